@@ -339,8 +339,9 @@ export const Debate = v.strictObject({
 /** Aid and trade between two places, with figures by claimant. */
 export const Flow = v.strictObject({
 	names: Names,
-	from: Id,
-	to: Id,
+	/** Place ids. */
+	origin: Id,
+	destination: Id,
 	kind: v.picklist([
 		'experts',
 		'credits',
