@@ -1,0 +1,130 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+/** The rooms, from the ground up: a file may import its own room and those before it. */
+const rooms = ['time', 'languages', 'dataset', 'map', 'atlas', 'ui'];
+
+/** One way to forbid a shape of code, under several names, so that each can be set by itself. */
+const forbiddenSyntax = builtinRules.get('no-restricted-syntax');
+const house = {
+	rules: { effects: forbiddenSyntax, exports: forbiddenSyntax, words: forbiddenSyntax }
+};
+
+const floors = rooms.map((room, floor) => ({
+	files: [`src/${room}/**`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...rooms.slice(floor + 1).map((above) => ({
+						regex: `(^|/)${above}/`,
+						message: `src/${room} may not know src/${above}.`
+					})),
+					{
+						regex: '(^|/)geodata/',
+						message: 'The atlas knows the compiled data, not how it is made.'
+					},
+					{ regex: '^\\.\\.?/(.*/)?main(\\.ts)?$', message: 'Nothing may know src/main.ts.' },
+					...(room === 'time'
+						? [{ regex: '^[^.]', message: 'src/time imports nothing but itself.' }]
+						: [])
+				]
+			}
+		]
+	}
+}));
+
+export default defineConfig(
+	globalIgnores(['dist', '.cache', 'test-results', 'geodata/out', 'geodata/upstream', 'public']),
+	js.configs.recommended,
+	typescript.configs.strict,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		plugins: { house },
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-unused-vars': 'off',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' }
+			]
+		}
+	},
+	{
+		files: ['**/*.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+		},
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: typescript.parser } },
+		rules: { 'no-undef': 'off' }
+	},
+	...floors,
+	{
+		files: ['src/**'],
+		ignores: ['src/ui/AtlasMap.svelte', 'src/ui/App.svelte', 'src/main.ts'],
+		rules: {
+			'house/effects': [
+				'error',
+				{
+					selector:
+						"CallExpression:matches([callee.name='$effect'], [callee.object.name='$effect'])",
+					message: 'Effects live only where the house meets the outside world.'
+				}
+			]
+		}
+	},
+	{
+		files: ['**/*.ts'],
+		ignores: ['*.config.ts'],
+		rules: {
+			'house/exports': [
+				'error',
+				{ selector: 'ExportDefaultDeclaration', message: 'Export it by its name.' }
+			]
+		}
+	},
+	{
+		files: ['src/**/*.svelte'],
+		rules: {
+			'house/words': [
+				'error',
+				{
+					selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
+					message: 'Words the reader sees belong in src/languages.'
+				},
+				{
+					selector:
+						'SvelteAttribute[key.name=/^(aria-label|aria-description|aria-valuetext|alt|title|placeholder)$/] > SvelteLiteral[value=/\\p{L}{2}/u]',
+					message: 'Words the reader hears or sees belong in src/languages.'
+				}
+			]
+		}
+	},
+	{
+		files: ['tests/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	}
+);

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './tools/browser.mjs';
+
+const port = Number(process.env.PORT || 4173);
+const inContinuousTest = Boolean(process.env.CI);
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	testMatch: '**/*.test.ts',
+	outputDir: 'test-results',
+	snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}',
+	forbidOnly: inContinuousTest,
+	retries: inContinuousTest ? 1 : 0,
+	workers: inContinuousTest ? 1 : 2,
+	// Without a graphics card a frame may take a tenth of a second.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
+	use: {
+		browserName: 'chromium',
+		baseURL: `http://localhost:${port}/`,
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		actionTimeout: 20_000,
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		launchOptions: { executablePath: findBrowser(), args: browserArguments() }
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'phone',
+			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+		}
+	],
+	webServer: {
+		command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: !inContinuousTest,
+		timeout: 60_000
+	}
+});

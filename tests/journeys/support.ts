@@ -1,0 +1,53 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Playwright's test, failing when a page logs an error or asks for anything off the origin. */
+export const test = base.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ context, baseURL }, use) => {
+			const complaints: string[] = [];
+			context.on('console', (message) => {
+				if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+			});
+			context.on('weberror', (error) => {
+				complaints.push(`page: ${error.error().stack ?? error.error().message}`);
+			});
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				const isLocal = ['data:', 'blob:'].includes(url.protocol);
+				if (!isLocal && url.origin !== new URL(baseURL ?? '').origin)
+					complaints.push(`request off the origin: ${request.url()}`);
+			});
+			await use(undefined);
+			expect(complaints, 'errors and requests off the origin').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** Opens the atlas at a hash such as `#date=1969-03-02`, and waits until it is ready and still. */
+export async function openAtlas(page: Page, hash = '') {
+	await page.goto(`./${hash}`);
+	await waitReady(page);
+	await idle(page);
+}
+
+/** Waits until the atlas says that it is ready. */
+export async function waitReady(page: Page) {
+	await page.waitForFunction(() => 'thalweg' in window);
+	await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+}
+
+/** Waits until the map has painted everything it was told; two frames where there is no map. */
+export async function idle(page: Page) {
+	await page.evaluate(async () => {
+		const { map } = window.thalweg;
+		if (map) {
+			const still = map.once('idle');
+			map.triggerRepaint();
+			await still;
+		}
+		for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+	});
+}

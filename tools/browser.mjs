@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { Stop, outputOf, packaged, run, say } from './prepare.mjs';
+
+// Where the tests find a Chromium, and how it is started on a machine without a graphics card.
+
+const isRoot = process.getuid?.() === 0;
+
+const commonPlaces = {
+	linux: [
+		'/usr/bin/google-chrome-stable',
+		'/usr/bin/google-chrome',
+		'/opt/google/chrome/chrome',
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/snap/bin/chromium'
+	],
+	darwin: [
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+		'/Applications/Chromium.app/Contents/MacOS/Chromium',
+		`${process.env.HOME}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`
+	],
+	win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+		.map((name) => process.env[name])
+		.filter(Boolean)
+		.flatMap((folder) => [
+			`${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+			`${folder}\\Chromium\\Application\\chrome.exe`
+		])
+};
+
+/**
+ * The path of an installed Chrome or Chromium; CHROMIUM or CHROME in the environment come first.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+	const named = process.env.CHROMIUM || process.env.CHROME;
+	if (named) return named;
+	return commonPlaces[process.platform]?.find(starts);
+}
+
+// Some distributions put a script in the browser's place that only says what to install.
+function starts(path) {
+	if (!existsSync(path)) return false;
+	return process.platform === 'win32' || outputOf(path, ['--version']) !== undefined;
+}
+
+/**
+ * What Chromium is told when it starts, so that WebGL works without a graphics card.
+ * @returns {string[]}
+ */
+export function browserArguments() {
+	return [
+		...(isRoot ? ['--no-sandbox'] : []),
+		...softwareGraphics(),
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync'
+	];
+}
+
+// Mesa's llvmpipe paints the same frames in half the time of Chromium's own SwiftShader.
+function softwareGraphics() {
+	if (process.platform !== 'linux') return [];
+	return hasMesa()
+		? ['--use-gl=angle', '--use-angle=gles-egl', '--ignore-gpu-blocklist']
+		: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+}
+
+function hasMesa() {
+	return ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64']
+		.filter(existsSync)
+		.some((folder) => readdirSync(folder).some((name) => name.startsWith('libEGL_mesa.so')));
+}
+
+/** Finds a browser for the tests, or installs one; resolves to its path. */
+export async function prepareBrowser() {
+	const path = findBrowser() ?? (await playwrightBrowser()) ?? (await debianBrowser());
+	if (path && !starts(path)) throw new Stop(`${path} is named as the browser, but does not start.`);
+	if (!path)
+		throw new Stop(
+			'No browser was found and none could be installed.\n' +
+				'Install Chrome or Chromium, or say where it is: CHROMIUM=/path/to/chromium npm test'
+		);
+	say(`The browser is ${path}.`);
+	await prepareFonts();
+	return path;
+}
+
+async function playwrightBrowser() {
+	const { chromium } = await import('@playwright/test');
+	const path = chromium.executablePath();
+	if (existsSync(path)) return path;
+	say('No Chrome or Chromium is installed. Asking Playwright for its own.');
+	await packaged('@playwright/test', 'playwright', ['install', 'chromium'], {
+		stdio: 'ignore',
+		timeout: 300_000
+	});
+	if (existsSync(path)) return path;
+	say('Playwright could not download its browser.');
+}
+
+async function debianBrowser() {
+	if (!canInstallPackages()) return;
+	await installDebian(['chromium', 'libegl1', 'libegl-mesa0', 'libgl1-mesa-dri', 'fontconfig']);
+	return findBrowser();
+}
+
+// Chinese names are drawn with a font of the machine; without one they are empty boxes.
+async function prepareFonts() {
+	if (process.platform !== 'linux') return;
+	if (outputOf('fc-list', [':lang=zh'])?.trim()) return;
+	if (canInstallPackages()) await installDebian(['fonts-noto-cjk']);
+	else
+		say(
+			'No font for Chinese was found: Chinese names will be boxes and pictures of the map will ' +
+				'differ from those on record. Installing Noto Sans CJK helps.'
+		);
+}
+
+function canInstallPackages() {
+	return isRoot && outputOf('apt-get', ['--version']) !== undefined;
+}
+
+async function installDebian(names) {
+	say(`Installing ${names.join(', ')} with apt-get.`);
+	const quietly = {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { DEBIAN_FRONTEND: 'noninteractive' }
+	};
+	await run('apt-get', ['update', '-qq'], quietly);
+	const code = await run(
+		'apt-get',
+		['install', '-y', '-qq', '--no-install-recommends', ...names],
+		quietly
+	);
+	if (code !== 0) say('apt-get could not install them; its reason is above.');
+}

@@ -1,0 +1,92 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './tools/browser.mjs';
+
+const port = Number(process.env.PORT || 4173);
+
+/** The page may load its own files and nothing else; nothing in it may be inline. */
+const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"worker-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data: blob:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join('; ');
+
+/** Puts the policies into the built page, so that they hold wherever it is served from. */
+const policies: Plugin = {
+	name: 'policies',
+	apply: 'build',
+	transformIndexHtml: () => [
+		meta({ 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
+		meta({ name: 'referrer', content: 'no-referrer' })
+	]
+};
+
+function meta(attrs: Record<string, string>) {
+	return { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
+}
+
+export default defineConfig({
+	base: './',
+	// A file that is not there is an error, not the page once more.
+	appType: 'mpa',
+	plugins: [
+		svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
+		policies
+	],
+	worker: { format: 'es' },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		// MapLibre is one large file, loaded apart from the page.
+		chunkSizeWarningLimit: 1200
+	},
+	preview: {
+		port,
+		strictPort: true,
+		headers: {
+			'Content-Security-Policy': contentSecurityPolicy,
+			'Referrer-Policy': 'no-referrer',
+			'X-Content-Type-Options': 'nosniff'
+		}
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**', 'tests/journeys/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findBrowser(), args: browserArguments() }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
