@@ -1,0 +1,51 @@
+/** The one way to write a record: the schema's key order, in the house's formatting. */
+import { format, resolveConfig } from 'prettier';
+import type { GenericSchema } from 'valibot';
+import * as v from 'valibot';
+import { writeFrontMatter } from './front-matter';
+import type { AuthoredFile } from './read';
+import { isObject } from './walk';
+
+/** What the ordering needs to know of a valibot schema, of whatever kind. */
+interface Shape {
+	type: string;
+	entries?: Record<string, Shape>;
+	wrapped?: Shape;
+	item?: Shape;
+	items?: Shape[];
+	options?: Shape[];
+}
+
+function ordered(value: unknown, shape: Shape | undefined): unknown {
+	if (shape?.wrapped) return ordered(value, shape.wrapped);
+	if (shape?.type === 'union') {
+		const fitting = (shape.options ?? []).find((option) =>
+			v.is(option as unknown as GenericSchema, value)
+		);
+		return ordered(value, fitting);
+	}
+	if (Array.isArray(value)) {
+		return value.map((item, index) => ordered(item, shape?.item ?? shape?.items?.[index]));
+	}
+	if (!isObject(value)) return value;
+	const entries = shape?.entries ?? {};
+	const known = Object.keys(entries).filter((key) => key in value);
+	const unknown = Object.keys(value).filter((key) => !(key in entries));
+	return Object.fromEntries(
+		[...known, ...unknown].map((key) => [key, ordered(value[key], entries[key])])
+	);
+}
+
+/** The value with its keys in the schema's order; unknown keys stay, last. */
+export function inSchemaOrder(value: unknown, schema: GenericSchema): unknown {
+	return ordered(value, schema as unknown as Shape);
+}
+
+/** A record file's canonical text. */
+export async function canonicalText({ value, body, schema }: Omit<AuthoredFile, 'text'>) {
+	const inOrder = inSchemaOrder(value, schema);
+	if (body !== undefined) return writeFrontMatter(inOrder, body);
+	// The formatting of this very file's house: what `prettier --check` will ask for.
+	const config = await resolveConfig(import.meta.filename);
+	return format(JSON.stringify(inOrder, null, '\t'), { ...config, plugins: [], parser: 'json' });
+}

@@ -1,0 +1,169 @@
+/** From the archive to what the page receives; what cannot be dated is left out (the check tells). */
+import type {
+	Area,
+	AtlasData,
+	Excerpt,
+	Flow,
+	Geography,
+	HistoricalEvent,
+	Link,
+	Period,
+	Place,
+	Sector,
+	Source
+} from '../src/dataset/compiled';
+import type { Records } from '../src/dataset/schema';
+import type { When } from '../src/time/interval';
+import type { Archive, Entry } from './archive';
+import { ALWAYS, readChain, readFromTo, readWhen } from './date';
+import { readProse } from './prose';
+import { byCodePoint } from './walk';
+
+/** The record without the keys that the compiled one replaces. */
+function without<T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> {
+	const left = Object.entries(record).filter(([key]) => !(keys as string[]).includes(key));
+	return Object.fromEntries(left) as Omit<T, K>;
+}
+
+/** An unreadable date stands for always, so that one mistake does not hide the record. */
+const dated = (when: When | undefined): When => when ?? ALWAYS;
+
+function historicalNames<T extends { from?: string | undefined; to?: string | undefined }>(
+	names: readonly T[]
+) {
+	return names.map((name) => ({
+		...without(name, 'from', 'to'),
+		when: dated(readFromTo(name.from, name.to))
+	}));
+}
+
+function chain<T extends { from: string }>(stretches: readonly T[], to?: string) {
+	const whens = readChain(
+		stretches.map(({ from }) => from),
+		to
+	);
+	return stretches.map((stretch, index) => ({
+		...without(stretch, 'from'),
+		when: dated(whens[index])
+	}));
+}
+
+/** From the first stretch of a chain to its end. */
+function span(stretches: readonly { from: string }[], to?: string): When {
+	return dated(readFromTo(stretches[0]?.from, to));
+}
+
+const compilePlace = ({ id, record }: Entry<Records['places']>): Place => ({
+	id,
+	...without(record, 'from', 'to', 'historicalNames'),
+	historicalNames: historicalNames(record.historicalNames),
+	when: dated(readFromTo(record.from, record.to))
+});
+
+const compileEvent = ({ id, record }: Entry<Records['events']>): HistoricalEvent => ({
+	id,
+	...without(record, 'date', 'caption'),
+	when: dated(readWhen(record.date)),
+	caption: readProse(record.caption).prose
+});
+
+const compilePeriod = ({ id, record }: Entry<Records['periods']>): Period => ({
+	id,
+	...without(record, 'from', 'to', 'introduction'),
+	when: dated(readFromTo(record.from, record.to)),
+	introduction: readProse(record.introduction).prose
+});
+
+const compileLink = ({ id, record }: Entry<Records['links']>): Link => ({
+	id,
+	...without(record, 'phases', 'to'),
+	when: span(record.phases, record.to),
+	phases: chain(record.phases, record.to)
+});
+
+const compileSector = ({ id, record }: Entry<Records['sectors']>): Sector => ({
+	id,
+	...without(record, 'treaties', 'statuses'),
+	when: span(record.statuses),
+	treaties: record.treaties.map((treaty) => ({
+		...without(treaty, 'date'),
+		when: dated(readWhen(treaty.date))
+	})),
+	statuses: chain(record.statuses)
+});
+
+function compileSettlement(settlement: NonNullable<Records['areas']['settlement']>) {
+	const { inForce, handover } = settlement;
+	return {
+		...without(settlement, 'inForce', 'handover'),
+		...(inForce === undefined ? {} : { inForce: dated(readWhen(inForce)) }),
+		...(handover === undefined ? {} : { handover: dated(readWhen(handover)) })
+	};
+}
+
+const compileArea = ({ id, record }: Entry<Records['areas']>): Area => ({
+	id,
+	...without(record, 'historicalNames', 'control', 'settlement'),
+	historicalNames: historicalNames(record.historicalNames),
+	when: span(record.control),
+	control: chain(record.control),
+	...(record.settlement ? { settlement: compileSettlement(record.settlement) } : {})
+});
+
+const compileGeography = ({ id, record }: Entry<Records['geography']>): Geography => ({
+	id,
+	...without(record, 'from', 'to', 'historicalNames'),
+	historicalNames: historicalNames(record.historicalNames),
+	when: dated(readFromTo(record.from, record.to))
+});
+
+const compileFlow = ({ id, record }: Entry<Records['flows']>): Flow => ({
+	id,
+	...without(record, 'date'),
+	when: dated(readWhen(record.date))
+});
+
+const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
+
+/** By the first and then the last day it may have been, then by id. */
+function byDate(a: { id: string; when: When }, b: { id: string; when: When }): number {
+	return a.when.days[0] - b.when.days[0] || a.when.days[3] - b.when.days[3] || byId(a, b);
+}
+
+const plain = <T>({ id, record }: Entry<T>) => ({ id, ...record });
+
+/** All records of the page but excerpts and sources. */
+export function compileAtlas(archive: Archive, version: string): AtlasData {
+	return {
+		version,
+		places: archive.places.map(compilePlace).sort(byId),
+		events: archive.events.map(compileEvent).sort(byDate),
+		periods: archive.periods.map(compilePeriod).sort(byDate),
+		links: archive.links.map(compileLink).sort(byId),
+		sectors: archive.sectors.map(compileSector).sort(byId),
+		areas: archive.areas.map(compileArea).sort(byId),
+		geography: archive.geography.map(compileGeography).sort(byId),
+		debates: archive.debates.map(plain).sort(byId),
+		flows: archive.flows.map(compileFlow).sort(byId),
+		tension: archive.tension.map(plain).sort(byId)
+	};
+}
+
+/** The excerpts of each record, in order of time. */
+export function compileExcerpts(archive: Archive): Record<string, Excerpt[]> {
+	const compiled = archive.excerpts.map(({ id, record, body }): Excerpt => ({
+		id,
+		...without(record, 'date'),
+		when: dated(readWhen(record.date)),
+		body: readProse(body).prose
+	}));
+	const abouts = [...new Set(compiled.map(({ about }) => about))].sort(byCodePoint);
+	return Object.fromEntries(
+		abouts.map((about) => [about, compiled.filter((one) => one.about === about).sort(byDate)])
+	);
+}
+
+/** The bibliography as CSL-JSON. */
+export function compileSources(archive: Archive): Source[] {
+	return archive.sources.map(plain).sort(byId);
+}

@@ -1,0 +1,26 @@
+/** One thing wrong with the record, told so that its author can mend it. */
+export interface Problem {
+	/** Path from the repository's root. */
+	file: string;
+	/** Where in the file: `phases[2].from`. */
+	field: string;
+	found: string;
+	expected: string;
+	/** The sentence that does not hold. */
+	rule: string;
+}
+
+/** `noRecordIsAnOrphan` → "no record is an orphan". */
+export function sentenceOf(ruleName: string): string {
+	return ruleName.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Long texts shortened, so that a problem stays a line. */
+export function shortened(text: string, length = 70): string {
+	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+/** The problem as printed. */
+export function writeProblem({ file, field, found, expected, rule }: Problem): string {
+	return `${file}\n  ${field}: found ${found}; expected ${expected} (${rule})`;
+}
