@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** One file the border geometry is made from. */
+export interface Input {
+	name: string;
+	version: string;
+	/** Path relative to `geodata`. */
+	file: string;
+	sha256: string;
+}
+
+const BORDERS: Input = {
+	name: '@osm_borders/maritime_10m',
+	version: '1.1.0',
+	file: 'node_modules/@osm_borders/maritime_10m/borders.geo.json',
+	sha256: 'a1aaf348a83087e9c210fc673a2226c0193aa41178b0ea53b4f79460d76eb7e4'
+};
+
+const RIVERS: Input = {
+	name: 'World Data Bank II rivers',
+	version: 'gmt-gshhg-full 2.3.7-6',
+	file: 'upstream/wdb2-rivers.geojson',
+	sha256: '76d976c8d715c803591999cd730362b72fcbe5bd1ea4c2fde78543b2c74d6f58'
+};
+
+const RECONSTRUCTIONS: Input = {
+	name: 'Reconstructions of the atlas',
+	version: '1',
+	file: 'upstream/reconstructions.geojson',
+	sha256: '88297374dcb6ccb24516d425ab5f2431e71cd93b163a084282b733ea667074d0'
+};
+
+/** Every input of the border geometry, with the SHA-256 it must have. */
+export function inputs(): Input[] {
+	return [BORDERS, RIVERS, RECONSTRUCTIONS];
+}
+
+/** Reads an input as text, and refuses it when it is missing or not the pinned one. */
+function readInput({ name, version, file, sha256 }: Input): string {
+	let bytes: Uint8Array;
+	try {
+		bytes = readFileSync(new URL(`../../${file}`, import.meta.url));
+	} catch {
+		throw new Error(`${name} ${version} is missing (geodata/${file}): run npm ci in geodata`);
+	}
+	const found = createHash('sha256').update(bytes).digest('hex');
+	if (found !== sha256) throw new Error(`geodata/${file} is not ${name} ${version}: ${found}`);
+	return new TextDecoder().decode(bytes);
+}
+
+/** OpenStreetMap's country outlines (ODbL 1.0). */
+export const readBorders = (): string => readInput(BORDERS);
+
+/** River courses of World Data Bank II (public domain). */
+export const readRivers = (): string => readInput(RIVERS);
+
+/** The atlas's own reconstructions; licence per feature. */
+export const readReconstructions = (): string => readInput(RECONSTRUCTIONS);
