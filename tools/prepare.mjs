@@ -44,7 +44,7 @@ export async function installPackages() {
 	say(
 		'Installing the packages listed in package-lock.json (npm ci). The first time takes a minute.'
 	);
-	const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+	const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 	if (code === 0) return;
 	throw new Stop(
 		'The packages could not be installed; npm says why above.\n' +
