@@ -24,3 +24,17 @@ export function shortened(text: string, length = 70): string {
 export function writeProblem({ file, field, found, expected, rule }: Problem): string {
 	return `${file}\n  ${field}: found ${found}; expected ${expected} (${rule})`;
 }
+
+/** All problems, then how many break each rule. */
+export function writeProblems(problems: readonly Problem[]): string {
+	const counts = new Map<string, number>();
+	for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	const summary = [...counts].map(([rule, count]) => `${String(count).padStart(5)}  ${rule}`);
+	return [
+		...problems.map(writeProblem),
+		'',
+		`${problems.length} problem${problems.length === 1 ? '' : 's'}:`,
+		...summary,
+		''
+	].join('\n');
+}

@@ -1,0 +1,54 @@
+import type { Feature } from 'geojson';
+import type { Area } from '../../src/dataset/compiled';
+import { dateProperties, layerText, nameProperties, OSM_ATTRIBUTION, type Head } from './collection';
+import { geometryProperties } from './geometry-properties';
+
+const AREAS: Head = {
+	title: 'Disputed areas along the border, with their control through time',
+	licence: 'ODbL-1.0',
+	attribution: OSM_ATTRIBUTION,
+	source: 'OpenStreetMap through @osm_borders/maritime_10m; reconstructions; per feature: source'
+};
+
+const DAMANSKY: Head = {
+	...AREAS,
+	title: 'Damansky/Zhenbao Island in March 1969: island, banks and channel (a reconstruction)'
+};
+
+/** Who held an area and who claimed it, stretch by stretch. */
+function controlOf(area: Area) {
+	return area.control.map(({ holders, claimants, when }) => ({
+		holders,
+		claimants,
+		...dateProperties(when)
+	}));
+}
+
+/** The area that a feature belongs to: the one that names it, or the one it names. */
+function areaOf(feature: Feature, areas: readonly Area[]): Area | undefined {
+	const { id, area } = feature.properties ?? {};
+	return areas.find((one) => one.geometry.includes(String(id)) || one.id === area);
+}
+
+function withRecords(shapes: readonly Feature[], areas: readonly Area[], extra: (area: Area) => object) {
+	return shapes.map((shape): Feature => {
+		const area = areaOf(shape, areas);
+		const properties = {
+			...geometryProperties(shape),
+			record: area?.id ?? null,
+			...(area ? { place: area.place ?? null, ...nameProperties(area.names), ...extra(area) } : {})
+		};
+		return { type: 'Feature', id: String(shape.properties?.['id']), properties, geometry: shape.geometry };
+	});
+}
+
+/** Outlines of disputed areas, joined with their records. */
+export function areasLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
+	const features = withRecords(shapes, areas, (area) => ({ control: controlOf(area) }));
+	return layerText(AREAS, features);
+}
+
+/** The island of 1969 with everything about it. */
+export function damanskyLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
+	return layerText(DAMANSKY, withRecords(shapes, areas, () => ({})));
+}
