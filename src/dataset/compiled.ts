@@ -19,6 +19,17 @@ export interface Citation {
 	locator?: string;
 }
 
+/** How a piece of geometry was made: from the geometry files, for the reader. */
+export interface GeometryNote {
+	id: string;
+	basis: string;
+	source: string;
+	licence: string;
+	/** Metres. */
+	accuracy: number;
+	reconstruction: boolean;
+}
+
 /** Paragraphs of prose. */
 export type Prose = Inline[][];
 
@@ -28,7 +39,9 @@ type WithHistoricalNames<T extends { historicalNames: { from?: string; to?: stri
 	'historicalNames'
 > & { historicalNames: Dated<T['historicalNames'][number]>[] };
 
-export type Place = { id: string } & Dated<WithHistoricalNames<Records['places']>>;
+export type Place = { id: string; geometryNotes?: GeometryNote[] } & Dated<
+	WithHistoricalNames<Records['places']>
+>;
 export type HistoricalEvent = { id: string } & Dated<Omit<Records['events'], 'caption'>> & {
 		caption: Prose;
 	};
@@ -40,20 +53,22 @@ export type Phase = Dated<Records['links']['phases'][number]>;
 export type Link = { id: string } & Dated<Omit<Records['links'], 'phases'>> & { phases: Phase[] };
 export type Treaty = Dated<Records['sectors']['treaties'][number]>;
 export type StatusPhase = Dated<Records['sectors']['statuses'][number]>;
-export type Sector = { id: string; when: When } & Omit<
+export type Sector = { id: string; when: When; geometryNotes?: GeometryNote[] } & Omit<
 	Records['sectors'],
 	'treaties' | 'statuses'
 > & { treaties: Treaty[]; statuses: StatusPhase[] };
 export type ControlPhase = Dated<Records['areas']['control'][number]>;
 type Settlement = NonNullable<Records['areas']['settlement']>;
-export type Area = { id: string; when: When } & Omit<
+export type Area = { id: string; when: When; geometryNotes?: GeometryNote[] } & Omit<
 	WithHistoricalNames<Records['areas']>,
 	'control' | 'settlement'
 > & {
 		control: ControlPhase[];
 		settlement?: Omit<Settlement, 'inForce' | 'handover'> & { inForce?: When; handover?: When };
 	};
-export type Geography = { id: string; when: When } & WithHistoricalNames<Records['geography']>;
+export type Geography = { id: string; geometryNotes?: GeometryNote[] } & Dated<
+	WithHistoricalNames<Records['geography']>
+>;
 export type Debate = { id: string } & Records['debates'];
 export type Flow = { id: string } & Dated<Records['flows']>;
 export type Tension = { id: string } & Records['tension'];

@@ -288,6 +288,7 @@ export const Area = v.strictObject({
 });
 
 export const GeographyKind = v.picklist([
+	'state',
 	'river',
 	'channel',
 	'lake',
@@ -308,6 +309,9 @@ export const Geography = v.strictObject({
 	historicalNames: v.optional(v.array(HistoricalName), []),
 	kind: GeographyKind,
 	...location,
+	/** When it existed, if not through the whole span of the atlas. */
+	from: v.optional(Edtf),
+	to: v.optional(Edtf),
 	/** Ids of its features in the geometry files. */
 	geometry: v.optional(v.array(Text), []),
 	description: v.optional(Text),

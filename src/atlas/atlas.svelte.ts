@@ -1,0 +1,127 @@
+import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { clampDay, dayOf, type Day } from '../time/day';
+import type { Dataset } from '../dataset/dataset';
+import type { Excerpt, Source } from '../dataset/compiled';
+import { en } from '../languages/en';
+import { loadWords, type Language, type Words } from '../languages';
+import type { LayerId } from '../map/layers/layer';
+import type { Theme } from '../map/palette';
+import type { Projection } from '../map/style';
+import type { BadValue, Camera, ReadHash, View } from './url';
+
+/** What the reader has chosen to look at. */
+export type Selection = { type: 'nothing' } | { type: 'record'; id: string };
+
+/** The prose that arrives after the first paint. */
+export interface Library {
+	excerpts: Record<string, Excerpt[]>;
+	sources: ReadonlyMap<string, Source>;
+}
+
+/** The first view: all of the border between Moscow and Beijing. */
+export const FIRST_CAMERA: Camera = { zoom: 2.6, latitude: 47, longitude: 92 };
+
+/** The first date: the morning of the fighting on the island. */
+export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
+
+/** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
+export class Atlas {
+	day = $state(FIRST_VIEW_DAY);
+	selection = $state.raw<Selection>({ type: 'nothing' });
+	language = $state<Language>('en');
+	words = $state.raw<Words>(en);
+	theme = $state<Theme>('light');
+	projection = $state<Projection>('globe');
+	camera = $state.raw<Camera>(FIRST_CAMERA);
+	library = $state.raw<Library>({ excerpts: {}, sources: new Map() });
+	notices = $state.raw<readonly string[]>([]);
+	readonly hidden = new SvelteSet<LayerId>();
+
+	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
+	#choices = 0;
+	#others: ReadHash['others'] = [];
+
+	readonly period = $derived.by(() => this.dataset.period(this.day));
+	readonly selectedId = $derived(this.selection.type === 'record' ? this.selection.id : null);
+	readonly visible = $derived.by(() => this.dataset.visible(this.day));
+
+	constructor(readonly dataset: Dataset) {}
+
+	/** Moves the clock; days outside the atlas become its first or last. */
+	goTo(day: Day): void {
+		this.day = clampDay(day);
+	}
+
+	/** Opens a record, or nothing. Unknown ids are refused. */
+	select(id: string | null): boolean {
+		if (id !== null && !this.dataset.has(id)) return false;
+		if (id === this.selectedId) return true;
+		this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+		this.#choices++;
+		return true;
+	}
+
+	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */
+	get choices(): number {
+		return this.#choices;
+	}
+
+	async speak(language: Language): Promise<void> {
+		this.words = await loadWords(language);
+		this.language = language;
+	}
+
+	notify(text: string): void {
+		if (!this.notices.includes(text)) this.notices = [...this.notices, text];
+	}
+
+	dismiss(text: string): void {
+		this.notices = this.notices.filter((notice) => notice !== text);
+	}
+
+	/** The view as a link would say it. */
+	get view(): View {
+		return {
+			map: this.camera,
+			date: this.day,
+			...(this.selectedId === null ? {} : { sel: this.selectedId }),
+			lang: this.language,
+			...(this.projection === 'globe' ? {} : { view: this.projection })
+		};
+	}
+
+	/** Keys of the link that are not ours: kept as they came. */
+	get others(): ReadHash['others'] {
+		return this.#others;
+	}
+
+	/** Takes the view of a link; what it could not use becomes a notice in the reader's words. */
+	async follow({ view, bad, others }: ReadHash): Promise<void> {
+		this.#others = others;
+		if (view.lang) await this.speak(view.lang);
+		if (view.date !== undefined) this.goTo(view.date);
+		if (view.map) this.camera = view.map;
+		if (view.view) this.projection = view.view;
+		for (const value of bad) this.notify(this.#explain(value));
+		if (view.sel !== undefined && !this.dataset.has(view.sel)) {
+			this.notify(this.#explain({ key: 'sel', found: view.sel }));
+		} else {
+			const id = view.sel ?? null;
+			this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+		}
+	}
+
+	#explain({ key, found }: BadValue): string {
+		const { notices } = this.words;
+		return {
+			map: notices.badMap,
+			date: notices.badDate,
+			sel: notices.badSelection,
+			lang: notices.badLanguage,
+			view: notices.badView
+		}[key](found);
+	}
+}
+
+export const [getAtlas, setAtlas] = createContext<Atlas>();

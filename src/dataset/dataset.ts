@@ -1,0 +1,100 @@
+import { during, type When } from '../time/interval';
+import type { Day } from '../time/day';
+import type {
+	Area,
+	AtlasData,
+	Debate,
+	Flow,
+	Geography,
+	HistoricalEvent,
+	Link,
+	Period,
+	Place,
+	Sector,
+	Tension
+} from './compiled';
+
+/** A record with the kind it is of. */
+export type AnyRecord =
+	| { kind: 'places'; record: Place }
+	| { kind: 'events'; record: HistoricalEvent }
+	| { kind: 'periods'; record: Period }
+	| { kind: 'links'; record: Link }
+	| { kind: 'sectors'; record: Sector }
+	| { kind: 'areas'; record: Area }
+	| { kind: 'geography'; record: Geography }
+	| { kind: 'debates'; record: Debate }
+	| { kind: 'flows'; record: Flow }
+	| { kind: 'tension'; record: Tension };
+
+export type Kind = AnyRecord['kind'];
+
+/** The kinds that are there on some days and not on others, in reading order. */
+export const DATED_KINDS = [
+	'events',
+	'sectors',
+	'areas',
+	'links',
+	'flows',
+	'places',
+	'geography',
+	'periods'
+] as const;
+export type DatedKind = (typeof DATED_KINDS)[number];
+
+/** Every record, findable by id and by day. */
+export class Dataset {
+	readonly #byId = new Map<string, AnyRecord>();
+
+	constructor(readonly data: AtlasData) {
+		const kinds = [
+			'places',
+			'events',
+			'periods',
+			'links',
+			'sectors',
+			'areas',
+			'geography',
+			'debates',
+			'flows',
+			'tension'
+		] as const;
+		for (const kind of kinds) {
+			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
+		}
+	}
+
+	get(id: string): AnyRecord | undefined {
+		return this.#byId.get(id);
+	}
+
+	has(id: string): boolean {
+		return this.#byId.has(id);
+	}
+
+	place(id: string): Place | undefined {
+		const found = this.#byId.get(id);
+		return found?.kind === 'places' ? found.record : undefined;
+	}
+
+	event(id: string): HistoricalEvent | undefined {
+		const found = this.#byId.get(id);
+		return found?.kind === 'events' ? found.record : undefined;
+	}
+
+	/** The records of a kind that are there on this day. */
+	on<K extends DatedKind>(kind: K, day: Day): AtlasData[K][number][] {
+		const records: { when: When }[] = this.data[kind];
+		return records.filter((record) => during(record.when.days, day)) as AtlasData[K][number][];
+	}
+
+	/** Sorted ids of all dated records that are there on this day. */
+	visible(day: Day): string[] {
+		return DATED_KINDS.flatMap((kind) => this.on(kind, day).map((record) => record.id)).sort();
+	}
+
+	/** The phase of history that the day lies in. */
+	period(day: Day): Period | undefined {
+		return this.data.periods.find((period) => during(period.when.days, day));
+	}
+}

@@ -1,0 +1,77 @@
+import type { FeatureCollection } from 'geojson';
+import type { AtlasData, Excerpt, Source } from './compiled';
+
+/** A published file could not be read. */
+export class DataProblem extends Error {
+	constructor(
+		readonly file: string,
+		/** What was found instead. */
+		readonly found: string
+	) {
+		super(`${file}: ${found}`);
+	}
+}
+
+async function fetchJson<T>(name: string): Promise<T> {
+	const file = `data/${name}`;
+	let response: Response;
+	try {
+		response = await fetch(new URL(file, document.baseURI));
+	} catch (problem) {
+		throw new DataProblem(file, problem instanceof Error ? problem.message : 'no answer');
+	}
+	if (!response.ok) throw new DataProblem(file, `HTTP ${response.status}`);
+	try {
+		return (await response.json()) as T;
+	} catch {
+		throw new DataProblem(file, 'not JSON');
+	}
+}
+
+/** All records, without the prose of the excerpts. */
+export async function fetchAtlas(): Promise<AtlasData> {
+	const data = await fetchJson<Partial<AtlasData>>('atlas.json');
+	for (const list of ['places', 'events', 'periods', 'links', 'sectors', 'areas'] as const) {
+		if (!Array.isArray(data[list])) {
+			throw new DataProblem('data/atlas.json', `“${list}” should be a list`);
+		}
+	}
+	return data as AtlasData;
+}
+
+/** The excerpts by record, and the bibliography by id. */
+export async function fetchLibrary(): Promise<{
+	excerpts: Record<string, Excerpt[]>;
+	sources: ReadonlyMap<string, Source>;
+}> {
+	const [excerpts, sources] = await Promise.all([
+		fetchJson<Record<string, Excerpt[]>>('excerpts.json'),
+		fetchJson<Source[]>('sources.json')
+	]);
+	return { excerpts, sources: new Map(sources.map((source) => [source.id, source])) };
+}
+
+/** One layer of geometry. */
+export function fetchGeometry(name: string): Promise<FeatureCollection> {
+	return fetchJson<FeatureCollection>(name);
+}
+
+/** The address of a published file, for what is not JSON. */
+export function dataUrl(name: string): string {
+	return new URL(`data/${name}`, document.baseURI).href;
+}
+
+/** Where the hillshade lies, or `undefined` when there is none. */
+export async function fetchRelief(): Promise<
+	| {
+			url: string;
+			coordinates: [[number, number], [number, number], [number, number], [number, number]];
+	  }
+	| undefined
+> {
+	try {
+		return await fetchJson('relief.json');
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from './dataset';
+import type { HistoricalEvent } from './compiled';
+import type { Position } from './schema';
+
+/** Where an event is drawn: its own place, else the first place record it names. */
+export function eventPositions(event: HistoricalEvent, dataset: Dataset): Position[] {
+	if (event.location) return [event.location.position];
+	const place = event.places.map((id) => dataset.place(id)).find((found) => found !== undefined);
+	return place ? [place.position] : [];
+}
+
+/** Where a record lies, for moving the map to it; `undefined` for what has no place. */
+export function positionOf(id: string, dataset: Dataset): Position | undefined {
+	const found = dataset.get(id);
+	if (!found) return undefined;
+	if (found.kind === 'events') return eventPositions(found.record, dataset)[0];
+	if ('position' in found.record) return found.record.position;
+	return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Area, HistoricalEvent } from './compiled';
+import type { AnyRecord, Dataset } from './dataset';
+
+function inOrder(events: HistoricalEvent[]): HistoricalEvent[] {
+	return [...new Set(events)].sort(
+		(a, b) => a.when.days[0] - b.when.days[0] || (a.id < b.id ? -1 : 1)
+	);
+}
+
+/** The events that belong to a record's story, in order of time. */
+export function relatedEvents(found: AnyRecord, dataset: Dataset): HistoricalEvent[] {
+	const { events } = dataset.data;
+	const named = (ids: readonly string[]) =>
+		ids.map((id) => dataset.event(id)).filter((event) => event !== undefined);
+	switch (found.kind) {
+		case 'places': {
+			const area = areaOf(found.record.id, dataset);
+			return inOrder(
+				events.filter(
+					(event) =>
+						event.places.includes(found.record.id) || (area !== undefined && event.area === area.id)
+				)
+			);
+		}
+		case 'areas':
+			return inOrder(
+				events.filter(
+					(event) =>
+						event.area === found.record.id ||
+						(found.record.place !== undefined && event.places.includes(found.record.place))
+				)
+			);
+		case 'sectors':
+			return inOrder(events.filter((event) => event.sector === found.record.id));
+		case 'links':
+			return inOrder(named(found.record.phases.flatMap((phase) => phase.events)));
+		case 'periods':
+			return inOrder(events.filter((event) => event.period === found.record.id));
+		case 'debates':
+			return inOrder(
+				named([
+					...found.record.events,
+					...found.record.positions.flatMap((position) =>
+						position.evidence.map(({ event }) => event)
+					)
+				])
+			);
+		default:
+			return [];
+	}
+}
+
+/** The disputed area whose story a place tells. */
+export function areaOf(place: string, dataset: Dataset): Area | undefined {
+	return dataset.data.areas.find((area) => area.place === place);
+}

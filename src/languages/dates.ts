@@ -1,0 +1,69 @@
+import { utcMilliseconds, parseDay, type Day } from '../time/day';
+import type { Language, Words } from './index';
+
+/** British English, so that days come before months. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', ru: 'ru-RU' };
+
+type Precision = 'day' | 'month' | 'year';
+
+const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
+	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
+	year: { year: 'numeric' }
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, precision: Precision): Intl.DateTimeFormat {
+	const key = `${language} ${precision}`;
+	const found = formatters.get(key);
+	if (found) return found;
+	const made = new Intl.DateTimeFormat(LOCALES[language], {
+		...OPTIONS[precision],
+		timeZone: 'UTC'
+	});
+	formatters.set(key, made);
+	return made;
+}
+
+/** "2 March 1969", in the reader's language; the same in every time zone. */
+export function writeDay(day: Day, language: Language): string {
+	return formatter(language, 'day')
+		.format(utcMilliseconds(day))
+		.replace(/\sг\.$/, '');
+}
+
+function writeSingle(edtf: string, language: Language, words: Words): string {
+	const decade = /^(\d{3})X$/.exec(edtf);
+	if (decade) return words.dates.decade(Number(`${decade[1]}0`));
+	const parts = /^(\d{4}(?:-\d{2}){0,2})([?~%]?)$/.exec(edtf);
+	const day = parts?.[1] === undefined ? undefined : parseDay(parts[1]);
+	if (!parts || day === undefined) return edtf;
+	const precision: Precision = (['year', 'month', 'day'] as const)[
+		(parts[1]?.split('-').length ?? 1) - 1
+	] as Precision;
+	const written = formatter(language, precision)
+		.format(utcMilliseconds(day))
+		.replace(/\sг\.$/, '');
+	if (parts[2] === '~') return words.dates.about(written);
+	if (parts[2] === '?') return words.dates.perhaps(written);
+	if (parts[2] === '%') return words.dates.about(words.dates.perhaps(written));
+	return written;
+}
+
+/** An EDTF date in the reader's words: "about 1972", "March 1969", "1949 – 2 March 1969". */
+export function writeEdtf(edtf: string, language: Language, words: Words): string {
+	const [from, to] = edtf.split('/');
+	if (from === undefined || to === undefined) return writeSingle(edtf, language, words);
+	const open = (part: string) => part === '' || part === '..';
+	if (open(from)) return words.dates.until(writeSingle(to, language, words));
+	if (open(to)) return words.dates.since(writeSingle(from, language, words));
+	return words.dates.range(writeSingle(from, language, words), writeSingle(to, language, words));
+}
+
+/** The first day an EDTF date names, where a reader who presses it would land. */
+export function firstDayOf(edtf: string): Day | undefined {
+	const [from = '', to = ''] = edtf.split('/');
+	const named = (from === '' || from === '..' ? to : from).replace(/[?~%]/g, '');
+	return parseDay(named.replace(/X/g, '0'));
+}

@@ -1,0 +1,37 @@
+import '@fontsource/source-sans-3/400.css';
+import '@fontsource/source-sans-3/600.css';
+import '@fontsource/source-serif-4/400.css';
+import '@fontsource/source-serif-4/400-italic.css';
+import '@fontsource/source-serif-4/600.css';
+import './app.css';
+import { mount } from 'svelte';
+import App from './ui/App.svelte';
+import { Atlas } from './atlas/atlas.svelte';
+import { openContract } from './atlas/contract';
+import { readHash } from './atlas/url';
+import { DataProblem, fetchAtlas, fetchLibrary } from './dataset/fetch';
+import { Dataset } from './dataset/dataset';
+import { en } from './languages/en';
+
+async function open(target: HTMLElement): Promise<void> {
+	const atlas = new Atlas(new Dataset(await fetchAtlas()));
+	atlas.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	await atlas.follow(readHash(location.hash));
+	openContract(atlas);
+	target.replaceChildren();
+	mount(App, { target, props: { atlas } });
+	atlas.library = await fetchLibrary();
+}
+
+/** No blank page: what could not be read is said where the atlas would have been. */
+function tell(target: HTMLElement, problem: unknown): void {
+	const message = document.createElement('p');
+	message.setAttribute('role', 'alert');
+	message.className = 'load-failed';
+	message.textContent =
+		problem instanceof DataProblem ? en.loadFailed(problem.file, problem.found) : String(problem);
+	target.prepend(message);
+}
+
+const target = document.getElementById('app');
+if (target) open(target).catch((problem: unknown) => tell(target, problem));

@@ -1,0 +1,103 @@
+import { whenPresent, selected, hovered } from '../expressions';
+import { collection, type MapFeature } from '../features';
+import type { Area } from '../../dataset/compiled';
+import type { MapLayer } from './layer';
+
+/** An area is disputed while more than one polity claims it. */
+export function disputedStretches(area: Area): Area['control'] {
+	return area.control.filter((phase) => phase.claimants.length > 1);
+}
+
+/** Disputed areas: hatched while disputed, where their outline is known; a ring elsewhere. */
+export const areas: MapLayer = {
+	id: 'areas',
+	toggle: true,
+	sources: [
+		{
+			id: 'areas',
+			file: 'areas.geojson',
+			fromZoom: 4.5,
+			dated: true,
+			features: (geometry, dataset) =>
+				collection(
+					dataset.data.areas.flatMap((area) =>
+						geometry.features
+							.filter((feature) => area.geometry.includes(String(feature.properties?.id)))
+							.flatMap((feature) =>
+								disputedStretches(area).map((phase, index): MapFeature => ({
+									...feature,
+									properties: {
+										...feature.properties,
+										id: `${area.id}/${String(feature.properties?.id)}#${index}`,
+										record: area.id,
+										days: phase.when.days
+									}
+								}))
+							)
+					)
+				)
+		},
+		{
+			id: 'area-points',
+			dated: true,
+			features: (_, dataset) =>
+				collection(
+					dataset.data.areas
+						.filter((area) => !area.place)
+						.flatMap((area) =>
+							disputedStretches(area).map((phase, index): MapFeature => ({
+								type: 'Feature',
+								geometry: { type: 'Point', coordinates: area.position },
+								properties: { id: `${area.id}#${index}`, record: area.id, days: phase.when.days }
+							}))
+						)
+				)
+		}
+	],
+	specs: (palette) => [
+		{
+			id: 'areas-hatch',
+			type: 'fill',
+			source: 'areas',
+			minzoom: 5,
+			paint: {
+				'fill-pattern': 'hatch',
+				'fill-opacity': whenPresent([5, 0.5], [8, ['case', selected, 1, hovered, 0.9, 0.65]])
+			}
+		},
+		{
+			id: 'areas-outline',
+			type: 'line',
+			source: 'areas',
+			minzoom: 6,
+			paint: {
+				'line-color': ['case', selected, palette.selected, palette.disputed],
+				'line-width': whenPresent([6, 0.6], [10, ['case', selected, 2.4, 1.1]]),
+				'line-dasharray': [3, 1.5]
+			}
+		},
+		{
+			id: 'area-points',
+			type: 'circle',
+			source: 'area-points',
+			minzoom: 4,
+			paint: {
+				'circle-color': palette.disputed,
+				'circle-opacity': 0.14,
+				'circle-radius': whenPresent(
+					[4, ['case', selected, 7, 4]],
+					[9, ['case', selected, 14, 10]]
+				),
+				'circle-stroke-color': ['case', selected, palette.selected, palette.disputed],
+				'circle-stroke-width': whenPresent([4, 1], [9, 1.8])
+			}
+		}
+	],
+	legend: (palette, words) => [
+		{
+			key: 'area',
+			label: words.legend.disputed,
+			symbol: { type: 'hatch', stroke: palette.disputed }
+		}
+	]
+};

@@ -1,0 +1,37 @@
+import { areas } from './areas';
+import { border, mongolia } from './border';
+import { events } from './events';
+import { island } from './island';
+import { labels } from './labels';
+import { land, polities } from './land';
+import type { MapLayer } from './layer';
+import { links } from './links';
+import { places } from './places';
+import { relief } from './relief';
+import { water } from './water';
+
+/**
+ * THE list, bottom to top. Order is cartography, so it lives here, in one visible place:
+ * ground, then water, then what people agreed about them, then what they did, then names.
+ */
+export const LAYERS: readonly MapLayer[] = [
+	land,
+	polities,
+	relief,
+	water,
+	island, // the ice and the banks lie under the lines that were drawn across them
+	areas,
+	mongolia,
+	border,
+	links, // above the border: a relation spans it
+	events,
+	places,
+	labels
+];
+
+/** Style layers that answer a click. Names do too: readers press what they can read. */
+export function answersClicks(styleLayerId: string): boolean {
+	return /^(island-land|areas-|area-points|border-(overview|regional|local)|rivers|links|events|places|labels-(sites|towns|capitals)|mongolia-)/.test(
+		styleLayerId
+	);
+}

@@ -1,0 +1,109 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { hovered, selected, whenPresent } from '../expressions';
+import { published } from './land';
+import type { MapLayer } from './layer';
+
+/** The record that the island's features open. */
+const ISLAND_RECORD = 'zhenbao';
+
+const role = (...names: string[]): ExpressionSpecification => [
+	'in',
+	['get', 'role'],
+	['literal', names]
+];
+
+/** From November to April the river is ice; the fighting of March 1969 was on it. */
+const frozen: ExpressionSpecification = ['boolean', ['global-state', 'frozen'], false];
+
+/** Zhenbao/Damansky down to the bank: a reconstruction, drawn with broken lines to say so. */
+export const island: MapLayer = {
+	id: 'island',
+	toggle: true,
+	sources: [
+		{
+			...published('damansky', 'damansky.geojson', 8),
+			features: (geometry, dataset) => {
+				const plain = published('damansky', 'damansky.geojson', 8).features(geometry, dataset);
+				for (const feature of plain.features) feature.properties.record = ISLAND_RECORD;
+				return plain;
+			}
+		}
+	],
+	specs: (palette) => [
+		{
+			id: 'island-river',
+			type: 'fill',
+			source: 'damansky',
+			minzoom: 9,
+			filter: role('river'),
+			paint: {
+				'fill-color': ['case', frozen, palette.ice, palette.water],
+				'fill-opacity': whenPresent([9, 0], [10, 1])
+			}
+		},
+		{
+			id: 'island-land',
+			type: 'fill',
+			source: 'damansky',
+			minzoom: 9,
+			filter: role('island'),
+			paint: {
+				'fill-color': ['case', selected, palette.selected, palette.island],
+				'fill-opacity': whenPresent([9, 1], [14, ['case', selected, 0.55, hovered, 0.85, 1]])
+			}
+		},
+		{
+			id: 'island-outline',
+			type: 'line',
+			source: 'damansky',
+			minzoom: 9,
+			filter: role('island'),
+			paint: {
+				'line-color': palette.bank,
+				'line-dasharray': [4, 1.5],
+				'line-width': whenPresent([9, 0.8], [14, 1.6])
+			}
+		},
+		{
+			id: 'island-banks',
+			type: 'line',
+			source: 'damansky',
+			minzoom: 10,
+			filter: role('chinese-bank', 'russian-bank'),
+			paint: {
+				'line-color': palette.bank,
+				'line-dasharray': [4, 1.5],
+				'line-width': whenPresent([10, 0.8], [14, 2])
+			}
+		},
+		{
+			id: 'island-channel',
+			type: 'line',
+			source: 'damansky',
+			minzoom: 11,
+			filter: role('main-channel-1969', 'main-channel-present'),
+			paint: {
+				'line-color': palette.channel,
+				'line-dasharray': [1, 2],
+				'line-width': whenPresent([11, 0.8], [14, 1.6])
+			}
+		}
+	],
+	legend: (palette, words) => [
+		{
+			key: 'island',
+			label: words.legend.islandOutline,
+			symbol: { type: 'area', fill: palette.island, stroke: palette.bank }
+		},
+		{
+			key: 'island',
+			label: words.legend.bank,
+			symbol: { type: 'line', stroke: { colour: palette.bank, width: 2, dashes: [4, 1.5] } }
+		},
+		{
+			key: 'island',
+			label: words.legend.channel,
+			symbol: { type: 'line', stroke: { colour: palette.channel, width: 1.6, dashes: [1, 2] } }
+		}
+	]
+};

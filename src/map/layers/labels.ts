@@ -1,0 +1,234 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+	ExpressionSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Dataset } from '../../dataset/dataset';
+import { nameStretches } from '../../dataset/names';
+import type { Names } from '../../dataset/schema';
+import type { When } from '../../time/interval';
+import { byZoom, duringLabelDay, nameInLanguage } from '../expressions';
+import { collection, type MapFeature } from '../features';
+import { SANS, SERIF_ITALIC } from '../fonts';
+import type { FeatureSource, MapLayer } from './layer';
+
+interface Labelled {
+	id: string;
+	names: Names;
+	historicalNames?: { names: Partial<Names>; when: When }[];
+	when: When;
+	prominence: number;
+	kind: string;
+}
+
+/** One label for each stretch of time in which the name stayed the same. */
+function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapFeature[] {
+	const [from, , , to] = record.when.days;
+	return nameStretches(record).flatMap(({ interval, names }, index): MapFeature[] => {
+		const start = Math.max(from, interval[0]);
+		const end = Math.min(to, interval[3]);
+		if (start >= end) return [];
+		return [
+			{
+				type: 'Feature',
+				geometry,
+				properties: {
+					id: `${record.id}#${index}`,
+					record: record.id,
+					days: [start, start, end, end],
+					start,
+					end,
+					kind: record.kind,
+					prominence: record.prominence,
+					'name:en': names.en,
+					'name:zh-Hans': names['zh-Hans'],
+					'name:ru': names.ru
+				}
+			}
+		];
+	});
+}
+
+function pointLabels(_: FeatureCollection, dataset: Dataset) {
+	const point = (position: [number, number]) =>
+		({ type: 'Point', coordinates: position }) satisfies MapFeature['geometry'];
+	const placed = [
+		...dataset.data.places,
+		...dataset.data.areas
+			.filter((area) => !area.place)
+			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
+		...dataset.data.geography.filter((record) => record.kind !== 'river')
+	];
+	return collection(placed.flatMap((record) => labelFeatures(record, point(record.position))));
+}
+
+/** Names of rivers, to be written along them. */
+function riverLabels(id: string, file: string, fromZoom: number): FeatureSource {
+	return {
+		id,
+		file,
+		fromZoom,
+		dated: false,
+		labels: true,
+		features: (geometry, dataset) =>
+			collection(
+				geometry.features.flatMap((feature) => {
+					const found = dataset.get(String(feature.properties?.record ?? feature.properties?.id));
+					return found?.kind === 'geography' ? labelFeatures(found.record, feature.geometry) : [];
+				})
+			)
+	};
+}
+
+const kindIs = (...kinds: string[]): ExpressionSpecification => [
+	'in',
+	['get', 'kind'],
+	['literal', kinds]
+];
+const prominenceUpTo = (most: number): ExpressionSpecification => [
+	'<=',
+	['get', 'prominence'],
+	most
+];
+const both = (...filters: unknown[]) =>
+	['all', duringLabelDay, ...filters] as unknown as SymbolLayerSpecification['filter'];
+
+const SETTLED = [
+	'city',
+	'border-site',
+	'conflict-site',
+	'meeting-place',
+	'nuclear-site',
+	'aid-site',
+	'military-base',
+	'town',
+	'village',
+	'site',
+	'pass',
+	'tripoint',
+	'area',
+	'island'
+];
+
+/** Names, by date and in the reader's language. */
+export const labels: MapLayer = {
+	id: 'labels',
+	toggle: true,
+	sources: [
+		{ id: 'labels', dated: false, labels: true, features: pointLabels },
+		riverLabels('river-labels', 'rivers.geojson', 2.8)
+	],
+	specs: (palette) => {
+		const { text } = palette;
+		const halo = { 'text-halo-color': text.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
+		const name = { 'text-field': nameInLanguage };
+		const settlement = (
+			id: string,
+			minzoom: number,
+			filter: SymbolLayerSpecification['filter'],
+			size: ExpressionSpecification
+		): SymbolLayerSpecification => ({
+			id,
+			type: 'symbol',
+			source: 'labels',
+			minzoom,
+			filter,
+			layout: {
+				...name,
+				'text-font': [SANS],
+				'text-size': size,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.7,
+				'text-justify': 'auto',
+				'text-max-width': 9,
+				'text-padding': 3,
+				'symbol-sort-key': ['get', 'prominence']
+			},
+			paint: { 'text-color': text.place, ...halo }
+		});
+		const rivers = (source: string, minzoom: number): SymbolLayerSpecification => ({
+			id: source,
+			type: 'symbol',
+			source,
+			minzoom,
+			filter: duringLabelDay,
+			layout: {
+				...name,
+				'symbol-placement': 'line',
+				'symbol-spacing': 340,
+				'text-font': [SERIF_ITALIC],
+				'text-size': byZoom([3, 10], [8, 15], [12, 18]),
+				'text-letter-spacing': 0.08,
+				'text-max-angle': 32,
+				'text-offset': [0, -0.7],
+				'text-padding': 12
+			},
+			paint: { 'text-color': text.water, ...halo }
+		});
+		return [
+			rivers('river-labels', 3.5),
+			{
+				id: 'labels-relief',
+				type: 'symbol',
+				source: 'labels',
+				minzoom: 4,
+				filter: both(kindIs('range', 'peak')),
+				layout: {
+					...name,
+					'text-font': [SERIF_ITALIC],
+					'text-size': byZoom([4, 10], [8, 15]),
+					'text-letter-spacing': 0.16,
+					'text-max-width': 7
+				},
+				paint: { 'text-color': text.relief, ...halo }
+			},
+			{
+				id: 'labels-water',
+				type: 'symbol',
+				source: 'labels',
+				minzoom: 3,
+				filter: both(kindIs('lake', 'sea', 'channel'), [
+					'<=',
+					['get', 'prominence'],
+					['+', ['zoom'], 2]
+				]),
+				layout: {
+					...name,
+					'text-font': [SERIF_ITALIC],
+					'text-size': byZoom([3, 10], [8, 14]),
+					'text-letter-spacing': 0.06,
+					'text-max-width': 6
+				},
+				paint: { 'text-color': text.water, ...halo }
+			},
+			settlement('labels-sites', 7, both(kindIs(...SETTLED)), byZoom([7, 11], [12, 14])),
+			settlement(
+				'labels-towns',
+				4.2,
+				both(kindIs(...SETTLED), prominenceUpTo(5)),
+				byZoom([4, 11], [7, 13])
+			),
+			settlement('labels-capitals', 1.5, both(kindIs('capital')), byZoom([2, 11.5], [6, 15])),
+			{
+				id: 'labels-states',
+				type: 'symbol',
+				source: 'labels',
+				maxzoom: 6.5,
+				filter: both(kindIs('state'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 1]]),
+				layout: {
+					...name,
+					'text-font': [SANS],
+					'text-size': byZoom(
+						[1.5, ['match', ['get', 'prominence'], 1, 13, 2, 11, 10]],
+						[5, ['match', ['get', 'prominence'], 1, 25, 2, 18, 14]]
+					),
+					'text-transform': 'uppercase',
+					'text-letter-spacing': 0.22,
+					'text-max-width': 8,
+					'symbol-sort-key': ['get', 'prominence']
+				},
+				paint: { 'text-color': text.polity, ...halo, 'text-opacity': byZoom([5.5, 1], [6.5, 0]) }
+			}
+		];
+	}
+};

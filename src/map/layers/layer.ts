@@ -1,0 +1,45 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Dataset } from '../../dataset/dataset';
+import type { Words } from '../../languages';
+import type { MapFeatures } from '../features';
+import type { Palette, Stroke } from '../palette';
+
+/** The names by which layers are toggled and linked. */
+export type LayerId = keyof Words['legend']['layers'];
+
+/** One source of features: a published file, the records themselves, or both. */
+export interface FeatureSource {
+	id: string;
+	/** The published file under `data/`, where the geometry comes from one. */
+	file?: string;
+	/** The file is fetched when the reader comes this near; 0 = at once. */
+	fromZoom?: number;
+	/** Its features come and go with the date. */
+	dated: boolean;
+	/** Labels: the map itself must know on which day they are there, to place them. */
+	labels?: boolean;
+	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
+}
+
+/** A line of the legend. `key` names what it explains, so that the legend can say what is on the map now. */
+export interface LegendEntry {
+	key: string;
+	label: string;
+	symbol:
+		| { type: 'line'; stroke: Stroke }
+		| { type: 'dot'; fill: string; stroke: string }
+		| { type: 'ring'; stroke: string }
+		| { type: 'area'; fill: string; stroke: string }
+		| { type: 'hatch'; stroke: string };
+}
+
+/** A layer of the atlas, told whole: what it draws, from where, and how to read it. */
+export interface MapLayer {
+	id: LayerId;
+	/** The reader may switch it off. */
+	toggle: boolean;
+	sources: FeatureSource[];
+	specs(palette: Palette): LayerSpecification[];
+	legend?(palette: Palette, words: Words): LegendEntry[];
+}

@@ -1,0 +1,72 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { hovered, selected, whenPresent } from '../expressions';
+import { collection, type MapFeature } from '../features';
+import type { MapLayer } from './layer';
+
+/** Grows for the selected and the pointed-at. */
+function radius(base: number): ExpressionSpecification {
+	return ['case', selected, base + 3, hovered, base + 2, base];
+}
+
+/** Places with a story. Capitals are larger; places inside a city wait for nearer zooms. */
+export const places: MapLayer = {
+	id: 'places',
+	toggle: true,
+	sources: [
+		{
+			id: 'places',
+			dated: true,
+			features: (_, dataset) =>
+				collection(
+					dataset.data.places.map((place): MapFeature => ({
+						type: 'Feature',
+						geometry: { type: 'Point', coordinates: place.position },
+						properties: {
+							id: place.id,
+							record: place.id,
+							days: place.when.days,
+							kind: place.kind,
+							prominence: place.prominence
+						}
+					}))
+				)
+		}
+	],
+	specs: (palette) => {
+		const layer = (id: string, minzoom: number, nearer: ExpressionSpecification, size: number) => ({
+			id,
+			type: 'circle' as const,
+			source: 'places',
+			minzoom,
+			filter: nearer,
+			paint: {
+				'circle-color': [
+					'case',
+					selected,
+					palette.selected,
+					palette.place
+				] as ExpressionSpecification,
+				'circle-radius': whenPresent([2, radius(size * 0.7)], [8, radius(size * 1.5)]),
+				'circle-stroke-color': palette.placeRing,
+				'circle-stroke-width': whenPresent([2, 1], [8, 2])
+			}
+		});
+		return [
+			layer('places-close', 7, ['>=', ['get', 'prominence'], 7], 3.4),
+			layer(
+				'places-near',
+				2.6,
+				['all', ['>=', ['get', 'prominence'], 4], ['<', ['get', 'prominence'], 7]],
+				3.4
+			),
+			layer('places-far', 0, ['<', ['get', 'prominence'], 4], 4.4)
+		];
+	},
+	legend: (palette, words) => [
+		{
+			key: 'place',
+			label: words.legend.place,
+			symbol: { type: 'dot', fill: palette.place, stroke: palette.placeRing }
+		}
+	]
+};

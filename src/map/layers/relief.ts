@@ -1,0 +1,31 @@
+import type { MapLayer } from './layer';
+
+/** A quiet hillshade for the far zooms; it gives way as the reader comes near. */
+export const relief: MapLayer = {
+	id: 'relief',
+	toggle: true,
+	sources: [],
+	specs: (palette) => [
+		{
+			id: 'relief',
+			type: 'raster',
+			source: 'relief',
+			maxzoom: 7,
+			paint: {
+				'raster-opacity': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					2,
+					palette.relief,
+					5,
+					palette.relief,
+					6.8,
+					0
+				],
+				'raster-fade-duration': 0,
+				'raster-resampling': 'linear'
+			}
+		}
+	]
+};

@@ -1,0 +1,82 @@
+import type { FilterSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { byZoom, hovered, selected, whenPresent } from '../expressions';
+import type { Stroke } from '../palette';
+
+interface StrokedLines {
+	/** Style layer ids begin with this. */
+	id: string;
+	source: string;
+	strokes: Record<string, Stroke>;
+	/** The feature property whose value names the stroke. */
+	property: string;
+	casing: string;
+	selectedColour: string;
+	zooms?: { minzoom?: number; maxzoom?: number };
+	/** Width factors at far and near zooms. */
+	scale?: [far: number, near: number];
+}
+
+/** Lines drawn by the value of a property: a casing under all, then one layer for each stroke. */
+export function strokedLines(options: StrokedLines): LineLayerSpecification[] {
+	const { id, source, strokes, property, casing, selectedColour, zooms = {} } = options;
+	const [far, near] = options.scale ?? [0.8, 1.5];
+	const width = (factor: number, extra = 0) =>
+		whenPresent(
+			[2, ['+', factor * far + extra, emphasis(2)]],
+			[10, ['+', factor * near + extra, emphasis(3)]]
+		);
+	const layers: LineLayerSpecification[] = [
+		{
+			id: `${id}-casing`,
+			type: 'line',
+			source,
+			...zooms,
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': ['case', selected, selectedColour, casing],
+				'line-width': whenPresent(
+					[2, ['case', selected, 6, hovered, 5, 2.6]],
+					[10, ['case', selected, 10, hovered, 8, 5]]
+				),
+				'line-opacity': ['case', selected, 0.55, 0.8]
+			}
+		}
+	];
+	for (const [value, stroke] of Object.entries(strokes)) {
+		const filter: FilterSpecification = ['==', ['get', property], value];
+		layers.push({
+			id: `${id}-${value}`,
+			type: 'line',
+			source,
+			...zooms,
+			filter,
+			layout: { 'line-cap': stroke.dashes ? 'butt' : 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': stroke.colour,
+				'line-width': width(stroke.width),
+				...(stroke.dashes ? { 'line-dasharray': stroke.dashes } : {})
+			}
+		});
+		if (stroke.ticks) {
+			layers.push({
+				id: `${id}-${value}-ticks`,
+				type: 'line',
+				source,
+				...zooms,
+				filter,
+				layout: { 'line-cap': 'butt', 'line-join': 'round' },
+				paint: {
+					'line-color': stroke.colour,
+					'line-width': width(stroke.width, 5),
+					'line-dasharray': [0.18, 0.72]
+				}
+			});
+		}
+	}
+	return layers;
+}
+
+/** Selected and pointed-at lines grow by this share of px. */
+function emphasis(pixels: number) {
+	return ['case', selected, pixels, hovered, pixels / 2, 0] as unknown as ReturnType<typeof byZoom>;
+}

@@ -1,0 +1,21 @@
+/** A square image in RGBA, as MapLibre's `addImage` takes it. */
+export interface PatternImage {
+	width: number;
+	height: number;
+	data: Uint8Array;
+}
+
+/** A diagonal hatch in one colour, for ground that more than one state claimed. */
+export function hatch(colour: string, size = 16, thickness = 2.2): PatternImage {
+	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	const data = new Uint8Array(size * size * 4);
+	for (let y = 0; y < size; y++) {
+		for (let x = 0; x < size; x++) {
+			const across = (x + y) % (size / 2);
+			const distance = Math.min(across, size / 2 - across);
+			const ink = Math.max(0, Math.min(1, thickness / 2 - distance + 0.5));
+			data.set([red ?? 0, green ?? 0, blue ?? 0, Math.round(ink * 255)], (y * size + x) * 4);
+		}
+	}
+	return { width: size, height: size, data };
+}

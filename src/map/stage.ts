@@ -1,0 +1,137 @@
+import type { GeoJSONSource } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import { ChangeIndex, type Dated } from '../dataset/changes';
+import type { Dataset } from '../dataset/dataset';
+import { calendarDate, type Day } from '../time/day';
+import type { Language } from '../languages';
+import type { DatedMap } from './dated-map';
+import { fade, riverFrozen } from './fading';
+import { dated } from './features';
+import { LAYERS } from './layers';
+import { TRAILING_DAYS } from './layers/events';
+import type { FeatureSource } from './layers/layer';
+import { Presence } from './presence';
+
+const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The features on the map: fetched as the reader comes near, shown and hidden as the date moves. */
+export class Stage {
+	readonly presence: Presence;
+	readonly #pending = new Set<FeatureSource>(LAYERS.flatMap((layer) => layer.sources));
+	readonly #files = new Map<string, Promise<FeatureCollection>>();
+	readonly #labels = new Map<string, Dated[]>();
+	#labelChanges = new ChangeIndex([]);
+	#globals: Record<string, unknown> = {};
+	#selected: { source: string; id: string }[] = [];
+	#hovered: { source: string; id: string }[] = [];
+	#selection: string | null = null;
+	#day: Day | undefined;
+
+	constructor(
+		readonly map: DatedMap,
+		readonly dataset: Dataset,
+		readonly fetchFile: (file: string) => Promise<FeatureCollection>,
+		readonly onProblem: (problem: unknown) => void
+	) {
+		this.presence = new Presence(map);
+		map.presence = this.presence;
+	}
+
+	/** Fetches what this zoom needs and has not yet; settles when it is on the map. */
+	async load(zoom: number): Promise<void> {
+		const wanted = [...this.#pending].filter((source) => (source.fromZoom ?? 0) <= zoom);
+		for (const source of wanted) this.#pending.delete(source);
+		await Promise.all(
+			wanted.map(async (source) => {
+				try {
+					this.#place(source, source.file ? await this.#file(source.file) : NO_GEOMETRY);
+				} catch (problem) {
+					this.onProblem(problem);
+				}
+			})
+		);
+	}
+
+	#file(file: string): Promise<FeatureCollection> {
+		const known = this.#files.get(file);
+		if (known) return known;
+		const fetched = this.fetchFile(file);
+		this.#files.set(file, fetched);
+		return fetched;
+	}
+
+	#place(source: FeatureSource, geometry: FeatureCollection): void {
+		const features = source.features(geometry, this.dataset);
+		const target = this.map.getSource<GeoJSONSource>(source.id);
+		if (!target) return;
+		target.setData(features);
+		if (source.dated) this.presence.watch(source.id, features);
+		if (source.labels) {
+			this.#labels.set(source.id, features.features.map(dated));
+			this.#labelChanges = new ChangeIndex([...this.#labels.values()].flat());
+		}
+		if (this.#day !== undefined) this.show(this.#day);
+		this.select(this.#selection);
+	}
+
+	/** Brings the map to a day: what is there, how events fade, names of the time, ice on the river. */
+	show(day: Day): void {
+		this.#day = day;
+		this.presence.show(day);
+		for (const { properties } of this.presence.presentFeatures('events')) {
+			this.map.setFeatureState(
+				{ source: 'events', id: properties.id },
+				{ fade: fade(Number(properties.lastDay), day, TRAILING_DAYS) }
+			);
+		}
+		// The names change on few days; between them the map is told nothing.
+		this.#global('labelDay', this.#labelChanges.previous(day + 1) ?? day);
+		const { month, dayOfMonth } = calendarDate(day);
+		this.#global('frozen', riverFrozen(month, dayOfMonth));
+	}
+
+	speak(language: Language): void {
+		this.#global('language', language);
+	}
+
+	#global(name: string, value: unknown): void {
+		if (this.#globals[name] === value) return;
+		this.#globals[name] = value;
+		this.map.setGlobalStateProperty(name, value);
+	}
+
+	/** Marks the features of the open record. */
+	select(record: string | null): void {
+		this.#selection = record;
+		this.#selected = this.#mark('selected', this.#selected, record);
+	}
+
+	/** Marks the features of the record under the pointer. */
+	hover(record: string | null): void {
+		this.#hovered = this.#mark('hovered', this.#hovered, record);
+	}
+
+	#mark(state: string, before: { source: string; id: string }[], record: string | null) {
+		const after = record === null ? [] : this.#featuresOf(record);
+		for (const feature of before) this.map.setFeatureState(feature, { [state]: false });
+		for (const feature of after) this.map.setFeatureState(feature, { [state]: true });
+		return after;
+	}
+
+	#featuresOf(record: string): { source: string; id: string }[] {
+		const waters = ['rivers', 'lakes'].map((source) => ({ source, id: record }));
+		const found = this.dataset.get(record);
+		return [...this.presence.featuresOf(record), ...(found?.kind === 'geography' ? waters : [])];
+	}
+
+	/** After a lost drawing surface the map has forgotten everything it was told. */
+	restore(): void {
+		const day = this.#day;
+		const globals = this.#globals;
+		this.#globals = {};
+		this.presence.forget();
+		if (typeof globals['language'] === 'string') this.#global('language', globals['language']);
+		if (day !== undefined) this.show(day);
+		this.select(this.#selection);
+	}
+}

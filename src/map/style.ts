@@ -1,0 +1,74 @@
+import type {
+	LayerSpecification,
+	SourceSpecification,
+	StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { FONT_FACES } from './fonts';
+import { LAYERS } from './layers';
+import type { LayerId } from './layers/layer';
+import { PALETTES, type Theme } from './palette';
+
+export type Projection = 'globe' | 'flat';
+
+/** Where the relief image lies: corners clockwise from the upper left, [longitude, latitude]. */
+export interface Relief {
+	url: string;
+	coordinates: [[number, number], [number, number], [number, number], [number, number]];
+}
+
+export interface StyleOptions {
+	theme: Theme;
+	projection: Projection;
+	hidden: ReadonlySet<LayerId>;
+	relief?: Relief;
+}
+
+/** Far away a globe, near the border the flat map, with a short passage between. */
+const GLOBE = ['interpolate', ['linear'], ['zoom'], 4.2, 'vertical-perspective', 5.2, 'mercator'];
+
+/** An empty collection: features come later, so the style itself stays small and pure. */
+const EMPTY: SourceSpecification = {
+	type: 'geojson',
+	data: { type: 'FeatureCollection', features: [] },
+	promoteId: 'id',
+	tolerance: 0.25,
+	buffer: 64
+};
+
+/** The whole style as a value: the same options give the same style. */
+export function atlasStyle({
+	theme,
+	projection,
+	hidden,
+	relief
+}: StyleOptions): StyleSpecification {
+	const palette = PALETTES[theme];
+	const sources: Record<string, SourceSpecification> = {};
+	for (const layer of LAYERS) for (const source of layer.sources) sources[source.id] = EMPTY;
+	if (relief) {
+		sources['relief'] = { type: 'image', url: relief.url, coordinates: relief.coordinates };
+	}
+	const layers = LAYERS.filter((layer) => layer.id !== 'relief' || relief).flatMap((layer) =>
+		layer
+			.specs(palette)
+			.map((spec) => (hidden.has(layer.id) && layer.toggle ? withoutShowing(spec) : spec))
+	);
+	return {
+		version: 8,
+		name: 'Thalweg',
+		'font-faces': FONT_FACES,
+		projection: { type: (projection === 'globe' ? GLOBE : 'mercator') as never },
+		sky: { 'atmosphere-blend': 0 },
+		state: {
+			labelDay: { default: 0 },
+			language: { default: 'en' },
+			frozen: { default: false }
+		},
+		sources,
+		layers
+	};
+}
+
+function withoutShowing(spec: LayerSpecification): LayerSpecification {
+	return { ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification;
+}

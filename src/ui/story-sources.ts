@@ -1,0 +1,25 @@
+import { citedIn } from '../dataset/cited';
+import type { Excerpt, Prose } from '../dataset/compiled';
+import type { AnyRecord } from '../dataset/dataset';
+
+/** Collects source ids in the order a reader meets them. */
+function collect(value: unknown, into: Set<string>): void {
+	if (Array.isArray(value)) for (const item of value) collect(item, into);
+	else if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value)) {
+			if (key === 'sources' && Array.isArray(inner)) for (const id of inner) into.add(String(id));
+			else collect(inner, into);
+		}
+	}
+}
+
+/** Numbers for all sources of a story: first those of its text, then those of its statements. */
+export function numberSources(
+	texts: Prose[],
+	records: (AnyRecord['record'] | Excerpt)[]
+): ReadonlyMap<string, number> {
+	const ids = new Set<string>();
+	for (const text of texts) for (const id of citedIn(text)) ids.add(id);
+	for (const record of records) collect(record, ids);
+	return new Map([...ids].map((id, index) => [id, index + 1]));
+}

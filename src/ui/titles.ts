@@ -1,0 +1,51 @@
+import type { Atlas } from '../atlas/atlas.svelte';
+import type { AnyRecord } from '../dataset/dataset';
+import { namesOn } from '../dataset/names';
+import { phaseOn } from '../dataset/phases';
+import type { Names } from '../dataset/schema';
+import { writeEdtf } from '../languages/dates';
+import type { Language } from '../languages';
+
+/** What a record is called on the date shown, in the reader's language. */
+export function recordTitle(
+	found: AnyRecord,
+	atlas: Atlas,
+	language: Language = atlas.language
+): string {
+	if (found.kind === 'links') {
+		const [from, to] = found.record.between.map((id) => {
+			const place = atlas.dataset.place(id);
+			return place ? namesOn(place, atlas.day)[language] : id;
+		});
+		return atlas.words.story.between(from ?? '', to ?? '');
+	}
+	return recordNames(found, atlas)[language];
+}
+
+/** All names of a record on the date shown. */
+export function recordNames(found: Exclude<AnyRecord, { kind: 'links' }>, atlas: Atlas): Names {
+	return 'historicalNames' in found.record ? namesOn(found.record, atlas.day) : found.record.names;
+}
+
+/** One quiet line under a title: what it is, and how it stands on the date. */
+export function recordSubtitle(found: AnyRecord, atlas: Atlas): string {
+	const { words, day } = atlas;
+	switch (found.kind) {
+		case 'places':
+			return words.placeKinds[found.record.kind];
+		case 'events':
+		case 'periods':
+		case 'flows':
+			return writeEdtf(found.record.when.edtf, atlas.language, words);
+		case 'links': {
+			const phase = phaseOn(found.record.phases, day);
+			return phase ? words.stances[phase.stance] : words.kinds.links;
+		}
+		case 'sectors': {
+			const status = phaseOn(found.record.statuses, day);
+			return status ? words.statuses[status.status] : words.kinds.sectors;
+		}
+		default:
+			return words.kinds[found.kind];
+	}
+}
