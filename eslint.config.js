@@ -12,7 +12,12 @@ const rooms = ['time', 'languages', 'dataset', 'map', 'atlas', 'ui'];
 /** One way to forbid a shape of code, under several names, so that each can be set by itself. */
 const forbiddenSyntax = builtinRules.get('no-restricted-syntax');
 const house = {
-	rules: { effects: forbiddenSyntax, exports: forbiddenSyntax, words: forbiddenSyntax }
+	rules: {
+		effects: forbiddenSyntax,
+		exports: forbiddenSyntax,
+		styles: forbiddenSyntax,
+		words: forbiddenSyntax
+	}
 };
 
 const floors = rooms.map((room, floor) => ({
@@ -109,6 +114,13 @@ export default defineConfig(
 	{
 		files: ['src/**/*.svelte'],
 		rules: {
+			'house/styles': [
+				'error',
+				{
+					selector: "SvelteAttribute[key.name='style']",
+					message: 'The page forbids style attributes: use a class, or the style: directive.'
+				}
+			],
 			'house/words': [
 				'error',
 				{

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Stop, command, installPackages, packaged, say } from './prepare.mjs';
+import { Stop, command, house, installPackages, say } from './prepare.mjs';
 
 // npm start: set up what is missing, build the atlas, serve it.
 
@@ -8,18 +8,16 @@ await command(async () => {
 	await checkPort(port);
 	await installPackages();
 	say('Building the atlas.');
-	if ((await packaged('vite', 'vite', ['build', '--logLevel', 'warn'])) !== 0)
-		throw new Stop('The atlas could not be built; the reason is above.');
+	const { build, preview } = await import('vite');
+	try {
+		await build({ root: house, logLevel: 'warn' });
+	} catch (error) {
+		throw new Stop(`The atlas could not be built. ${error.message}`);
+	}
 	// Somebody may have taken the port while we were building.
 	await checkPort(port);
-	say(`\nThe atlas is at http://localhost:${port} (Ctrl+C stops it).\n`);
-	process.on('SIGINT', () => {});
-	process.exitCode = await packaged(
-		'vite',
-		'vite',
-		['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'],
-		{ env: { PORT: String(port) } }
-	);
+	await preview({ root: house, preview: { port, strictPort: true } });
+	say(`\nThe atlas is at http://localhost:${port} (Ctrl+C stops it).`);
 });
 
 function wantedPort() {
