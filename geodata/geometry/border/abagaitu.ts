@@ -10,7 +10,7 @@ export const ABAGAITU_PART: Part = {
 	name: 'abagaitu',
 	sector: 'argun',
 	from: [118.0629326, 49.6127704],
-	to: [117.8337316, 49.5294189]
+	to: [117.8359277, 49.5420859]
 };
 
 /** Treaty point 7/1, where the old line left today's; a vertex within 90 m of the treaty value. */
@@ -18,10 +18,18 @@ const POINT_7_1: Position = [117.8846965, 49.5434565];
 
 const HANDED_OVER = '2008-10-14';
 
-/** North-west arm: the islet's ring after the old line has run along its other side. */
-function northWestArm(): Position[] {
+/** Treaty point 7/2, where today's line leaves the north-west arm; as near as 7/1. */
+const POINT_7_2: Position = [117.8909036, 49.5936271];
+
+/** First vertex of the islet's western shore, upstream of point 7/2. */
+const WESTERN_SHORE: Position = [117.8815, 49.594];
+
+/** North-west arm: today's line to point 7/2, then the islet's western shore to the Mutnaya. */
+function northWestArm(present: readonly Position[]): Position[] {
 	const ring = reconstructedPath('abagaitu/islet');
-	return ring.slice(vertexIndex(ring, ABAGAITU_PART.from));
+	const shore = ring.slice(vertexIndex(ring, WESTERN_SHORE), -2);
+	const shared = present.slice(0, vertexIndex(present, POINT_7_2) + 1);
+	return [...shared, ...shore, ...present.slice(-1)];
 }
 
 /** The old line in the south-east arm, the claim to the whole islet, and today's division. */
@@ -48,9 +56,10 @@ export function abagaituLines(present: readonly Position[]): DatedLine[] {
 			...reconstructed,
 			variant: 'chinese-claim-line',
 			side: 'claim-china',
-			basis: 'North-west arm of the Argun, leaving the whole islet to China.',
+			basis:
+				'North-west arm of the Argun, leaving the whole islet to China: today’s line to treaty point 7/2, then the western shore of the reconstructed islet.',
 			accuracy_m: 500,
-			path: endingAs([...northWestArm(), ...present.slice(-1)], present)
+			path: northWestArm(present)
 		},
 		{
 			variant: 'present-line',

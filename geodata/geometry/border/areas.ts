@@ -1,14 +1,12 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
-import { difference, intersection } from 'polyclip-ts';
 import { featureCollectionText, type OutputFile } from '../output.ts';
 import type { BorderFeature } from './border-features.ts';
 import { landGainedByChina } from './lobes.ts';
 import { TRANSFER_NAMES } from './central-asia.ts';
-import { areaSquareKilometres, latitude, longitude } from './measure.ts';
+import { divided, DIVIDED_ISLANDS, HANDED_OVER, type DividedIsland } from './divided-islands.ts';
+import { areaSquareKilometres } from './measure.ts';
 import { OPENSTREETMAP, WORLD_DATA_BANK, type LineProperties, type Variant } from './properties.ts';
 import { reconstructedPath, reconstruction } from './reconstructions.ts';
-
-type Rings = [number, number][][];
 
 /** The disputed area that a transferred stretch belongs to, where one fits it. */
 const AREA_IDS: Readonly<Record<string, string>> = {
@@ -18,57 +16,12 @@ const AREA_IDS: Readonly<Record<string, string>> = {
 };
 
 const TRANSFER_NOTES: Readonly<Record<string, string>> = {
-	'alakol-chogan-obo':
-		'Both lines are coarse here, and part of the area is plain inaccuracy; published: 944 km² in dispute, 43.1 % of it to China.',
+	alakol:
+		'Strip from the Dzungarian Gate past the Barluk mountains, with the heights of Tielieketi; both lines are coarse here, and much of the strip may be plain inaccuracy. The 944 km² published concern Sary-Childe and Chogan-Obo, elsewhere on this border.',
 	'uzengi-kuush': 'Published: 870 or 950 km² to China.',
 	markansu: 'Published for Tajikistan as a whole: 1,000 to 1,158 km² to China.',
 	'sarykol-rangkul': 'Published for Tajikistan as a whole: 1,000 to 1,158 km² to China.'
 };
-
-/** An island divided by a straight leg of today's line, given by its two ends. */
-interface DividedIsland {
-	areaId: string;
-	from: string;
-	division: readonly [Position, Position];
-	/** Whether China has the part west of the division, or the part east of it. */
-	china: 'west' | 'east';
-	published: string;
-}
-
-const HANDED_OVER = '2008-10-14';
-
-const DIVIDED_ISLANDS: readonly DividedIsland[] = [
-	{
-		areaId: 'bolshoi-ussuriysky-heixiazi',
-		from: 'heixiazi/bolshoi-ussuriysky',
-		division: [
-			[134.71697, 48.27997],
-			[134.76806, 48.35759]
-		],
-		china: 'west',
-		published: 'Published: 171 or 174 km² to China, Tarabarov (Yinlong) included.'
-	},
-	{
-		areaId: 'abagaitu-bolshoi',
-		from: 'abagaitu/islet',
-		division: [
-			[117.8846965, 49.5434565],
-			[117.8909036, 49.5936271]
-		],
-		china: 'east',
-		published: 'Published: 57.56 km², of which 34.54 to China.'
-	}
-];
-
-/** All land within a degree west of a northbound division, drawn out by its length at both ends. */
-function westOf([south, north]: DividedIsland['division']): Rings {
-	const east = longitude(north) - longitude(south);
-	const up = latitude(north) - latitude(south);
-	const below: [number, number] = [longitude(south) - east, latitude(south) - up];
-	const above: [number, number] = [longitude(north) + east, latitude(north) + up];
-	const far = longitude(south) - 1;
-	return [[below, above, [far, above[1]], [far, below[1]], below]];
-}
 
 /** A polygon feature with its geodesic area. */
 function area(
@@ -92,17 +45,15 @@ function area(
 }
 
 /** A whole island, and its two parts since the hand-over. */
-function dividedIsland({ areaId, from, division, china, published }: DividedIsland): Feature[] {
-	const ring = reconstructedPath(from) as Rings[number];
+function islandAndParts(divisible: DividedIsland): Feature[] {
+	const { areaId: id, from, published } = divisible;
 	const { properties } = reconstruction(from);
 	const honesty = { ...properties, basis: `${properties.basis} ${published}` };
-	const west = intersection([ring], westOf(division));
-	const east = difference([ring], westOf(division));
-	const [chinese, russian] = china === 'west' ? [west, east] : [east, west];
+	const { whole, china, russia } = divided(divisible);
 	return [
-		area(`area/${areaId}`, areaId, 'island', '..', [[ring]], honesty),
-		area(`area/${areaId}/china`, areaId, 'china-part', HANDED_OVER, chinese, honesty),
-		area(`area/${areaId}/russia`, areaId, 'russia-part', HANDED_OVER, russian, honesty)
+		area(`area/${id}`, id, 'island', '..', whole, honesty),
+		area(`area/${id}/china`, id, 'china-part', HANDED_OVER, china, honesty),
+		area(`area/${id}/russia`, id, 'russia-part', HANDED_OVER, russia, honesty)
 	];
 }
 
@@ -134,9 +85,9 @@ function passedToChina(borders: readonly BorderFeature[], name: string): Feature
 /** Islands, their parts, and land that passed to China in Central Asia; all reconstructed. */
 export function areasFile(borders: readonly BorderFeature[]): OutputFile {
 	const features = [
-		...DIVIDED_ISLANDS.slice(0, 1).flatMap(dividedIsland),
+		...DIVIDED_ISLANDS.slice(0, 1).flatMap(islandAndParts),
 		...tarabarov(),
-		...DIVIDED_ISLANDS.slice(1).flatMap(dividedIsland),
+		...DIVIDED_ISLANDS.slice(1).flatMap(islandAndParts),
 		...TRANSFER_NAMES.map((name) => passedToChina(borders, name))
 	];
 	const top = { licence: 'ODbL-1.0', attribution: '© OpenStreetMap contributors' };

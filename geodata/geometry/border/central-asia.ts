@@ -11,7 +11,10 @@ interface Transfer {
 	sector: SectorId;
 	from: Position;
 	to: Position;
-	/** Day from which today's line is drawn, and why that day. */
+	/**
+	 * Day from which today's line is drawn, and why that day: the last act that settled the place.
+	 * The communiqué's month is sourced, its day (the 23rd) is general knowledge.
+	 */
 	day: string;
 	why: string;
 }
@@ -19,12 +22,12 @@ interface Transfer {
 /** North to south and east to west, as the sectors run. */
 const TRANSFERS: readonly Transfer[] = [
 	{
-		name: 'alakol-chogan-obo',
+		name: 'alakol',
 		sector: 'kazakh',
 		from: [83.0281811, 47.1920825],
 		to: [82.2799588, 45.5351376],
-		day: '1999-03-24',
-		why: 'Kazakhstan’s ratification of the last of the agreements of 1994, 1997 and 1998; full settlement was declared in November 1999'
+		day: '1999-11-23',
+		why: 'the joint communiqué on full settlement of November 1999, after the agreements of 1994, 1997 and 1998'
 	},
 	{
 		name: 'uzengi-kuush',

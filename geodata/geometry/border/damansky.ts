@@ -17,6 +17,8 @@ export type DamanskyRole =
 const NOTE =
 	'Reconstruction for March 1969 from published dimensions: the river was frozen. Since the 1970s the Chinese arm has silted up or been dammed, and the island has joined the Chinese bank; no source gives its outline since.';
 
+const PUBLISHED = 'Reconstruction of the atlas from published dimensions';
+
 /** A reconstructed feature of the window, with what its reconstruction says of itself. */
 function shape(
 	role: DamanskyRole,
@@ -32,7 +34,7 @@ function shape(
 		start: '..',
 		end,
 		basis,
-		source: `Reconstruction of the atlas from published dimensions; ${OPENSTREETMAP}`,
+		source: licence === 'ODbL-1.0' ? `${PUBLISHED}; ${OPENSTREETMAP}` : PUBLISHED,
 		licence,
 		accuracy_m,
 		reconstruction: true

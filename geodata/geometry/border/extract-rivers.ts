@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import type { Feature, Position } from 'geojson';
 import { featureCollectionText } from '../output.ts';
 import { RIVER_COURSES, RIVER_WINDOW } from './river-courses.ts';
@@ -33,14 +34,11 @@ function checkRiverFile(): void {
 /** All river lines in the window, at full resolution, as GMT prints them. */
 function riverLines(): Position[][] {
 	const window = `-R${RIVER_WINDOW.join('/')}`;
-	const printed = execFileSync(
-		'gmt',
-		['pscoast', window, '-Df', '-Ia', '-M', '--GMT_HISTORY=false'],
-		{
-			encoding: 'utf8',
-			maxBuffer: 1 << 26
-		}
-	);
+	const printed = execFileSync('gmt', ['pscoast', window, '-Df', '-Ia', '-M'], {
+		cwd: tmpdir(),
+		encoding: 'utf8',
+		maxBuffer: 1 << 26
+	});
 	return printed
 		.split(/^>.*$/m)
 		.map((block) => block.split('\n').filter((line) => line.trim() !== ''))

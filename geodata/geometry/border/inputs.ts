@@ -21,14 +21,14 @@ const RIVERS: Input = {
 	name: 'World Data Bank II rivers',
 	version: 'gmt-gshhg-full 2.3.7-6',
 	file: 'upstream/wdb2-rivers.geojson',
-	sha256: '76d976c8d715c803591999cd730362b72fcbe5bd1ea4c2fde78543b2c74d6f58'
+	sha256: '9055f437030b0af8f4e7afcd0d414f40c4c07f5187daba3b69ffcad4d0f775c9'
 };
 
 const RECONSTRUCTIONS: Input = {
 	name: 'Reconstructions of the atlas',
 	version: '1',
 	file: 'upstream/reconstructions.geojson',
-	sha256: '88297374dcb6ccb24516d425ab5f2431e71cd93b163a084282b733ea667074d0'
+	sha256: '929d5b2687e5cd7ee3d620e2f2c4579943f47afd1ea5a31acc83e96b7c67f72b'
 };
 
 /** Every input of the border geometry, with the SHA-256 it must have. */

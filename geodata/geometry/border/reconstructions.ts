@@ -7,6 +7,7 @@ import type {
 	Position
 } from 'geojson';
 import { readReconstructions, readRivers } from './inputs.ts';
+import { withoutLoops } from './loops.ts';
 
 /** What every reconstruction says about itself. */
 export interface ReconstructionProperties {
@@ -35,10 +36,10 @@ export function reconstructedPath(id: string): Position[] {
 	return geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0] ?? []);
 }
 
-/** Stretches of a river of World Data Bank II, source to mouth. */
+/** Stretches of a river of World Data Bank II, source to mouth, tangles cleared. */
 export function riverStretches(id: string): Position[][] {
 	const { features } = JSON.parse(readRivers()) as Rivers;
 	const found = features.find((feature) => feature.properties.id === id);
 	if (found === undefined) throw new Error(`There is no river ${id}`);
-	return found.geometry.coordinates;
+	return found.geometry.coordinates.map(withoutLoops);
 }

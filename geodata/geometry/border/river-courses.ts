@@ -28,7 +28,7 @@ export const RIVER_COURSES: RiverCourse[] = [
 		id: 'ussuri-below-kazakevichevo',
 		stretches: [
 			[
-				[134.743, 48.2675],
+				[134.7475, 48.27],
 				[135.08, 48.453]
 			]
 		]

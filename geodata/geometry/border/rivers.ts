@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { vertexIndex } from './china-ring.ts';
 import { amurPastHeixiazi, LEAVES_AMUR, LEAVES_USSURI } from './heixiazi-lines.ts';
+import { withoutLoops } from './loops.ts';
 import { joined, reversed } from './path.ts';
 import { OPENSTREETMAP, WORLD_DATA_BANK, type LineProperties } from './properties.ts';
 import { riverStretches } from './reconstructions.ts';
@@ -76,7 +77,7 @@ export function borderRivers(present: ReadonlyMap<SectorId, Position[]>): River[
 	];
 	return courses.map(([river, rest, path]) => ({
 		properties: riverProperties(river, rest),
-		stretches: [path]
+		stretches: [withoutLoops(path)]
 	}));
 }
 

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import mapshaper from 'mapshaper';
 import { latitude, longitude } from './measure.ts';
 import { joined } from './path.ts';
+import { withoutSpikes } from './spikes.ts';
 
 /** A level of detail: Douglas–Peucker tolerance in metres, and whether Damansky is spared. */
 export interface Level {
@@ -64,7 +65,7 @@ export async function atLevel(paths: Position[][], level: Level): Promise<Positi
 	let next = 0;
 	return cut.map((own) => {
 		const parts = own.map((piece, index) =>
-			spared(piece) ? piece : (simplified[next + index] ?? piece)
+			spared(piece) ? piece : withoutSpikes(simplified[next + index] ?? piece)
 		);
 		next += own.length;
 		return joined(...parts);
