@@ -69,9 +69,10 @@ const compileEvent = ({ id, record }: Entry<Records['events']>): HistoricalEvent
 
 const compilePeriod = ({ id, record }: Entry<Records['periods']>): Period => ({
 	id,
-	...without(record, 'from', 'to', 'introduction'),
+	...without(record, 'from', 'to', 'introduction', 'boundaries'),
 	when: dated(readFromTo(record.from, record.to)),
-	introduction: readProse(record.introduction).prose
+	introduction: readProse(record.introduction).prose,
+	boundaries: readProse(record.boundaries).prose
 });
 
 const compileLink = ({ id, record }: Entry<Records['links']>): Link => ({

@@ -45,8 +45,11 @@ export type Place = { id: string; geometryNotes?: GeometryNote[] } & Dated<
 export type HistoricalEvent = { id: string } & Dated<Omit<Records['events'], 'caption'>> & {
 		caption: Prose;
 	};
-export type Period = { id: string } & Dated<Omit<Records['periods'], 'introduction'>> & {
+export type Period = { id: string } & Dated<
+	Omit<Records['periods'], 'introduction' | 'boundaries'>
+> & {
 		introduction: Prose;
+		boundaries: Prose;
 	};
 export type Phase = Dated<Records['links']['phases'][number]>;
 /** `when` spans all phases. */

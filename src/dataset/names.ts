@@ -16,7 +16,9 @@ export interface NameStretch {
 
 /** The names in use, stretch by stretch, without gap or overlap: historical names where dated, the present one elsewhere. */
 export function nameStretches(record: Named): NameStretch[] {
+	// A name without dates is another name of the same thing; only a dated one takes its place.
 	const historical = (record.historicalNames ?? [])
+		.filter(({ when }) => when.days[0] > BEGINNING || when.days[3] < FOREVER)
 		.map(({ names, when }) => ({
 			from: when.days[0],
 			to: when.days[3],

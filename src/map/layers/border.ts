@@ -73,27 +73,26 @@ export const border: MapLayer = {
 	toggle: true,
 	sources: sources('', (sector) => !sector.optional),
 	specs: (palette) =>
-		GRADES.flatMap(({ id, minzoom, maxzoom }) => [
-			...strokedLines({
-				id: `${id}-claim`,
-				source: id,
-				strokes: palette.claimLines,
-				property: 'line',
-				casing: palette.casing,
-				selectedColour: palette.selected,
-				zooms: { minzoom: Math.max(minzoom, 6), maxzoom },
-				scale: [0.8, 1.1]
-			}).slice(1),
-			...strokedLines({
+		GRADES.flatMap(({ id, minzoom, maxzoom }) => {
+			const common = { source: id, casing: palette.casing, selectedColour: palette.selected };
+			const [casing, ...byStatus] = strokedLines({
+				...common,
 				id,
-				source: id,
 				strokes: palette.statuses,
 				property: 'status',
-				casing: palette.casing,
-				selectedColour: palette.selected,
 				zooms: { minzoom, maxzoom }
-			})
-		]),
+			});
+			// What one side alone drew lies between the shared casing and the agreed line.
+			const [, ...claims] = strokedLines({
+				...common,
+				id: `${id}-claim`,
+				strokes: palette.claimLines,
+				property: 'line',
+				zooms: { minzoom: Math.max(minzoom, 6), maxzoom },
+				scale: [0.8, 1.4]
+			});
+			return [...(casing ? [casing] : []), ...claims, ...byStatus];
+		}),
 	legend: (palette, words): LegendEntry[] => [
 		...Object.entries(palette.statuses).map(([status, stroke]) => ({
 			key: `status:${status}`,

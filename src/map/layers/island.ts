@@ -48,8 +48,8 @@ export const island: MapLayer = {
 			minzoom: 9,
 			filter: role('island'),
 			paint: {
-				'fill-color': ['case', selected, palette.selected, palette.island],
-				'fill-opacity': whenPresent([9, 1], [14, ['case', selected, 0.55, hovered, 0.85, 1]])
+				'fill-color': palette.island,
+				'fill-opacity': whenPresent([9, 1], [14, 1])
 			}
 		},
 		{
@@ -59,9 +59,9 @@ export const island: MapLayer = {
 			minzoom: 9,
 			filter: role('island'),
 			paint: {
-				'line-color': palette.bank,
+				'line-color': ['case', selected, palette.selected, palette.bank],
 				'line-dasharray': [4, 1.5],
-				'line-width': whenPresent([9, 0.8], [14, 1.6])
+				'line-width': whenPresent([9, 0.8], [14, ['case', selected, 3, hovered, 2.4, 1.6]])
 			}
 		},
 		{

@@ -22,8 +22,8 @@ export function strokedLines(options: StrokedLines): LineLayerSpecification[] {
 	const [far, near] = options.scale ?? [0.8, 1.5];
 	const width = (factor: number, extra = 0) =>
 		whenPresent(
-			[2, ['+', factor * far + extra, emphasis(2)]],
-			[10, ['+', factor * near + extra, emphasis(3)]]
+			[2, ['+', ['*', factor * far + extra, weight], emphasis(2)]],
+			[10, ['+', ['*', factor * near + extra, weight], emphasis(3)]]
 		);
 	const layers: LineLayerSpecification[] = [
 		{
@@ -75,6 +75,17 @@ export function strokedLines(options: StrokedLines): LineLayerSpecification[] {
 	}
 	return layers;
 }
+
+/** What matters most to the story is drawn heaviest. */
+const weight = [
+	'match',
+	['get', 'prominence'],
+	'main',
+	1.3,
+	'minor',
+	0.6,
+	1
+] as unknown as ReturnType<typeof byZoom>;
 
 /** Selected and pointed-at lines grow by this share of px. */
 function emphasis(pixels: number) {
