@@ -2,6 +2,7 @@
 import type { Archive } from './archive';
 import { compileAtlas, compileExcerpts, compileSources } from './compile';
 import type { Files } from './export/files';
+import { withGeometryNotes } from './geometry-notes';
 import { linesOfJson } from './json';
 import { layerFiles, type GeometryFiles } from './layers';
 import { manifestOf, manifestText, sha256 } from './manifest';
@@ -19,7 +20,7 @@ export function versionOf(archive: Archive, geometry: GeometryFiles): string {
 
 /** All public files by path below `public/data`. */
 export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
-	const data = compileAtlas(archive, versionOf(archive, geometry));
+	const data = withGeometryNotes(compileAtlas(archive, versionOf(archive, geometry)), geometry);
 	return new Map([
 		['atlas.json', linesOfJson(data, 2)],
 		['excerpts.json', linesOfJson(compileExcerpts(archive), 2)],
