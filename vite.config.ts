@@ -48,7 +48,8 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		// MapLibre is one large file, loaded apart from the page.
-		chunkSizeWarningLimit: 1200
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	preview: {
 		port,
