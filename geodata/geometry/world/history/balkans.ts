@@ -6,7 +6,7 @@ const KOSOVO =
 	'Kosovo declared its independence on 17 February 2008, recognised by some states and rejected by ' +
 	'Serbia, Russia and China; it is drawn here with Serbia without taking a side.';
 
-/** The day the war between Serbia's and Croatia's Yugoslavia turned states into neighbours. */
+/** The day Slovenia and Croatia declared independence. */
 const FIRST_DECLARATIONS = '1991-06-25';
 
 const FEDERAL = 'Federal Yugoslavia; Trieste’s surroundings were settled only in 1954 (not shown).';

@@ -88,16 +88,7 @@ const GERMANY: readonly Tenure[] = [
 /** States whose territory is shown unchanged. */
 const UNCHANGED: readonly Tenure[] = [
 	...['albania', 'andorra', 'belgium', 'bulgaria', 'greece', 'hungary', 'iceland', 'ireland'],
-	...[
-		'liechtenstein',
-		'luxembourg',
-		'monaco',
-		'netherlands',
-		'norway',
-		'poland',
-		'portugal',
-		'romania'
-	],
+	...['liechtenstein', 'luxembourg', 'netherlands', 'norway', 'poland', 'portugal', 'romania'],
 	...['san-marino', 'spain', 'sweden', 'switzerland']
 ].map((polity) => throughout(polity));
 
