@@ -9,7 +9,7 @@ export interface Provenance {
 }
 
 /** Public domain, and where it comes from. */
-export const NATURAL_EARTH = 'Natural Earth 1:50m (world-atlas 2.0.2)';
+const NATURAL_EARTH = 'Natural Earth 1:50m (world-atlas 2.0.2)';
 
 /** The provenance of lines from Natural Earth, cut by hand or not. */
 export function naturalEarth(detail: Detail, reconstruction: boolean): Provenance {
