@@ -1,5 +1,10 @@
 /** All records as authored, read and of the right shape, with the files they came from. */
-import { RECORD_SHAPES, type Excerpt, type RecordFolder, type Records } from '../src/dataset/schema';
+import {
+	RECORD_SHAPES,
+	type Excerpt,
+	type RecordFolder,
+	type Records
+} from '../src/dataset/schema';
 
 /** A record, its id and its file. */
 export interface Entry<T> {

@@ -29,7 +29,9 @@ async function rewriteRecords({ files }: Reading): Promise<void> {
 async function rebuildGeometry(): Promise<void> {
 	const missing = missingInputs(PATHS.geodata);
 	if (missing.length > 0) {
-		say('The heavy inputs are not installed (npm run geodata:install): the committed geometry is kept.');
+		say(
+			'The heavy inputs are not installed (npm run geodata:install): the committed geometry is kept.'
+		);
 	} else if (keep.has('--keep-geometry')) {
 		say('The committed geometry is kept, as asked.');
 	} else {

@@ -14,6 +14,14 @@ export interface Context {
 	lengths: ReadonlyMap<string, number>;
 }
 
+function lengthsIn(bytes: Uint8Array | undefined): Map<string, number> {
+	if (!bytes) return new Map();
+	const { sectors } = JSON.parse(new TextDecoder().decode(bytes)) as {
+		sectors: { sector: string; km: number }[];
+	};
+	return new Map(sectors.map(({ sector, km }) => [sector, km]));
+}
+
 /** The rules' view of the geometry outputs. */
 export function contextOf(geometry: GeometryFiles): Context {
 	const odbl = ['border-local', 'areas', 'damansky', 'rivers-border-local'];
@@ -21,6 +29,6 @@ export function contextOf(geometry: GeometryFiles): Context {
 	return {
 		polities: featuresOf(geometry.get('open/polities.geojson')) as PolityFeature[],
 		shapes: paths.flatMap((path) => featuresOf(geometry.get(path))),
-		lengths: new Map()
+		lengths: lengthsIn(geometry.get('odbl/border-lengths.json'))
 	};
 }

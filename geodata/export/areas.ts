@@ -1,6 +1,12 @@
 import type { Feature } from 'geojson';
 import type { Area } from '../../src/dataset/compiled';
-import { dateProperties, layerText, nameProperties, OSM_ATTRIBUTION, type Head } from './collection';
+import {
+	dateProperties,
+	layerText,
+	nameProperties,
+	OSM_ATTRIBUTION,
+	type Head
+} from './collection';
 import { geometryProperties } from './geometry-properties';
 
 const AREAS: Head = {
@@ -26,11 +32,17 @@ function controlOf(area: Area) {
 
 /** The area that a feature belongs to: the one that names it, or the one it names. */
 function areaOf(feature: Feature, areas: readonly Area[]): Area | undefined {
-	const { id, area } = feature.properties ?? {};
-	return areas.find((one) => one.geometry.includes(String(id)) || one.id === area);
+	const { id, area_id: area } = feature.properties ?? {};
+	return (
+		areas.find((one) => one.id === area) ?? areas.find((one) => one.geometry.includes(String(id)))
+	);
 }
 
-function withRecords(shapes: readonly Feature[], areas: readonly Area[], extra: (area: Area) => object) {
+function withRecords(
+	shapes: readonly Feature[],
+	areas: readonly Area[],
+	extra: (area: Area) => object
+) {
 	return shapes.map((shape): Feature => {
 		const area = areaOf(shape, areas);
 		const properties = {
@@ -38,7 +50,12 @@ function withRecords(shapes: readonly Feature[], areas: readonly Area[], extra: 
 			record: area?.id ?? null,
 			...(area ? { place: area.place ?? null, ...nameProperties(area.names), ...extra(area) } : {})
 		};
-		return { type: 'Feature', id: String(shape.properties?.['id']), properties, geometry: shape.geometry };
+		return {
+			type: 'Feature',
+			id: String(shape.properties?.['id']),
+			properties,
+			geometry: shape.geometry
+		};
 	});
 }
 
@@ -50,5 +67,12 @@ export function areasLayer(shapes: readonly Feature[], areas: readonly Area[]): 
 
 /** The island of 1969 with everything about it. */
 export function damanskyLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
-	return layerText(DAMANSKY, withRecords(shapes, areas, () => ({})));
+	const named = shapes.map((shape) => ({
+		...shape,
+		properties: { ...shape.properties, area_id: 'damansky-zhenbao' }
+	}));
+	return layerText(
+		DAMANSKY,
+		withRecords(named, areas, () => ({}))
+	);
 }

@@ -1,6 +1,12 @@
 import type { Feature } from 'geojson';
 import type { Sector } from '../../src/dataset/compiled';
-import { dateProperties, layerText, nameProperties, OSM_ATTRIBUTION, type Head } from './collection';
+import {
+	dateProperties,
+	layerText,
+	nameProperties,
+	OSM_ATTRIBUTION,
+	type Head
+} from './collection';
 import { geometryProperties } from './geometry-properties';
 
 const HEAD: Head = {
@@ -26,7 +32,12 @@ export function borderLayer(lines: readonly Feature[], sectors: readonly Sector[
 			...(sector ? nameProperties(sector.names) : {}),
 			...(sector ? { statuses: statusesOf(sector) } : {})
 		};
-		return { type: 'Feature', id: String(line.properties?.['id']), properties, geometry: line.geometry };
+		return {
+			type: 'Feature',
+			id: String(line.properties?.['id']),
+			properties,
+			geometry: line.geometry
+		};
 	});
 	return layerText(HEAD, features);
 }

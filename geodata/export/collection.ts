@@ -9,7 +9,7 @@ import { featureCollectionText } from '../geometry/output';
 /** What a layer's file says of itself, first of all. */
 export interface Head {
 	title: string;
-	licence: 'CC-BY-4.0' | 'ODbL-1.0' | 'public domain';
+	licence: string;
 	attribution: string;
 	source: string;
 }
@@ -39,7 +39,8 @@ export function dateProperties({ edtf, days }: When): Record<string, string | nu
 
 /** The same for a feature of the geometry build, whose ends are ISO dates or `..`. */
 export function featureDates({ properties }: Feature): Record<string, string | number | null> {
-	const bound = (value: unknown) => (typeof value === 'string' && value !== '..' ? value : undefined);
+	const bound = (value: unknown) =>
+		typeof value === 'string' && value !== '..' ? value : undefined;
 	const when = readFromTo(bound(properties?.['start']), bound(properties?.['end']));
 	if (!when) throw new Error(`unreadable dates of ${String(properties?.['id'])}`);
 	return dateProperties(when);

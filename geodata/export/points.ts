@@ -1,7 +1,13 @@
 /** The layers of points: places and events. */
 import type { Feature, Geometry } from 'geojson';
 import type { AtlasData, HistoricalEvent, Place } from '../../src/dataset/compiled';
-import { dateProperties, layerText, nameProperties, OUR_ATTRIBUTION, type Head } from './collection';
+import {
+	dateProperties,
+	layerText,
+	nameProperties,
+	OUR_ATTRIBUTION,
+	type Head
+} from './collection';
 
 const PLACES: Head = {
 	title: 'Places of the story',

@@ -23,7 +23,12 @@ export function riversLayer(
 			record: record?.id ?? null,
 			...(record ? nameProperties(record.names) : {})
 		};
-		return { type: 'Feature', id: String(river.properties?.['id']), properties, geometry: river.geometry };
+		return {
+			type: 'Feature',
+			id: String(river.properties?.['id']),
+			properties,
+			geometry: river.geometry
+		};
 	});
 	return layerText({ ...HEAD, title }, features);
 }

@@ -14,18 +14,25 @@ function publicFeature(feature: Feature): Feature {
 	const dates = start === undefined && end === undefined ? {} : featureDates(feature);
 	const properties = { ...rest, ...dates };
 	const id = rest['id'] as string | undefined;
-	return { type: 'Feature', ...(id === undefined ? {} : { id }), properties, geometry: feature.geometry };
+	return {
+		type: 'Feature',
+		...(id === undefined ? {} : { id }),
+		properties,
+		geometry: feature.geometry
+	};
 }
 
 /** A layer of the world, from the open geometry file of the same name. */
 export function worldLayer(name: string, bytes: Uint8Array): string {
 	const features = featuresOf(bytes).map(publicFeature);
-	const sources = [...new Set(features.map(({ properties }) => String(properties?.['source'])))];
+	const said = (key: string) =>
+		[...new Set(features.map(({ properties }) => String(properties?.[key])))].join('; ');
+	const source = said('source');
 	const head: Head = {
 		title: TITLES[name.split('-')[0] ?? ''] ?? name,
-		licence: 'public domain',
-		attribution: 'Made with Natural Earth',
-		source: sources.join('; ')
+		licence: said('licence'),
+		attribution: source.includes('GSHHG') ? source : 'Made with Natural Earth',
+		source
 	};
 	return layerText(head, features);
 }

@@ -1,9 +1,64 @@
+/** The rules of history. To add one: a function named as the sentence it enforces, and a line here. */
 import type { Archive } from '../archive';
 import type { Context } from '../context';
 import type { Problem } from '../problem';
+import { everyDateIsValid } from './dates-are-valid';
+import { doubtSaysItsReason } from './doubt-says-its-reason';
+import { endsComeAfterStarts } from './ends-come-after-starts';
+import { eventsBeginInsideTheirPeriod } from './events-begin-inside-their-period';
+import { everyClaimHasItsCounterClaim } from './every-claim-has-its-counter-claim';
+import { everyStatementHasASourceOrIsEditorial } from './every-statement-has-a-source';
+import {
+	areasAgreeWithTheirGeometry,
+	everyOutlineIsDrawn,
+	lengthsAgreeWithTheirGeometry
+} from './geometry-agrees';
+import {
+	historicalNamesCoverTheDatesTheyAreUsedOn,
+	historicalNamesDoNotOverlap
+} from './historical-names';
+import { everyIdResolves, everySourceIsCited, excerptsLieInTheirFolder, idsAreUnique } from './ids';
+import { namesAreGivenInThreeLanguages } from './names-are-given-in-three-languages';
+import { noPlaceLiesOutsideItsCountry } from './no-place-lies-outside-its-country';
+import { noRecordIsAnOrphan } from './no-record-is-an-orphan';
+import { noStateActsBeforeItExistsOrAfterItEnds } from './no-state-acts-outside-its-time';
+import { noTextIsCopiedBetweenRecords } from './no-text-is-copied';
+import { noYearIsEmpty } from './no-year-is-empty';
+import { periodsCoverEveryDay } from './periods-cover-every-day';
+import { phasesFollowEachOther } from './phases-follow-each-other';
+import { proseIsPlain } from './prose-is-plain';
+import { sourcesCanBeFound } from './sources-can-be-found';
+import { textsKeepTheirLength } from './texts-keep-their-length';
 
 /** A rule of history: what in the record breaks the sentence that it is named after. */
 export type Rule = (archive: Archive, context: Context) => Problem[];
 
-/** Every rule. */
-export const RULES: readonly Rule[] = [];
+/** Every rule, from ids and dates to history, words and the map. */
+export const RULES: readonly Rule[] = [
+	idsAreUnique,
+	everyIdResolves,
+	excerptsLieInTheirFolder,
+	everyDateIsValid,
+	endsComeAfterStarts,
+	phasesFollowEachOther,
+	periodsCoverEveryDay,
+	eventsBeginInsideTheirPeriod,
+	noYearIsEmpty,
+	noStateActsBeforeItExistsOrAfterItEnds,
+	historicalNamesDoNotOverlap,
+	historicalNamesCoverTheDatesTheyAreUsedOn,
+	everyClaimHasItsCounterClaim,
+	everyStatementHasASourceOrIsEditorial,
+	doubtSaysItsReason,
+	sourcesCanBeFound,
+	everySourceIsCited,
+	namesAreGivenInThreeLanguages,
+	proseIsPlain,
+	textsKeepTheirLength,
+	noTextIsCopiedBetweenRecords,
+	noRecordIsAnOrphan,
+	noPlaceLiesOutsideItsCountry,
+	everyOutlineIsDrawn,
+	areasAgreeWithTheirGeometry,
+	lengthsAgreeWithTheirGeometry
+];

@@ -1,0 +1,98 @@
+import type { Feature, Position } from 'geojson';
+import type { Archive } from '../archive';
+import type { Context } from '../context';
+import type { Problem } from '../problem';
+import { breach } from './breach';
+
+/** A line that cuts or follows small bends differs by this much from another measurement. */
+const SHARE_OF_LENGTH = 0.12;
+
+function perimeterKilometres({ geometry }: Feature): number {
+	const polygons: Position[][][] =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	const legs = polygons.flat().flatMap((ring) =>
+		ring.slice(1).map((place, index) => {
+			const before = ring[index] ?? place;
+			const [dx, dy] = [(place[0] ?? 0) - (before[0] ?? 0), (place[1] ?? 0) - (before[1] ?? 0)];
+			return Math.hypot(dx * Math.cos(((place[1] ?? 0) * Math.PI) / 180), dy) * 111.195;
+		})
+	);
+	return legs.reduce((sum, leg) => sum + leg, 0);
+}
+
+/** The outlines of an area as a whole: those that its record names, else its own. */
+function outlinesOf(
+	{ id, record }: Archive['areas'][number],
+	shapes: readonly Feature[]
+): Feature[] {
+	const own = id === 'damansky-zhenbao' ? 'damansky/island' : `area/${id}`;
+	const ids = record.geometry.length > 0 ? record.geometry : [own];
+	return shapes.filter(
+		({ properties }) =>
+			ids.includes(String(properties?.['id'])) && properties?.['role'] === 'island'
+	);
+}
+
+/** One of the published sizes is the drawn outline's, as far as that may lie off along its edge. */
+export function areasAgreeWithTheirGeometry({ areas }: Archive, { shapes }: Context): Problem[] {
+	return areas.flatMap((entry) => {
+		const { sizes } = entry.record;
+		const outlines = outlinesOf(entry, shapes);
+		if (outlines.length === 0 || sizes.length === 0) return [];
+		let drawn = 0;
+		let doubt = 0;
+		for (const outline of outlines) {
+			drawn += Number(outline.properties?.['area_km2']);
+			doubt += (perimeterKilometres(outline) * Number(outline.properties?.['accuracy_m'])) / 1000;
+		}
+		if (sizes.some(({ squareKilometres }) => Math.abs(squareKilometres - drawn) <= doubt))
+			return [];
+		const found = sizes.map(({ squareKilometres }) => `${squareKilometres} km²`).join(', ');
+		const expected = `${drawn.toFixed(1)} ± ${doubt.toFixed(1)} km², as drawn`;
+		return [breach(areasAgreeWithTheirGeometry, entry, 'sizes', found, expected)];
+	});
+}
+
+/** One of the published lengths is the drawn line's, but for the small bends. */
+export function lengthsAgreeWithTheirGeometry(
+	{ sectors }: Archive,
+	{ lengths }: Context
+): Problem[] {
+	return sectors.flatMap((entry) => {
+		const drawn = lengths.get(entry.record.geometry);
+		if (drawn === undefined || entry.record.lengths.length === 0) return [];
+		const near = (km: number) => Math.abs(km - drawn) <= SHARE_OF_LENGTH * drawn;
+		if (entry.record.lengths.some(({ km }) => near(km))) return [];
+		const found = entry.record.lengths.map(({ km }) => `${km} km`).join(', ');
+		const expected = `a length near ${drawn} km, as drawn`;
+		return [breach(lengthsAgreeWithTheirGeometry, entry, 'lengths', found, expected)];
+	});
+}
+
+/** Every outline that a record names is drawn. */
+export function everyOutlineIsDrawn(archive: Archive, { shapes }: Context): Problem[] {
+	if (shapes.length === 0) return [];
+	const ids = new Set(shapes.map(({ properties }) => String(properties?.['id'])));
+	const sectors = new Set(shapes.map(({ properties }) => properties?.['sector'] as unknown));
+	const lines = archive.sectors
+		.filter(({ record }) => !sectors.has(record.geometry))
+		.map((entry) =>
+			breach(
+				everyOutlineIsDrawn,
+				entry,
+				'geometry',
+				entry.record.geometry,
+				'a sector of the border'
+			)
+		);
+	const outlines = [...archive.areas, ...archive.geography].flatMap((entry) =>
+		entry.record.geometry
+			.filter((id) => !ids.has(id))
+			.map((id) => breach(everyOutlineIsDrawn, entry, 'geometry', id, 'the id of a drawn feature'))
+	);
+	return [...lines, ...outlines];
+}

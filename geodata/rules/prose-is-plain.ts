@@ -1,0 +1,17 @@
+import { allEntries, type Archive } from '../archive';
+import { shortened, type Problem } from '../problem';
+import { readProse } from '../prose';
+import { markdownOf } from '../texts';
+import { breach } from './breach';
+
+/** Prose is paragraphs of text, *emphasis*, [@citations] and [links](#record-id), nothing else. */
+export function proseIsPlain(archive: Archive): Problem[] {
+	const expected = 'text, *emphasis*, [@source-id] or [text](#record-id)';
+	return allEntries(archive).flatMap(({ entry }) =>
+		markdownOf(entry).flatMap(({ field, markdown }) =>
+			readProse(markdown).problems.map((found) =>
+				breach(proseIsPlain, entry, field, shortened(found, 120), expected)
+			)
+		)
+	);
+}

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../geodata/archive';
+import type { Context } from '../../../geodata/context';
+import { sentenceOf } from '../../../geodata/problem';
+import { RULES } from '../../../geodata/rules';
+import * as tiny from '../../fixtures/archive';
+
+const { archive, area, context, event, excerpt, link, names, period, place, sector, source } = tiny;
+const claim = { claimant: 'Beijing', statement: 'They shot first.', sources: ['book'] };
+
+interface Breaking {
+	/** The rule that must notice. */
+	rule: string;
+	/** What was planted. */
+	planted: string;
+	archive: Partial<Archive>;
+	field: string | RegExp;
+	context?: Partial<Context>;
+}
+
+const BREAKINGS: Breaking[] = [
+	{
+		rule: 'idsAreUnique',
+		planted: 'an event with the id of a place',
+		archive: { events: [event('clash', { date: '1945/2008' }), event('capital')] },
+		field: '(the file name)'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'a place that is no record',
+		archive: { events: [event('clash', { date: '1945/2008', places: ['nowhere'] })] },
+		field: 'places[0]'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'a citation of a source that is no record',
+		archive: { excerpts: [excerpt('capital/01-story', {}, `${'a '.repeat(70)}[@lost]`)] },
+		field: 'the text'
+	},
+	{
+		rule: 'excerptsLieInTheirFolder',
+		planted: 'an excerpt about another place than its folder',
+		archive: { excerpts: [excerpt('other/01-story')] },
+		field: '(the file name)'
+	},
+	{
+		rule: 'everyDateIsValid',
+		planted: 'the thirtieth of February',
+		archive: {
+			events: [event('clash', { date: '1945/2008' }), event('never', { date: '1969-02-30' })]
+		},
+		field: 'date'
+	},
+	{
+		rule: 'everyDateIsValid',
+		planted: 'an interval where a stretch begins',
+		archive: { places: [place('capital', { from: '1949/1950' }), place('other')] },
+		field: 'from'
+	},
+	{
+		rule: 'endsComeAfterStarts',
+		planted: 'a place that ends before it begins',
+		archive: { places: [place('capital', { from: '1970', to: '1960' }), place('other')] },
+		field: 'to'
+	},
+	{
+		rule: 'phasesFollowEachOther',
+		planted: 'a phase dated before the one before it',
+		archive: { links: [link({ phases: [...tiny.link().record.phases].reverse() })] },
+		field: 'phases[1].from'
+	},
+	{
+		rule: 'periodsCoverEveryDay',
+		planted: 'a period that ends in 2007',
+		archive: { periods: [period({ to: '2007-01-01' })] },
+		field: 'to'
+	},
+	{
+		rule: 'eventsBeginInsideTheirPeriod',
+		planted: 'an event of 1910',
+		archive: {
+			events: [event('clash', { date: '1945/2008' }), event('old', { date: '1910', actors: [] })]
+		},
+		field: 'date'
+	},
+	{
+		rule: 'noYearIsEmpty',
+		planted: 'only one event, in 1969',
+		archive: { events: [event('clash')] },
+		field: '1945'
+	},
+	{
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted: 'the People’s Republic in August 1949',
+		archive: {
+			events: [event('clash', { date: '1945/2008' }), event('early', { date: '1949-08' })]
+		},
+		field: 'actors[0]'
+	},
+	{
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted: 'the Soviet Union claiming on in 1992',
+		archive: {
+			areas: [
+				area({
+					control: [{ from: '1969', holders: [], claimants: ['SUN'], text: '.', sources: ['book'] }]
+				})
+			]
+		},
+		field: 'control[0].claimants[0]'
+	},
+	{
+		rule: 'historicalNamesDoNotOverlap',
+		planted: 'two former names at once',
+		archive: {
+			places: [
+				place('capital', {
+					historicalNames: [
+						{ names: { en: 'Old' }, from: '1900', to: '1950', sources: ['book'] },
+						{ names: { en: 'Older' }, from: '1940', to: '1960', sources: ['book'] }
+					]
+				}),
+				place('other')
+			]
+		},
+		field: 'historicalNames[1]'
+	},
+	{
+		rule: 'historicalNamesCoverTheDatesTheyAreUsedOn',
+		planted: 'Iman in 1980',
+		archive: {
+			places: [
+				place('capital', {
+					names: names('Dalnerechensk'),
+					historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
+				}),
+				place('other')
+			],
+			excerpts: [excerpt('capital/01-story', { date: '1980', title: 'Trains at Iman' })]
+		},
+		field: 'text'
+	},
+	{
+		rule: 'everyClaimHasItsCounterClaim',
+		planted: 'one side’s claim alone',
+		archive: {
+			events: [
+				event('clash', { date: '1945/2008', disputes: [{ question: 'Who?', claims: [claim] }] })
+			]
+		},
+		field: 'disputes[0].claims'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'a place without a source',
+		archive: { places: [place('capital', { sources: [] }), place('other')] },
+		field: 'sources'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'an excerpt without a citation',
+		archive: { excerpts: [excerpt('capital/01-story', {}, 'word '.repeat(70))] },
+		field: 'the text'
+	},
+	{
+		rule: 'doubtSaysItsReason',
+		planted: 'a doubt without a caution',
+		archive: { places: [place('capital', { certainty: 'uncertain' }), place('other')] },
+		field: 'caution'
+	},
+	{
+		rule: 'sourcesCanBeFound',
+		planted: 'an article in no journal',
+		archive: { sources: [source('book', { type: 'article-journal' })] },
+		field: 'container-title'
+	},
+	{
+		rule: 'everySourceIsCited',
+		planted: 'a source cited nowhere',
+		archive: { sources: [source('book'), source('unread')] },
+		field: '(the record)'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'no pinyin',
+		archive: {
+			places: [place('capital', { names: { ...names('x'), pinyin: undefined } }), place('other')]
+		},
+		field: 'names.pinyin'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'a Russian name in Latin letters',
+		archive: {
+			places: [place('capital', { names: { ...names('x'), ru: 'Moskva' } }), place('other')]
+		},
+		field: 'names.ru'
+	},
+	{
+		rule: 'proseIsPlain',
+		planted: 'a heading',
+		archive: { excerpts: [excerpt('capital/01-story', {}, `# Loud\n\n${'w '.repeat(70)}[@book]`)] },
+		field: 'the text'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'a caption of three words',
+		archive: {
+			events: [event('clash', { date: '1945/2008', caption: 'They shot first [@book].' })]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'noTextIsCopiedBetweenRecords',
+		planted: 'one caption twice',
+		archive: {
+			events: [
+				event('clash', { date: '1945/2008' }),
+				event('again', { caption: tiny.event('clash').record.caption })
+			]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'an event nowhere',
+		archive: { events: [event('clash', { date: '1945/2008' }), event('lost', { places: [] })] },
+		field: '(the record)'
+	},
+	{
+		rule: 'noPlaceLiesOutsideItsCountry',
+		planted: 'Beijing in the Atlantic',
+		archive: { places: [place('capital', { position: [-30, 39.9] }), place('other')] },
+		field: 'position'
+	},
+	{
+		rule: 'everyOutlineIsDrawn',
+		planted: 'a sector that is not drawn',
+		archive: { sectors: [sector({ geometry: 'canal' })] },
+		field: 'geometry'
+	},
+	{
+		rule: 'areasAgreeWithTheirGeometry',
+		planted: 'an island of 5 km² drawn at 1 km²',
+		archive: {
+			areas: [area({ sizes: [{ squareKilometres: 5, claimant: 'A book', sources: ['book'] }] })]
+		},
+		field: 'sizes'
+	},
+	{
+		rule: 'lengthsAgreeWithTheirGeometry',
+		planted: 'a river of 100 km drawn at 150 km',
+		archive: {},
+		context: { lengths: new Map([['river', 150]]) },
+		field: 'lengths'
+	}
+];
+
+describe('the rules of history', () => {
+	test('a sound record breaks none of them', () => {
+		expect(RULES.flatMap((rule) => rule(archive(), context))).toEqual([]);
+	});
+
+	test.each(BREAKINGS)('$rule notices $planted', ({ rule, field, ...broken }) => {
+		const enforce = RULES.find(({ name }) => name === rule);
+		const problems = enforce?.(archive(broken.archive), { ...context, ...broken.context }) ?? [];
+		expect(problems.map((problem) => problem.field)).toContainEqual(
+			typeof field === 'string' ? field : expect.stringMatching(field)
+		);
+		for (const problem of problems) {
+			expect(problem.rule).toBe(sentenceOf(rule));
+			expect(problem.file).toMatch(/^geodata\/records\//);
+			expect(problem.found).not.toBe('');
+			expect(problem.expected).not.toBe('');
+		}
+	});
+
+	test('every rule has been seen to fail', () => {
+		const seen = new Set(BREAKINGS.map(({ rule }) => rule));
+		expect(RULES.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+	});
+});
