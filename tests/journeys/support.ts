@@ -6,7 +6,7 @@ export const test = base.extend<{ quiet: undefined }>({
 		async ({ context, baseURL }, use) => {
 			const complaints: string[] = [];
 			context.on('console', (message) => {
-				if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+				if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
 			});
 			context.on('weberror', (error) => {
 				complaints.push(`page: ${error.error().stack ?? error.error().message}`);
