@@ -61,16 +61,13 @@ export function dataUrl(name: string): string {
 	return new URL(`data/${name}`, document.baseURI).href;
 }
 
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
+
 /** Where the hillshade lies, or `undefined` when there is none. */
-export async function fetchRelief(): Promise<
-	| {
-			url: string;
-			coordinates: [[number, number], [number, number], [number, number], [number, number]];
-	  }
-	| undefined
-> {
+export async function fetchRelief(): Promise<{ url: string; coordinates: Corners } | undefined> {
 	try {
-		return await fetchJson('relief.json');
+		const { coordinates } = await fetchJson<{ coordinates: Corners }>('relief.json');
+		return { url: dataUrl('relief.webp'), coordinates };
 	} catch {
 		return undefined;
 	}

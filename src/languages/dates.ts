@@ -4,12 +4,13 @@ import type { Language, Words } from './index';
 /** British English, so that days come before months. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', ru: 'ru-RU' };
 
-type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year' | 'short';
 
 const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
 	day: { day: 'numeric', month: 'long', year: 'numeric' },
 	month: { month: 'long', year: 'numeric' },
-	year: { year: 'numeric' }
+	year: { year: 'numeric' },
+	short: { day: 'numeric', month: 'short', year: 'numeric' }
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -29,6 +30,13 @@ function formatter(language: Language, precision: Precision): Intl.DateTimeForma
 /** "2 March 1969", in the reader's language; the same in every time zone. */
 export function writeDay(day: Day, language: Language): string {
 	return formatter(language, 'day')
+		.format(utcMilliseconds(day))
+		.replace(/\sг\.$/, '');
+}
+
+/** "2 Mar 1969": the day where there is little room. */
+export function writeDayShort(day: Day, language: Language): string {
+	return formatter(language, 'short')
 		.format(utcMilliseconds(day))
 		.replace(/\sг\.$/, '');
 }

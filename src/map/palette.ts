@@ -100,7 +100,7 @@ export const LIGHT: Palette = {
 	event: '#8f1d0c',
 	selected: '#c04a00',
 	disputed: '#7a4b14',
-	relief: 0.5,
+	relief: 0.34,
 	text: {
 		polity: '#6f6455',
 		place: '#2c2620',

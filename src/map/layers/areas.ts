@@ -8,6 +8,11 @@ export function disputedStretches(area: Area): Area['control'] {
 	return area.control.filter((phase) => phase.claimants.length > 1);
 }
 
+/** The whole area, not the parts into which it was later divided. */
+function isWhole(role: unknown): boolean {
+	return role !== 'china-part' && role !== 'russia-part';
+}
+
 /** Disputed areas: hatched while disputed, where their outline is known; a ring elsewhere. */
 export const areas: MapLayer = {
 	id: 'areas',
@@ -22,7 +27,9 @@ export const areas: MapLayer = {
 				collection(
 					dataset.data.areas.flatMap((area) =>
 						geometry.features
-							.filter((feature) => area.geometry.includes(String(feature.properties?.id)))
+							.filter(
+								({ properties }) => properties?.area_id === area.id && isWhole(properties.role)
+							)
 							.flatMap((feature) =>
 								disputedStretches(area).map((phase, index): MapFeature => ({
 									...feature,

@@ -201,7 +201,12 @@ export const labels: MapLayer = {
 				},
 				paint: { 'text-color': text.water, ...halo }
 			},
-			settlement('labels-sites', 7, both(kindIs(...SETTLED)), byZoom([7, 11], [12, 14])),
+			settlement(
+				'labels-sites',
+				7,
+				both(kindIs(...SETTLED), ['>', ['get', 'prominence'], 5]),
+				byZoom([7, 11], [12, 14])
+			),
 			settlement(
 				'labels-towns',
 				4.2,
