@@ -11,7 +11,7 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}',
 	forbidOnly: inContinuousTest,
 	retries: inContinuousTest ? 1 : 0,
-	workers: inContinuousTest ? 1 : 2,
+	workers: 2,
 	// Without a graphics card a frame may take a tenth of a second.
 	timeout: 90_000,
 	expect: { timeout: 20_000 },
