@@ -21,7 +21,8 @@ const words = {
 		lost: 'The map lost its drawing surface. The list below stands in until it returns.',
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
-		attribution: 'Sources and licences',
+		openStreetMap: 'OpenStreetMap contributors',
+		otherSources: 'Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA',
 		kilometres: 'km'
 	},
 	views: {

@@ -64,7 +64,7 @@ export class Stage {
 		const features = source.features(geometry, this.dataset);
 		const target = this.map.getSource<GeoJSONSource>(source.id);
 		if (!target) return;
-		target.setData(features);
+		void target.setData(features);
 		if (source.dated) this.presence.watch(source.id, features);
 		if (source.labels) {
 			this.#labels.set(source.id, features.features.map(dated));
