@@ -6,7 +6,8 @@ export const test = base.extend<{ quiet: undefined }>({
 		async ({ context, baseURL }, use) => {
 			const complaints: string[] = [];
 			context.on('console', (message) => {
-				if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+				if (message.type() === 'error')
+					complaints.push(`console: ${message.text()} (${message.location().url})`);
 			});
 			context.on('weberror', (error) => {
 				complaints.push(`page: ${error.error().stack ?? error.error().message}`);
