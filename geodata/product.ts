@@ -1,6 +1,11 @@
 /** Everything under `public/data`, made in memory from the records and the geometry outputs. */
 import type { Archive } from './archive';
 import { compileAtlas, compileExcerpts, compileSources } from './compile';
+import { bibliographyFiles } from './export/bibliography';
+import { claimsTable } from './export/claims-table';
+import { dataPackage, datasetJsonLd } from './export/data-package';
+import { eventsTable } from './export/events-table';
+import { linkedPlaces } from './export/linked-places';
 import type { Files } from './export/files';
 import { withGeometryNotes } from './geometry-notes';
 import { linesOfJson } from './json';
@@ -20,11 +25,22 @@ export function versionOf(archive: Archive, geometry: GeometryFiles): string {
 
 /** All public files by path below `public/data`. */
 export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
-	const data = withGeometryNotes(compileAtlas(archive, versionOf(archive, geometry)), geometry);
-	return new Map([
+	const version = versionOf(archive, geometry);
+	const data = withGeometryNotes(compileAtlas(archive, version), geometry);
+	const sources = compileSources(archive);
+	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
 		['excerpts.json', linesOfJson(compileExcerpts(archive), 2)],
-		['sources.json', linesOfJson(compileSources(archive), 1)],
-		...layerFiles(data, geometry)
+		['sources.json', linesOfJson(sources, 1)],
+		...layerFiles(data, geometry),
+		['places.lpf.json', linkedPlaces(data, sources)],
+		['events.csv', eventsTable(data)],
+		['claims.csv', claimsTable(data)],
+		...bibliographyFiles(sources)
+	]);
+	return new Map([
+		...files,
+		['datapackage.json', dataPackage(files, version)],
+		['dataset.jsonld', datasetJsonLd(files, version)]
 	]);
 }

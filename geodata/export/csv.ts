@@ -1,0 +1,21 @@
+/** Tables as CSV (RFC 4180): a heading, quoted where needed, lines ending in CR LF. */
+export type Row = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A column: its heading, its type and what it holds, for the table and for its description. */
+export interface Column {
+	name: string;
+	type: 'string' | 'number';
+	description: string;
+}
+
+function cell(value: string | number | null | undefined): string {
+	const text = value == null ? '' : String(value);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The table's text. */
+export function csvText(columns: readonly Column[], rows: readonly Row[]): string {
+	const heading = columns.map(({ name }) => name).join(',');
+	const lines = rows.map((row) => columns.map(({ name }) => cell(row[name])).join(','));
+	return [heading, ...lines, ''].join('\r\n');
+}

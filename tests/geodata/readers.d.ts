@@ -1,0 +1,3 @@
+declare module '@orcid/bibtex-parse-js' {
+	export function toJSON(bibtex: string): { citationKey: string }[];
+}
