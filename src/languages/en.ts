@@ -22,7 +22,7 @@ const words = {
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
 		openStreetMap: 'OpenStreetMap contributors',
-		otherSources: 'Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA',
+		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA',
 		kilometres: 'km'
 	},
 	views: {

@@ -13,12 +13,16 @@ function collect(value: unknown, into: Set<string>): void {
 	}
 }
 
-/** Numbers for all sources of a story: first those of its text, then those of its statements. */
+/** Numbers for all sources of a story, about in reading order: its description, its text, its statements. */
 export function numberSources(
 	texts: Prose[],
 	records: (AnyRecord['record'] | Excerpt)[]
 ): ReadonlyMap<string, number> {
 	const ids = new Set<string>();
+	for (const record of records.slice(0, 1)) {
+		if ('description' in record && 'sources' in record)
+			for (const id of record.sources) ids.add(id);
+	}
 	for (const text of texts) for (const id of citedIn(text)) ids.add(id);
 	for (const record of records) collect(record, ids);
 	return new Map([...ids].map((id, index) => [id, index + 1]));

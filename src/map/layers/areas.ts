@@ -4,8 +4,8 @@ import type { Area } from '../../dataset/compiled';
 import type { MapLayer } from './layer';
 
 /** An area is disputed while more than one polity claims it. */
-export function disputedStretches(area: Area): Area['control'] {
-	return area.control.filter((phase) => phase.claimants.length > 1);
+function isDisputed(phase: Area['control'][number]): boolean {
+	return phase.claimants.length > 1;
 }
 
 /** The whole area, not the parts into which it was later divided. */
@@ -31,7 +31,7 @@ export const areas: MapLayer = {
 								({ properties }) => properties?.area_id === area.id && isWhole(properties.role)
 							)
 							.flatMap((feature) =>
-								disputedStretches(area).map((phase, index): MapFeature => ({
+								area.control.map((phase, index): MapFeature => ({
 									...feature,
 									properties: {
 										...feature.properties,
@@ -52,7 +52,7 @@ export const areas: MapLayer = {
 					dataset.data.areas
 						.filter((area) => !area.place)
 						.flatMap((area) =>
-							disputedStretches(area).map((phase, index): MapFeature => ({
+							area.control.filter(isDisputed).map((phase, index): MapFeature => ({
 								type: 'Feature',
 								geometry: { type: 'Point', coordinates: area.position },
 								properties: { id: `${area.id}#${index}`, record: area.id, days: phase.when.days }
@@ -63,10 +63,19 @@ export const areas: MapLayer = {
 	],
 	specs: (palette) => [
 		{
+			id: 'areas-ground',
+			type: 'fill',
+			source: 'areas',
+			minzoom: 7,
+			filter: ['==', ['get', 'role'], 'island'],
+			paint: { 'fill-color': palette.island, 'fill-opacity': whenPresent([7, 0], [8.5, 0.6]) }
+		},
+		{
 			id: 'areas-hatch',
 			type: 'fill',
 			source: 'areas',
 			minzoom: 5,
+			filter: ['==', ['get', 'disputed'], true],
 			paint: {
 				'fill-pattern': 'hatch',
 				'fill-opacity': whenPresent([5, 0.5], [8, ['case', selected, 1, hovered, 0.9, 0.65]])

@@ -3,7 +3,7 @@ import { border, mongolia } from './border';
 import { events } from './events';
 import { island } from './island';
 import { labels } from './labels';
-import { land, polities } from './land';
+import { coast, land, polities } from './land';
 import type { MapLayer } from './layer';
 import { links } from './links';
 import { places } from './places';
@@ -18,6 +18,7 @@ export const LAYERS: readonly MapLayer[] = [
 	land,
 	polities,
 	relief,
+	coast,
 	water,
 	island, // the ice and the banks lie under the lines that were drawn across them
 	areas,

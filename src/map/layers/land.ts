@@ -76,6 +76,7 @@ export const land: MapLayer = {
 			type: 'fill',
 			source: 'land-regional',
 			minzoom: 6,
+			filter: ['==', ['get', 'kind'], 'land'],
 			paint: { 'fill-color': palette.land }
 		}
 	]
@@ -155,4 +156,21 @@ export const polities: MapLayer = {
 			}
 		];
 	}
+};
+
+/** The finer sea of the region, over the coarser fills, so that no state sticks out of its coast. */
+export const coast: MapLayer = {
+	id: 'polities',
+	toggle: false,
+	sources: [],
+	specs: (palette) => [
+		{
+			id: 'coast-regional',
+			type: 'fill',
+			source: 'land-regional',
+			minzoom: 6,
+			filter: ['==', ['get', 'kind'], 'sea'],
+			paint: { 'fill-color': palette.sea, 'fill-outline-color': palette.coast }
+		}
+	]
 };
