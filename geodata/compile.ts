@@ -15,43 +15,10 @@ import type {
 import type { Records } from '../src/dataset/schema';
 import type { When } from '../src/time/interval';
 import type { Archive, Entry } from './archive';
-import { ALWAYS, readChain, readFromTo, readWhen } from './date';
+import { chain, dated, historicalNames, span, without } from './compile-dates';
+import { readFromTo, readWhen } from './date';
 import { readProse } from './prose';
 import { byCodePoint } from './walk';
-
-/** The record without the keys that the compiled one replaces. */
-function without<T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> {
-	const left = Object.entries(record).filter(([key]) => !(keys as string[]).includes(key));
-	return Object.fromEntries(left) as Omit<T, K>;
-}
-
-/** An unreadable date stands for always, so that one mistake does not hide the record. */
-const dated = (when: When | undefined): When => when ?? ALWAYS;
-
-function historicalNames<T extends { from?: string | undefined; to?: string | undefined }>(
-	names: readonly T[]
-) {
-	return names.map((name) => ({
-		...without(name, 'from', 'to'),
-		when: dated(readFromTo(name.from, name.to))
-	}));
-}
-
-function chain<T extends { from: string }>(stretches: readonly T[], to?: string) {
-	const whens = readChain(
-		stretches.map(({ from }) => from),
-		to
-	);
-	return stretches.map((stretch, index) => ({
-		...without(stretch, 'from'),
-		when: dated(whens[index])
-	}));
-}
-
-/** From the first stretch of a chain to its end. */
-function span(stretches: readonly { from: string }[], to?: string): When {
-	return dated(readFromTo(stretches[0]?.from, to));
-}
 
 const compilePlace = ({ id, record }: Entry<Records['places']>): Place => ({
 	id,

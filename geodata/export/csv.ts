@@ -1,4 +1,4 @@
-/** Tables as CSV (RFC 4180): a heading, quoted where needed, lines ending in CR LF. */
+/** Tables as CSV (RFC 4180): a heading, cells quoted where needed. Lines end in LF, as git keeps them. */
 export type Row = Readonly<Record<string, string | number | null | undefined>>;
 
 /** A column: its heading, its type and what it holds, for the table and for its description. */
@@ -17,5 +17,5 @@ function cell(value: string | number | null | undefined): string {
 export function csvText(columns: readonly Column[], rows: readonly Row[]): string {
 	const heading = columns.map(({ name }) => name).join(',');
 	const lines = rows.map((row) => columns.map(({ name }) => cell(row[name])).join(','));
-	return [heading, ...lines, ''].join('\r\n');
+	return [heading, ...lines, ''].join('\n');
 }

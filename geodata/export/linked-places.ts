@@ -1,10 +1,9 @@
 /** The gazetteer in Linked Places Format, as the World Historical Gazetteer's schema 2.0 has it. */
 import type { Area, AtlasData, Geography, Place, Source } from '../../src/dataset/compiled';
 import type { Names } from '../../src/dataset/schema';
-import { FIRST_DAY, LAST_DAY, isoDate, type Day } from '../../src/time/day';
-import type { When } from '../../src/time/interval';
 import { linesOfJson } from '../json';
 import { COUNTRY_CODES } from './country-codes';
+import { linkedTime } from './linked-time';
 
 /** GeoNames' feature classes: P settlements, T terrain, H water, S sites, A and L territories. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -23,20 +22,6 @@ const CLASSES: Readonly<Record<string, string>> = {
 	state: 'A',
 	area: 'L'
 };
-
-const within = (day: Day) => isoDate(Math.min(LAST_DAY, Math.max(FIRST_DAY, day)));
-
-function bound(earliest: Day, latest: Day): Record<string, string> {
-	const [first, last] = [within(earliest), within(latest)];
-	return first === last ? { in: first } : { earliest: first, latest: last };
-}
-
-/** In LPF a missing end means "during the start", so what is open ends with the atlas's own span. */
-function whenOf({ edtf, days }: When): object {
-	const [from, latestFrom, to, latestTo] = days;
-	const timespan = { start: bound(from, latestFrom), end: bound(to - 1, latestTo - 1) };
-	return { timespans: [timespan], label: 'within the span of the atlas, 1945–2008', edtf };
-}
 
 const LANGUAGES: readonly (readonly [keyof Names, string])[] = [
 	['en', 'en'],
@@ -78,7 +63,7 @@ function featureOf(
 	const { id, names, historicalNames, position, accuracy, description, sources } = record;
 	const country = 'country' in record && record.country ? COUNTRY_CODES[record.country] : undefined;
 	const former = historicalNames.flatMap((name) =>
-		toponyms(name.names, { ...citations(name.sources, bibliography), when: whenOf(name.when) })
+		toponyms(name.names, { ...citations(name.sources, bibliography), when: linkedTime(name.when) })
 	);
 	const wikidata = 'wikidata' in record ? record.wikidata : undefined;
 	return {
@@ -92,7 +77,7 @@ function featureOf(
 			accuracy_m: accuracy,
 			position_source: record.positionSource
 		},
-		when: whenOf(record.when),
+		when: linkedTime(record.when),
 		// The citations stand with the first name, for all of the record.
 		names: toponyms(names, {})
 			.concat(former)
