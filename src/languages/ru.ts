@@ -1,2 +1,250 @@
-import { en, type Words } from './en';
-export const ru: Words = en;
+import type { Words } from './en';
+
+const rules = new Intl.PluralRules('ru-RU');
+
+/** The form of a noun that agrees with the number: 1 объект, 2 объекта, 5 объектов. */
+function plural(count: number, one: string, few: string, many: string): string {
+	const form = rules.select(count);
+	return form === 'one' ? one : form === 'few' ? few : many;
+}
+
+const GENITIVE: Record<string, string> = {
+	январь: 'января',
+	февраль: 'февраля',
+	март: 'марта',
+	апрель: 'апреля',
+	май: 'мая',
+	июнь: 'июня',
+	июль: 'июля',
+	август: 'августа',
+	сентябрь: 'сентября',
+	октябрь: 'октября',
+	ноябрь: 'ноября',
+	декабрь: 'декабря'
+};
+
+/** A date after a preposition: «март 1969» becomes «марта 1969», «1970-е годы» «1970-х годов». */
+function genitive(date: string): string {
+	return date
+		.replace(/^[а-я]+/, (month) => GENITIVE[month] ?? month)
+		.replace('-е годы', '-х годов');
+}
+
+export const ru: Words = {
+	name: 'Русский',
+	title: 'Thalweg',
+	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
+	skipToTimeline: 'Пропустить карту',
+	loading: 'Атлас открывается…',
+	loadFailed: (file, found) =>
+		`Атлас не смог прочитать ${file} (${found}). Перезагрузите страницу; если это не поможет, копия на этом сервере неполна.`,
+	map: {
+		region: 'Карта',
+		canvas:
+			'Карта Евразии. Стрелки сдвигают её, плюс и минус меняют масштаб. Всё, что на ней есть, перечислено и в разделе «В этот день».',
+		zoomIn: 'Приблизить',
+		zoomOut: 'Отдалить',
+		north: 'Повернуть севером вверх',
+		globe: 'Показать как глобус',
+		flat: 'Показать на плоскости',
+		noWebgl:
+			'Этот браузер не может нарисовать карту (WebGL 2 отсутствует или отключён). Всё, что на ней есть, перечислено здесь.',
+		lost: 'Карта потеряла поверхность для рисования. Пока она не вернётся, её заменяет список ниже.',
+		drawing: 'Карта рисуется…',
+		whichOne: 'Здесь несколько объектов. Какой из них?',
+		openStreetMap: 'участники OpenStreetMap',
+		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA',
+		kilometres: 'км'
+	},
+	views: {
+		whole: 'Вся граница',
+		island: 'Даманский (Чжэньбао)'
+	},
+	timeline: {
+		region: 'Шкала времени',
+		date: 'Дата',
+		dateField: 'Перейти к дате',
+		dateHint: 'Год, год-месяц или год-месяц-день, например 1969-03-02',
+		dateProblem: (found, first, last) =>
+			`«${found}» — не дата из этого атласа. Напишите 1969, 1969-03 или 1969-03-02; первая дата — ${first}, последняя — ${last}.`,
+		previousEvent: 'Предыдущее событие',
+		nextEvent: 'Следующее событие',
+		previousDay: 'На день назад',
+		nextDay: 'На день вперёд',
+		phases: 'Этапы',
+		goTo: (date) => `Перейти к дате: ${date}`
+	},
+	story: {
+		region: 'Рассказ',
+		close: 'Закрыть',
+		open: 'Открыть рассказ',
+		handle: 'Потяните или нажмите, чтобы изменить высоту рассказа',
+		now: 'Сейчас показано',
+		names: 'Названия',
+		formerNames: 'Названия по датам',
+		claims: 'Что говорит каждая сторона',
+		statusOnDay: 'Состояние на эту дату',
+		controlOnDay: 'Контроль на эту дату',
+		heldBy: 'Под контролем',
+		claimedBy: 'Претендуют',
+		nobody: 'никто',
+		history: 'Сквозь время',
+		earlier: 'Раньше',
+		later: 'Позже',
+		storyOf: (position, count) => `Часть ${position} из ${count}`,
+		nothingThen: 'Ни один раздел рассказа не охватывает показанную дату; ниже — ближайший.',
+		events: 'Связанные события',
+		exactness: 'Насколько точно',
+		accuracy: (length) => `Точность — около ${length}.`,
+		reconstruction: 'реконструкция',
+		reconstructionNote: 'Очертания реконструированы, а не сняты на местности.',
+		positionFrom: (source) => `Положение: ${source}.`,
+		licence: 'Лицензия',
+		geometrySource: 'Геометрия',
+		lengths: 'Протяжённость',
+		sizes: 'Площадь',
+		treaties: 'Договоры',
+		settlement: 'Урегулирование',
+		inForce: 'Вступило в силу',
+		handover: 'Передано',
+		sources: 'Источники',
+		sourceNumber: (number) => `Источник ${number}`,
+		notOpened: 'нами не просмотрен',
+		partOpened: 'прочитан частично',
+		editorial: 'Суждение редакции',
+		noCounterClaim: 'Данные другой стороны не записаны.',
+		relation: 'Отношения на эту дату',
+		between: (a, b) => `${a} — ${b}`,
+		places: 'Места',
+		period: 'Этап',
+		significance: 'Почему это важно',
+		effect: 'Влияние на отношения (суждение редакции)',
+		unknownRecord: 'Такой записи в атласе нет.',
+		debates: 'О чём спорят историки'
+	},
+	onThisDay: {
+		region: 'В этот день',
+		count: (count) => `${count} ${plural(count, 'объект', 'объекта', 'объектов')} на карте`,
+		go: 'В этот день'
+	},
+	certainty: {
+		certain: 'подтверждено',
+		'less-certain': 'подтверждено не полностью',
+		uncertain: 'недостоверно'
+	},
+	kinds: {
+		places: 'Место',
+		events: 'Событие',
+		periods: 'Этап',
+		links: 'Отношения',
+		sectors: 'Участок границы',
+		areas: 'Спорный участок',
+		geography: 'География',
+		debates: 'Дискуссия',
+		flows: 'Помощь и торговля',
+		tension: 'Индекс напряжённости'
+	},
+	kindsTogether: {
+		events: 'Происходит',
+		sectors: 'Граница',
+		areas: 'Спорные территории',
+		links: 'Отношения между столицами',
+		places: 'Места',
+		periods: 'Этап',
+		geography: 'Реки, озёра и хребты',
+		debates: 'Дискуссии',
+		flows: 'Помощь и торговля',
+		tension: 'Напряжённость'
+	},
+	stances: {
+		alliance: 'Союз',
+		friendship: 'Дружба',
+		cooperation: 'Сотрудничество',
+		normalized: 'Нормальные отношения',
+		opening: 'Сближение',
+		strained: 'Напряжённые отношения',
+		hostile: 'Враждебные отношения',
+		'armed-conflict': 'Вооружённый конфликт',
+		none: 'Отношений нет'
+	},
+	statuses: {
+		undisputed: 'На деле не оспаривается',
+		claimed: 'Заявлены притязания',
+		'patrolled-tension': 'Патрулируется, обстановка напряжённая',
+		'armed-clash': 'Вооружённые столкновения',
+		negotiation: 'Идут переговоры',
+		delimited: 'Согласована договором (делимитирована)',
+		demarcated: 'Обозначена на местности (демаркирована)'
+	},
+	lines: {
+		'soviet-line': 'Линия на советских картах',
+		'chinese-claim-line': 'Главный фарватер (позиция КНР)',
+		'present-line': 'Линия, действующая сегодня'
+	},
+	placeKinds: {
+		capital: 'Столица',
+		city: 'Город',
+		'border-site': 'Место на границе',
+		'conflict-site': 'Место боёв',
+		'meeting-place': 'Место встречи',
+		'nuclear-site': 'Ядерный объект',
+		'aid-site': 'Объект советской помощи',
+		'military-base': 'Военная база'
+	},
+	legend: {
+		title: 'Условные знаки',
+		show: 'Показать на карте',
+		layers: {
+			relief: 'Рельеф',
+			polities: 'Государства',
+			water: 'Реки и озёра',
+			border: 'Граница',
+			mongolia: 'Китайско-монгольская граница',
+			areas: 'Спорные участки',
+			island: 'Даманский (Чжэньбао), 1969',
+			links: 'Отношения между столицами',
+			places: 'Места',
+			events: 'События последних 90 дней',
+			labels: 'Названия'
+		},
+		islandOutline: 'Остров в 1969 году (реконструкция)',
+		bank: 'Берег реки (реконструкция)',
+		channel: 'Главный фарватер',
+		recent: 'Событие: в свой день и ещё 90 дней, угасая',
+		place: 'Место с рассказом',
+		disputed: 'Спорный участок'
+	},
+	settings: {
+		language: 'Язык',
+		theme: 'Оформление',
+		light: 'Светлое',
+		dark: 'Тёмное',
+		system: 'Как на устройстве'
+	},
+	notices: {
+		region: 'Уведомления',
+		dismiss: 'Убрать',
+		badMap: (found) =>
+			`Положение карты «${found}» из ссылки не учтено; оно пишется как масштаб/широта/долгота, например 5/46.5/133.8.`,
+		badDate: (found) =>
+			`Дата «${found}» из ссылки не учтена; нужна дата от 1945-01-01 до 2008-12-31, например 1969-03-02.`,
+		badSelection: (found) =>
+			`Выбор «${found}» из ссылки не учтён; записи с таким идентификатором в атласе нет.`,
+		badLanguage: (found) =>
+			`Язык «${found}» из ссылки не учтён; атлас говорит на en, zh-Hans и ru.`,
+		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`
+	},
+	dates: {
+		about: (date) => `около ${genitive(date)}`,
+		perhaps: (date) => `${date} (?)`,
+		range: (from, to) => `${from} — ${to}`,
+		since: (from) => `с ${genitive(from)}`,
+		until: (to) => `до ${genitive(to)}`,
+		decade: (year) => `${year}-е годы`
+	},
+	units: {
+		metres: (number) => `${number}\u00A0м`,
+		kilometres: (number) => `${number}\u00A0км`,
+		squareKilometres: (number) => `${number}\u00A0км²`
+	}
+};
