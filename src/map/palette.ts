@@ -120,15 +120,15 @@ export const LIGHT: Palette = {
 };
 
 export const DARK: Palette = {
-	sea: '#0e1418',
-	land: '#1d2225',
-	coast: '#455158',
+	sea: '#10181d',
+	land: '#262c30',
+	coast: '#56636b',
 	tints: {
-		china: '#2c2a20',
-		soviet: '#222a25',
-		successor: '#252b28',
-		mongolia: '#2b2624',
-		other: '#1d2225'
+		china: '#3a3525',
+		soviet: '#28342d',
+		successor: '#2d3832',
+		mongolia: '#382f2c',
+		other: '#262c30'
 	},
 	boundary: '#5a5f60',
 	water: '#12242c',

@@ -1,6 +1,7 @@
 import { whenPresent, selected, hovered } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import type { Area } from '../../dataset/compiled';
+import type { FeatureCollection } from 'geojson';
 import type { MapLayer } from './layer';
 
 /** An area is disputed while more than one polity claims it. */
@@ -11,6 +12,11 @@ function isDisputed(phase: Area['control'][number]): boolean {
 /** The whole area, not the parts into which it was later divided. */
 function isWhole(role: unknown): boolean {
 	return role !== 'china-part' && role !== 'russia-part';
+}
+
+/** Its outline is known, so it needs no ring. */
+function outlined(geometry: FeatureCollection, area: string): boolean {
+	return geometry.features.some(({ properties }) => properties?.area_id === area);
 }
 
 /** Disputed areas: hatched while disputed, where their outline is known; a ring elsewhere. */
@@ -37,7 +43,8 @@ export const areas: MapLayer = {
 										...feature.properties,
 										id: `${area.id}/${String(feature.properties?.id)}#${index}`,
 										record: area.id,
-										days: phase.when.days
+										days: phase.when.days,
+										disputed: isDisputed(phase)
 									}
 								}))
 							)
@@ -47,10 +54,12 @@ export const areas: MapLayer = {
 		{
 			id: 'area-points',
 			dated: true,
-			features: (_, dataset) =>
+			file: 'areas.geojson',
+			fromZoom: 4,
+			features: (geometry, dataset) =>
 				collection(
 					dataset.data.areas
-						.filter((area) => !area.place)
+						.filter(({ place, id }) => !place && !outlined(geometry, id))
 						.flatMap((area) =>
 							area.control.filter(isDisputed).map((phase, index): MapFeature => ({
 								type: 'Feature',
