@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Link, Place } from '../../src/dataset/compiled';
 import { dateProperties, layerText, OUR_ATTRIBUTION, type Head } from './collection';
-import { greatCircleBetween } from './great-circle';
+import { greatCircleBetween } from '../../src/dataset/great-circle';
 
 const HEAD: Head = {
 	title: 'Relations between capitals, one feature for each phase, drawn as great circles',

@@ -1,3 +1,4 @@
+import { greatCircleBetween } from '../../dataset/great-circle';
 import { collection, type MapFeature } from '../features';
 import type { MapLayer } from './layer';
 import { strokedLines } from './strokes';
@@ -9,19 +10,16 @@ export const links: MapLayer = {
 	sources: [
 		{
 			id: 'links',
-			file: 'links.geojson',
 			dated: true,
-			features: (geometry, dataset) => {
-				const arcs = new Map(
-					geometry.features.map((feature) => [String(feature.properties?.record), feature.geometry])
-				);
-				return collection(
+			features: (_, dataset) =>
+				collection(
 					dataset.data.links.flatMap((link) => {
-						const arc = arcs.get(link.id);
-						if (!arc) return [];
+						const [from, to] = link.between.map((id) => dataset.place(id));
+						if (!from || !to) return [];
+						const geometry = greatCircleBetween(from.position, to.position);
 						return link.phases.map((phase, index): MapFeature => ({
 							type: 'Feature',
-							geometry: arc,
+							geometry,
 							properties: {
 								id: `${link.id}#${index}`,
 								record: link.id,
@@ -31,8 +29,7 @@ export const links: MapLayer = {
 							}
 						}));
 					})
-				);
-			}
+				)
 		}
 	],
 	specs: (palette) =>
