@@ -1,4 +1,3 @@
-/* eslint-disable house/exports -- these packages export a default, and so must their types */
 /** The heavy packages ship no types, and the house must type-check without them installed. */
 declare module 'geographiclib-geodesic' {
 	interface PolygonArea {
