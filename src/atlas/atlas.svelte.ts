@@ -104,12 +104,14 @@ export class Atlas {
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;
 		for (const value of bad) this.notify(this.#explain(value));
+		if (bad.some(({ key }) => key === 'sel')) return;
 		if (view.sel !== undefined && !this.dataset.has(view.sel)) {
 			this.notify(this.#explain({ key: 'sel', found: view.sel }));
-		} else {
-			const id = view.sel ?? null;
-			this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+			return;
 		}
+		// A link that names no record has none open.
+		this.selection =
+			view.sel === undefined ? { type: 'nothing' } : { type: 'record', id: view.sel };
 	}
 
 	#explain({ key, found }: BadValue): string {

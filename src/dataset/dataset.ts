@@ -27,7 +27,21 @@ export type AnyRecord =
 	| { kind: 'flows'; record: Flow }
 	| { kind: 'tension'; record: Tension };
 
-export type Kind = AnyRecord['kind'];
+type Kind = AnyRecord['kind'];
+
+/** Every kind of record: the lists of `atlas.json`. */
+export const KINDS = [
+	'places',
+	'events',
+	'periods',
+	'links',
+	'sectors',
+	'areas',
+	'geography',
+	'debates',
+	'flows',
+	'tension'
+] as const satisfies readonly Kind[];
 
 /** The kinds that are there on some days and not on others, in reading order. */
 export const DATED_KINDS = [
@@ -47,19 +61,7 @@ export class Dataset {
 	readonly #byId = new Map<string, AnyRecord>();
 
 	constructor(readonly data: AtlasData) {
-		const kinds = [
-			'places',
-			'events',
-			'periods',
-			'links',
-			'sectors',
-			'areas',
-			'geography',
-			'debates',
-			'flows',
-			'tension'
-		] as const;
-		for (const kind of kinds) {
+		for (const kind of KINDS) {
 			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 		}
 	}

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { AtlasData, Excerpt, Source } from './compiled';
+import { KINDS } from './dataset';
 
 /** A published file could not be read. */
 export class DataProblem extends Error {
@@ -31,7 +32,7 @@ async function fetchJson<T>(name: string): Promise<T> {
 /** All records, without the prose of the excerpts. */
 export async function fetchAtlas(): Promise<AtlasData> {
 	const data = await fetchJson<Partial<AtlasData>>('atlas.json');
-	for (const list of ['places', 'events', 'periods', 'links', 'sectors', 'areas'] as const) {
+	for (const list of KINDS) {
 		if (!Array.isArray(data[list])) {
 			throw new DataProblem('data/atlas.json', `“${list}” should be a list`);
 		}

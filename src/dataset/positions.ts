@@ -2,11 +2,16 @@ import type { Dataset } from './dataset';
 import type { HistoricalEvent } from './compiled';
 import type { Position } from './schema';
 
-/** Where an event is drawn: its own place, else the first place record it names. */
+/** Where an event is drawn: its own place, else every place it names, else its area or sector. */
 export function eventPositions(event: HistoricalEvent, dataset: Dataset): Position[] {
 	if (event.location) return [event.location.position];
-	const place = event.places.map((id) => dataset.place(id)).find((found) => found !== undefined);
-	return place ? [place.position] : [];
+	const named = event.places
+		.map((id) => dataset.place(id))
+		.filter((place) => place !== undefined)
+		.map((place) => place.position);
+	if (named.length > 0) return named;
+	const found = dataset.get(event.area ?? event.sector ?? '');
+	return found && 'position' in found.record ? [found.record.position] : [];
 }
 
 /** Where a record lies, for moving the map to it; `undefined` for what has no place. */

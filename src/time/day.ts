@@ -8,7 +8,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day of a calendar date; the month counts from 1. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-	return Math.floor(Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS_PER_DAY);
+	// Date.UTC would take the years 0–99 for 1900–1999.
+	return Math.floor(new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / MILLISECONDS_PER_DAY);
 }
 
 /** A calendar date, month counted from 1. */
