@@ -30,7 +30,9 @@ interface Codec<Value> {
 	write(value: Value): string;
 }
 
-const CAMERA = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+/** Near the poles of the globe MapLibre's zoom falls below 0. */
+const LEAST_ZOOM = -4;
+const CAMERA = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const RECORD_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 
 /** One entry for each key of the hash, in the order in which they are written. */
@@ -40,7 +42,8 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 			const match = CAMERA.exec(text);
 			if (!match) return undefined;
 			const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number];
-			if (zoom > 24 || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+			if (zoom < LEAST_ZOOM || zoom > 24) return undefined;
+			if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
 			return { zoom, latitude, longitude };
 		},
 		write: ({ zoom, latitude, longitude }) => {
@@ -49,7 +52,11 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 				0,
 				Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10)
 			);
-			const round = (value: number, places: number) => String(Number(value.toFixed(places)));
+			const round = (value: number, places: number) =>
+				value
+					.toFixed(places)
+					.replace(/(\.\d*?)0+$/, '$1')
+					.replace(/\.$|^-(?=0\.?$)/g, '');
 			return [round(zoom, 2), round(latitude, decimals), round(longitude, decimals)].join('/');
 		}
 	},
