@@ -44,7 +44,8 @@ export function writeDayShort(day: Day, language: Language): string {
 function writeSingle(edtf: string, language: Language, words: Words): string {
 	const decade = /^(\d{3})X$/.exec(edtf);
 	if (decade) return words.dates.decade(Number(`${decade[1]}0`));
-	const parts = /^(\d{4}(?:-\d{2}){0,2})([?~%]?)$/.exec(edtf);
+	// A month or day that nobody knows is left out: 1969-03-XX is some day in March 1969.
+	const parts = /^(\d{4}(?:-\d{2}){0,2})(?:-XX){0,2}([?~%]?)$/.exec(edtf);
 	const day = parts?.[1] === undefined ? undefined : parseDay(parts[1]);
 	if (!parts || day === undefined) return edtf;
 	const precision: Precision = (['year', 'month', 'day'] as const)[
@@ -73,5 +74,5 @@ export function writeEdtf(edtf: string, language: Language, words: Words): strin
 export function firstDayOf(edtf: string): Day | undefined {
 	const [from = '', to = ''] = edtf.split('/');
 	const named = (from === '' || from === '..' ? to : from).replace(/[?~%]/g, '');
-	return parseDay(named.replace(/X/g, '0'));
+	return parseDay(named.replace(/-XX/g, '').replace(/X/g, '0'));
 }

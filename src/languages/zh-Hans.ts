@@ -178,9 +178,91 @@ export const zhHans: Words = {
 		islandOutline: '1969 年的岛屿（复原）',
 		bank: '河岸（复原）',
 		channel: '主航道',
-		recent: '事件：当日显示，90 天内渐隐',
+		recent: '事件：当日显示，其后渐隐',
+		uncertain: '具体日期不确定的事件',
+		reconstruction: '复原',
 		place: '有详述的地点',
 		disputed: '争议地区'
+	},
+	data: {
+		open: '数据',
+		title: '数据与引用',
+		introduction: '地图集所示的一切，包括记录、文字和图形，均可取用、再利用和核对。',
+		version: (version) => `数据版本：${version}。`,
+		versionNote: '任何记录或图形改动后，版本都会随之改变，引用数据时请一并注明。',
+		citeAtlas: '引用本地图集',
+		citeView: '引用当前视图',
+		copyAtlas: '复制地图集的引用格式',
+		copyView: '复制当前视图的引用格式',
+		copied: '已复制。',
+		notCopied: '浏览器不允许复制；已改为选中文字。',
+		bibliography: '参考文献',
+		bibliographyNote: '地图集的全部资料来源，供文献管理软件使用：',
+		files: '文件',
+		kilobytes: (number) => `${number} 千字节`,
+		detail: (content, detail) => `${content}（${detail}）`,
+		described: '供机器读取的文件说明，附校验值：',
+		sourcesAndLicences: '来源与许可',
+		subjects: {
+			records: '记录与文字',
+			bibliography: '资料来源',
+			border: '边界及其水域',
+			world: '周边世界',
+			other: '其他文件'
+		},
+		contents: {
+			atlas: '全部记录及其日期、陈述和来源',
+			excerpts: '各篇详述的文字，逐节排列',
+			places: '地点及其历年名称',
+			events: '事件及其日期、地点和说明',
+			claims: '有争议的数字和陈述，各方说法并列',
+			links: '各国首都之间的关系，逐阶段排列',
+			flows: '援助与贸易，数字按提出者列出',
+			sources: '网页所用的参考文献',
+			bibliography: '供文献管理软件使用的参考文献',
+			border: '边界，按日期、边界段和各方立场列出',
+			areas: '争议地区',
+			rivers: '河流',
+			lakes: '湖泊',
+			ussuri: '乌苏里江的江岸、岛屿和航道',
+			damansky: '1969 年的珍宝岛（达曼斯基岛）（复原）',
+			polities: '各时期的国家',
+			boundaries: '各时期的国界',
+			land: '陆地',
+			relief: '地形晕渲'
+		},
+		details: { overview: '粗略，用于全图', regional: '中等，用于区域' },
+		licences: {
+			'CC-BY-4.0': '我们的记录和文字。可自由使用和修改，但须注明本地图集。',
+			'ODbL-1.0': '含有 OpenStreetMap 线条的图形。须注明其贡献者；由此制成的数据库须沿用本许可。',
+			'LGPL-3.0-or-later': '湖岸，取自 GSHHG。须注明其作者。',
+			'other-pd': '不受权利限制。据 Natural Earth、CIA WDB II 制成；地形据 NASA 资料制成。'
+		}
+	},
+	flows: {
+		from: '来自',
+		to: '前往',
+		kinds: {
+			experts: '专家',
+			credits: '贷款',
+			plants: '工厂',
+			nuclear: '核援助',
+			students: '留学生',
+			trade: '贸易',
+			'military-aid': '军事援助',
+			aid: '援助'
+		}
+	},
+	tension: {
+		chart: (from, to) =>
+			`图表：${from} 年至 ${to} 年逐年紧张程度，从 0 到 10。相同数值另列于下表。`,
+		inYear: (year, value) => `${year} 年：${value}（满分 10）。`,
+		method: '如何评定',
+		caveats: '阅读时须知',
+		table: '以表格显示图表',
+		year: '年份',
+		value: '数值',
+		basis: '依据'
 	},
 	settings: {
 		language: '语言',

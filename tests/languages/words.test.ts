@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, LANGUAGE_NAMES, languageOf, loadWords, type Words } from '../../src/languages';
+import { en } from '../../src/languages/en';
+import { ru } from '../../src/languages/ru';
+import { zhHans } from '../../src/languages/zh-Hans';
+
+const ARGUMENTS = ['41', '57', '73'];
+
+/** Every word by its path; a function is called, and what it was given is told beside what it says. */
+function written(words: object, path = ''): Map<string, { text: string; given: string[] }> {
+	const found = new Map<string, { text: string; given: string[] }>();
+	for (const [key, value] of Object.entries(words) as [string, unknown][]) {
+		const here = path ? `${path}.${key}` : key;
+		if (typeof value === 'string') found.set(here, { text: value, given: [] });
+		else if (typeof value === 'function') {
+			const given = ARGUMENTS.slice(0, value.length);
+			found.set(here, { text: (value as (...given: string[]) => string)(...given), given });
+		} else {
+			for (const [inner, word] of written(value as object, here)) found.set(inner, word);
+		}
+	}
+	return found;
+}
+
+const english = written(en);
+const others: [string, Words, RegExp][] = [
+	['Chinese', zhHans, /\p{Script=Han}/u],
+	['Russian', ru, /\p{Script=Cyrillic}/u]
+];
+
+/** Names, which are the same in every language. */
+const NAMES = new Set(['title', 'map.otherSources']);
+
+describe.each(others)('%s', (_, words, script) => {
+	const own = written(words);
+
+	test('has every word and no other', () => {
+		expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+	});
+
+	test('has no empty word and no stray space', () => {
+		for (const [path, { text }] of own) {
+			expect(text, path).not.toBe('');
+			expect(text, path).toBe(text.trim());
+			expect(text, path).not.toMatch(/undefined|NaN|\s{2}/);
+		}
+	});
+
+	test('is written in its own script wherever English uses words', () => {
+		for (const [path, { text }] of english) {
+			if (!NAMES.has(path) && /\p{Letter}/u.test(text)) {
+				expect(own.get(path)?.text, path).toMatch(script);
+			}
+		}
+	});
+
+	test('leaves no English but names and what is typed', () => {
+		const foreign =
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|globe|flat|zh-Hans|\b(en|ru)\b/g;
+		for (const [path, { text }] of own) {
+			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
+		}
+	});
+});
+
+test.each([en, zhHans, ru])('$name says what it was given', (words) => {
+	for (const [path, { text, given }] of written(words)) {
+		if (path === 'dates.decade') continue;
+		for (const argument of given) expect(text, path).toContain(argument);
+	}
+});
+
+test('Chinese is punctuated as Chinese', () => {
+	for (const [path, { text }] of written(zhHans)) {
+		expect(text, path).not.toMatch(/\p{Script=Han}[,;:!?()"'.]|[,;:!?()"']\p{Script=Han}/u);
+	}
+});
+
+test('Russian quotes with guillemets', () => {
+	for (const [path, { text }] of written(ru)) expect(text, path).not.toMatch(/["'“”]/);
+});
+
+test.each([
+	[0, '0 объектов на карте'],
+	[1, '1 объект на карте'],
+	[2, '2 объекта на карте'],
+	[4, '4 объекта на карте'],
+	[5, '5 объектов на карте'],
+	[11, '11 объектов на карте'],
+	[12, '12 объектов на карте'],
+	[21, '21 объект на карте'],
+	[22, '22 объекта на карте'],
+	[101, '101 объект на карте'],
+	[111, '111 объектов на карте']
+])('Russian counts %i things', (count, phrase) => {
+	expect(ru.onThisDay.count(count)).toBe(phrase);
+});
+
+test('one thing is one thing in English', () => {
+	expect(en.onThisDay.count(1)).toBe('1 thing on the map');
+	expect(en.onThisDay.count(2)).toBe('2 things on the map');
+});
+
+test('the island bears both names in every language', () => {
+	for (const words of [en, zhHans, ru]) {
+		for (const name of [words.views.island, words.legend.layers.island]) {
+			expect(name).toMatch(/Zhenbao|珍宝岛|Чжэньбао/);
+			expect(name).toMatch(/Damansky|达曼斯基岛|Даманский/);
+		}
+	}
+});
+
+test('the words of each language are loaded under its tag, and it calls itself by its own name', async () => {
+	expect(await loadWords('en')).toBe(en);
+	expect(await loadWords('zh-Hans')).toBe(zhHans);
+	expect(await loadWords('ru')).toBe(ru);
+	for (const language of LANGUAGES) {
+		expect((await loadWords(language)).name).toBe(LANGUAGE_NAMES[language]);
+	}
+});
+
+test.each([
+	['zh', 'zh-Hans'],
+	['zh-CN', 'zh-Hans'],
+	['ZH-hans', 'zh-Hans'],
+	['ru-RU', 'ru'],
+	['en-GB', 'en'],
+	['de', undefined],
+	['', undefined],
+	['russian', undefined]
+])('the tag %s asks for %s', (tag, language) => {
+	expect(languageOf(tag)).toBe(language);
+});
