@@ -24,6 +24,7 @@ export class ChangeIndex {
 	constructor(readonly things: readonly Dated[]) {
 		const changes: Change[] = [];
 		for (const { id, interval } of things) {
+			if (interval[0] >= interval[3]) continue; // it is there on no day
 			changes.push({ day: interval[0], id, present: true });
 			changes.push({ day: interval[3], id, present: false });
 		}

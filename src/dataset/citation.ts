@@ -36,7 +36,8 @@ function issued(source: Source): string {
 /** Writes a source author–title–container–publisher–date, close to Chicago's bibliography style. */
 export function writeSource(source: Source): WrittenSource {
 	const authors = people(source.author) || people(source.editor);
-	const role = !source.author?.length && source.editor?.length ? ' (ed.)' : '';
+	const editors = source.author?.length ? 0 : (source.editor?.length ?? 0);
+	const role = editors > 1 ? ' (eds.)' : editors === 1 ? ' (ed.)' : '';
 	const numbers = [
 		source.volume === undefined ? '' : `vol. ${source.volume}`,
 		source.issue === undefined ? '' : `no. ${source.issue}`,
@@ -57,10 +58,11 @@ export function writeSource(source: Source): WrittenSource {
 		.join(', ');
 	const url = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
 	return {
-		before: authors ? `${authors}${role}. ` : '',
+		// An initial or a question ends its part by itself.
+		before: authors ? `${`${authors}${role}`.replace(/\.$/, '')}. ` : '',
 		title: source.title,
 		italic: STANDALONE.has(source.type),
-		after: `. ${after}.`,
+		after: `${/[.?!]$/.test(source.title) ? '' : '.'} ${after.replace(/\.$/, '')}.`,
 		...(url ? { url } : {})
 	};
 }
