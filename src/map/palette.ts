@@ -105,7 +105,7 @@ export const LIGHT: Palette = {
 		polity: '#6f6455',
 		place: '#2c2620',
 		water: '#376a7c',
-		relief: '#7d6b53',
+		relief: '#7a6851',
 		halo: '#f7f3ea'
 	},
 	...strokes({

@@ -1,0 +1,191 @@
+import {
+	createExpression,
+	featureFilter,
+	latest,
+	validateStyleMin,
+	type StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/languages';
+import { en } from '../../src/languages/en';
+import { duringLabelDay, nameInLanguage, present } from '../../src/map/expressions';
+import { LAYERS, answersClicks } from '../../src/map/layers';
+import type { LayerId } from '../../src/map/layers/layer';
+import { PALETTES, type Theme } from '../../src/map/palette';
+import { atlasStyle, type Projection, type Relief } from '../../src/map/style';
+import { BEGINNING, FOREVER, during, type Interval } from '../../src/time/interval';
+
+const THEMES = Object.keys(PALETTES) as Theme[];
+const PROJECTIONS: Projection[] = ['globe', 'flat'];
+const LAYER_IDS = Object.keys(en.legend.layers) as LayerId[];
+const RELIEF: Relief = {
+	url: 'data/relief.webp',
+	coordinates: [
+		[60, 60],
+		[150, 60],
+		[150, 20],
+		[60, 20]
+	]
+};
+
+const hiddenSets = [
+	[],
+	...LAYER_IDS.map((id) => [id]),
+	LAYER_IDS.filter((_, index) => index % 2 === 0),
+	LAYER_IDS
+];
+
+const problems = (style: StyleSpecification) =>
+	validateStyleMin(style).map((problem) => problem.message);
+
+describe.each(THEMES)('%s', (theme) => {
+	describe.each(PROJECTIONS)('%s', (projection) => {
+		test.each(hiddenSets.map((ids) => [ids.join(', ') || 'nothing', ids] as const))(
+			'the style is a style with %s hidden',
+			(_, ids) => {
+				for (const relief of [undefined, RELIEF]) {
+					const hidden = new Set(ids);
+					const style = atlasStyle({ theme, projection, hidden, ...(relief ? { relief } : {}) });
+					expect(problems(style)).toEqual([]);
+				}
+			}
+		);
+
+		const style = atlasStyle({ theme, projection, hidden: new Set(), relief: RELIEF });
+
+		test('every layer has an id of its own', () => {
+			const ids = style.layers.map(({ id }) => id);
+			expect(new Set(ids).size).toBe(ids.length);
+		});
+
+		test('every layer draws from a source that is there, and every source is drawn', () => {
+			const drawn = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+			expect(new Set(drawn)).toEqual(new Set(Object.keys(style.sources)));
+		});
+
+		test('the same options give the same style', () => {
+			expect(atlasStyle({ theme, projection, hidden: new Set(), relief: RELIEF })).toEqual(style);
+		});
+
+		test.each(LAYER_IDS)('hiding %s hides its layers and no others', (id) => {
+			const hidden = atlasStyle({ theme, projection, hidden: new Set([id]), relief: RELIEF });
+			const gone = hidden.layers
+				.filter((layer) => layer.layout?.visibility === 'none')
+				.map((layer) => layer.id);
+			const own = LAYERS.filter((layer) => layer.id === id && layer.toggle).flatMap((layer) =>
+				layer.specs(PALETTES[theme]).map((spec) => spec.id)
+			);
+			expect(own.length).toBeGreaterThan(0);
+			expect(gone).toEqual(own);
+			expect(hidden.sources).toEqual(style.sources);
+		});
+	});
+});
+
+test('a theme or a projection changes no layer’s id, order or source', () => {
+	const skeleton = (theme: Theme, projection: Projection) =>
+		atlasStyle({ theme, projection, hidden: new Set() }).layers.map((layer) => [
+			layer.id,
+			layer.type,
+			'source' in layer ? layer.source : null
+		]);
+	for (const theme of THEMES) {
+		for (const projection of PROJECTIONS) {
+			expect(skeleton(theme, projection)).toEqual(skeleton('light', 'flat'));
+		}
+	}
+});
+
+test('without its image there is no relief', () => {
+	const style = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	expect(style.sources).not.toHaveProperty('relief');
+	expect(style.layers.some((layer) => 'source' in layer && layer.source === 'relief')).toBe(false);
+});
+
+test('sources are told once and every source has an id of its own', () => {
+	const ids = LAYERS.flatMap((layer) => layer.sources.map((source) => source.id));
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('what comes and goes and is drawn asks whether it is there', () => {
+	const dated = new Set(
+		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.dated)).map(({ id }) => id)
+	);
+	const { layers } = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	for (const layer of layers) {
+		if (!('source' in layer) || !dated.has(layer.source)) continue;
+		expect(JSON.stringify(layer.paint), layer.id).toContain(JSON.stringify(present));
+	}
+});
+
+test('every label knows its day', () => {
+	const labelled = new Set(
+		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.labels)).map(({ id }) => id)
+	);
+	const { layers } = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	for (const layer of layers) {
+		if (!('source' in layer) || !labelled.has(layer.source)) continue;
+		expect(JSON.stringify(layer.type === 'symbol' && layer.filter), layer.id).toContain(
+			JSON.stringify(duringLabelDay)
+		);
+	}
+});
+
+test('what answers clicks is on the map', () => {
+	const { layers } = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	const answering = layers.map(({ id }) => id).filter(answersClicks);
+	for (const part of ['border-overview', 'border-local', 'links', 'events', 'places', 'areas']) {
+		expect(
+			answering.some((id) => id.startsWith(part)),
+			part
+		).toBe(true);
+	}
+	for (const quiet of ['sea', 'land', 'polities', 'boundaries', 'labels-states']) {
+		expect(answering).not.toContain(quiet);
+	}
+});
+
+test('the labels’ filter is the domain’s rule in the map’s tongue', () => {
+	const day = fc.integer({ min: -30_000, max: 30_000 });
+	const end = fc.oneof(
+		{ weight: 6, arbitrary: day },
+		{ weight: 1, arbitrary: fc.constantFrom(BEGINNING, FOREVER) }
+	);
+	const near = fc.tuple(end, end, fc.integer({ min: -2, max: 2 })).map(([a, b, offset]) => {
+		const [start, stop] = [Math.min(a, b), Math.max(a, b)];
+		return { start, stop, today: (Math.abs(start) < 40_000 ? start : 0) + offset };
+	});
+	const far = fc.tuple(end, end, day).map(([a, b, today]) => ({
+		start: Math.min(a, b),
+		stop: Math.max(a, b),
+		today
+	}));
+	const globalState: Record<string, unknown> = {};
+	const { filter, getGlobalStateRefs } = featureFilter(duringLabelDay, 'filter', globalState);
+	expect(getGlobalStateRefs()).toEqual(new Set(['labelDay']));
+	fc.assert(
+		fc.property(fc.oneof(near, far), ({ start, stop, today }) => {
+			const interval: Interval = [start, start, stop, stop];
+			globalState['labelDay'] = today;
+			expect(filter({ zoom: 5 }, { type: 1, properties: { start, end: stop } })).toBe(
+				during(interval, today)
+			);
+		}),
+		{ numRuns: 2000 }
+	);
+});
+
+test('a label is written in the reader’s language, and in English where it has no name in it', () => {
+	const write = (language: string, properties: Record<string, string>) => {
+		const text = latest.layout_symbol['text-field'] as unknown as Parameters<
+			typeof createExpression
+		>[2];
+		const made = createExpression(nameInLanguage, 'text-field', text, { language });
+		if (made.result === 'error') throw new Error(made.value[0]?.message);
+		return String(made.value.evaluate({ zoom: 5 }, { type: 1, properties }));
+	};
+	const names = { 'name:en': 'Khabarovsk', 'name:zh-Hans': '伯力', 'name:ru': 'Хабаровск' };
+	for (const language of LANGUAGES) expect(write(language, names)).toBe(names[`name:${language}`]);
+	expect(write('ru', { 'name:en': 'Ussuri' })).toBe('Ussuri');
+});
