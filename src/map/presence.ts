@@ -1,7 +1,7 @@
 import { during } from '../time/interval';
 import type { Day } from '../time/day';
 import { ChangeIndex } from '../dataset/changes';
-import { dated, type MapFeatures } from './features';
+import { dated, type MapFeature, type MapFeatures } from './features';
 
 /** The part of MapLibre's map that keeps a feature's state. */
 export interface FeatureStates {
@@ -10,6 +10,11 @@ export interface FeatureStates {
 
 interface Watched {
 	index: ChangeIndex;
+	features: ReadonlyMap<string, MapFeature>;
+	/** Record → the ids of its features. */
+	byRecord: ReadonlyMap<string, readonly string[]>;
+	/** The ids of the features that are there on the day shown. */
+	present: Set<string>;
 	/** The day whose state the map holds, or `undefined` before the first. */
 	shown: Day | undefined;
 }
@@ -21,43 +26,43 @@ interface Watched {
  */
 export class Presence {
 	readonly #watched = new Map<string, Watched>();
-	readonly #features = new Map<string, Map<string, MapFeatures['features'][number]>>();
 
 	constructor(readonly states: FeatureStates) {}
 
-	/** Features of a source have arrived or changed; nothing of it is shown until the next `show`. */
-	watch(source: string, features: MapFeatures): void {
+	/** Features of a source have arrived; nothing of it is shown until the next `show`. */
+	watch(source: string, { features }: MapFeatures): void {
+		const byRecord = new Map<string, string[]>();
+		for (const { properties } of features) {
+			if (properties.record === undefined) continue;
+			const ids = byRecord.get(properties.record);
+			if (ids) ids.push(properties.id);
+			else byRecord.set(properties.record, [properties.id]);
+		}
 		this.#watched.set(source, {
-			index: new ChangeIndex(features.features.map(dated)),
+			index: new ChangeIndex(features.map(dated)),
+			features: new Map(features.map((feature) => [feature.properties.id, feature])),
+			byRecord,
+			present: new Set(),
 			shown: undefined
 		});
-		this.#features.set(
-			source,
-			new Map(features.features.map((feature) => [feature.properties.id, feature]))
-		);
 	}
 
-	/** The map has lost all state (a lost drawing surface, a new style): say everything again. */
+	/** The map has lost all state (a lost drawing surface): say everything again. */
 	forget(): void {
-		for (const watched of this.#watched.values()) watched.shown = undefined;
+		for (const watched of this.#watched.values()) {
+			watched.shown = undefined;
+			watched.present.clear();
+		}
 	}
 
 	/** Brings the map to this day; returns how many features it had to be told about. */
 	show(day: Day): number {
 		let told = 0;
 		for (const [source, watched] of this.#watched) {
-			const { index, shown } = watched;
-			if (shown === day) continue;
-			const changes =
-				shown === undefined
-					? new Map(
-							index.things
-								.filter((thing) => during(thing.interval, day))
-								.map((thing) => [thing.id, true])
-						)
-					: index.between(shown, day);
-			for (const [id, present] of changes) {
+			for (const [id, present] of changesTo(day, watched)) {
 				this.states.setFeatureState({ source, id }, { present });
+				if (present) watched.present.add(id);
+				else watched.present.delete(id);
 				told++;
 			}
 			watched.shown = day;
@@ -68,30 +73,29 @@ export class Presence {
 	/** Is the feature there on the day shown? What is hidden must not answer clicks. */
 	isPresent(source: string, id: string): boolean {
 		const watched = this.#watched.get(source);
-		if (!watched) return true;
-		const feature = this.#features.get(source)?.get(id);
-		return (
-			feature !== undefined &&
-			watched.shown !== undefined &&
-			during(feature.properties.days, watched.shown)
-		);
+		return watched === undefined || watched.present.has(id);
 	}
 
 	/** The features of a source that are there on the day shown. */
-	presentFeatures(source: string): MapFeatures['features'] {
-		return [...(this.#features.get(source)?.values() ?? [])].filter((feature) =>
-			this.isPresent(source, feature.properties.id)
-		);
+	presentFeatures(source: string): MapFeature[] {
+		const watched = this.#watched.get(source);
+		if (!watched) return [];
+		return [...watched.present].flatMap((id) => watched.features.get(id) ?? []);
 	}
 
-	/** The ids of all features, in every watched source, that stand for a record. */
+	/** The features, in every watched source, that stand for a record. */
 	featuresOf(record: string): { source: string; id: string }[] {
-		const found: { source: string; id: string }[] = [];
-		for (const [source, features] of this.#features) {
-			for (const feature of features.values()) {
-				if (feature.properties.record === record) found.push({ source, id: feature.properties.id });
-			}
-		}
-		return found;
+		return [...this.#watched].flatMap(([source, { byRecord }]) =>
+			(byRecord.get(record) ?? []).map((id) => ({ source, id }))
+		);
 	}
+}
+
+/** What the map has to be told to get from the day it shows to this one: id → is it there. */
+function changesTo(day: Day, { index, shown }: Watched): Iterable<[string, boolean]> {
+	if (shown === day) return [];
+	if (shown !== undefined) return index.between(shown, day);
+	return index.things
+		.filter(({ interval }) => during(interval, day))
+		.map(({ id }): [string, boolean] => [id, true]);
 }

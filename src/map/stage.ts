@@ -5,12 +5,15 @@ import type { Dataset } from '../dataset/dataset';
 import { calendarDate, type Day } from '../time/day';
 import type { Language } from '../languages';
 import type { DatedMap } from './dated-map';
-import { fade, riverFrozen } from './fading';
+import { dayIsUncertain, fade, riverFrozen } from './fading';
 import { dated } from './features';
 import { LAYERS } from './layers';
 import { TRAILING_DAYS } from './layers/events';
 import type { FeatureSource } from './layers/layer';
 import { Presence } from './presence';
+
+/** Milliseconds between two placings of the names while the date moves. */
+const NAMES_EVERY = 200;
 
 const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -26,6 +29,9 @@ export class Stage {
 	#hovered: { source: string; id: string }[] = [];
 	#selection: string | null = null;
 	#day: Day | undefined;
+	#faded = new Map<string, string>();
+	#naming: ReturnType<typeof setTimeout> | undefined;
+	#namedAt = -Infinity;
 
 	constructor(
 		readonly map: DatedMap,
@@ -78,16 +84,43 @@ export class Stage {
 	show(day: Day): void {
 		this.#day = day;
 		this.presence.show(day);
-		for (const { properties } of this.presence.presentFeatures('events')) {
-			this.map.setFeatureState(
-				{ source: 'events', id: properties.id },
-				{ fade: fade(Number(properties.lastDay), day, TRAILING_DAYS) }
-			);
-		}
-		// The names change on few days; between them the map is told nothing.
-		this.#global('labelDay', this.#labelChanges.previous(day + 1) ?? day);
+		this.#fadeEvents(day);
+		this.#nameLater(day);
 		const { month, dayOfMonth } = calendarDate(day);
 		this.#global('frozen', riverFrozen(month, dayOfMonth));
+	}
+
+	/** Tells the map how strongly each recent event shows, and whether its day is certain. */
+	#fadeEvents(day: Day): void {
+		const shown = this.presence.presentFeatures('events');
+		const faded = new Map<string, string>();
+		for (const { properties } of shown) {
+			const { id, days, lastDay } = properties;
+			const state = {
+				fade: fade(Number(lastDay), day, TRAILING_DAYS),
+				uncertain: dayIsUncertain(days, Number(lastDay), day)
+			};
+			const key = `${state.fade} ${state.uncertain}`;
+			faded.set(id, key);
+			if (this.#faded.get(id) !== key) this.map.setFeatureState({ source: 'events', id }, state);
+		}
+		this.#faded = faded;
+	}
+
+	/**
+	 * Names must be placed anew by the worker, so they follow the date a moment later: at once
+	 * when the date rests, every fifth of a second while it moves. They change on few days; between
+	 * these the map is told nothing.
+	 */
+	#nameLater(day: Day): void {
+		const name = () => {
+			this.#namedAt = performance.now();
+			this.#global('labelDay', this.#labelChanges.previous(day + 1) ?? day);
+		};
+		clearTimeout(this.#naming);
+		const wait = this.#namedAt + NAMES_EVERY - performance.now();
+		if (wait <= 0) name();
+		else this.#naming = setTimeout(name, wait);
 	}
 
 	speak(language: Language): void {
@@ -129,6 +162,7 @@ export class Stage {
 		const day = this.#day;
 		const globals = this.#globals;
 		this.#globals = {};
+		this.#faded.clear();
 		this.presence.forget();
 		if (typeof globals['language'] === 'string') this.#global('language', globals['language']);
 		if (day !== undefined) this.show(day);

@@ -3,6 +3,7 @@ import type {
 	SourceSpecification,
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Words } from '../languages';
 import { FONT_FACES } from './fonts';
 import { LAYERS } from './layers';
 import type { LayerId } from './layers/layer';
@@ -18,6 +19,8 @@ export interface Relief {
 
 export interface StyleOptions {
 	theme: Theme;
+	/** The reader's words, for what the map itself says. */
+	words: Words;
 	projection: Projection;
 	hidden: ReadonlySet<LayerId>;
 	relief?: Relief;
@@ -38,6 +41,7 @@ const EMPTY: SourceSpecification = {
 /** The whole style as a value: the same options give the same style. */
 export function atlasStyle({
 	theme,
+	words,
 	projection,
 	hidden,
 	relief
@@ -50,7 +54,7 @@ export function atlasStyle({
 	}
 	const layers = LAYERS.filter((layer) => layer.id !== 'relief' || relief).flatMap((layer) =>
 		layer
-			.specs(palette)
+			.specs(palette, words)
 			.map((spec) => (hidden.has(layer.id) && layer.toggle ? withoutShowing(spec) : spec))
 	);
 	return {

@@ -7,7 +7,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/languages';
+import { LANGUAGES, loadWords } from '../../src/languages';
 import { en } from '../../src/languages/en';
 import { duringLabelDay, nameInLanguage, present } from '../../src/map/expressions';
 import { LAYERS, answersClicks } from '../../src/map/layers';
@@ -39,53 +39,73 @@ const hiddenSets = [
 const problems = (style: StyleSpecification) =>
 	validateStyleMin(style).map((problem) => problem.message);
 
-describe.each(THEMES)('%s', (theme) => {
-	describe.each(PROJECTIONS)('%s', (projection) => {
-		test.each(hiddenSets.map((ids) => [ids.join(', ') || 'nothing', ids] as const))(
-			'the style is a style with %s hidden',
-			(_, ids) => {
-				for (const relief of [undefined, RELIEF]) {
-					const hidden = new Set(ids);
-					const style = atlasStyle({ theme, projection, hidden, ...(relief ? { relief } : {}) });
-					expect(problems(style)).toEqual([]);
+const spoken = await Promise.all(
+	LANGUAGES.map(async (language) => [language, await loadWords(language)] as const)
+);
+
+describe.each(spoken)('in %s', (_language, words) => {
+	describe.each(THEMES)('%s', (theme) => {
+		describe.each(PROJECTIONS)('%s', (projection) => {
+			test.each(hiddenSets.map((ids) => [ids.join(', ') || 'nothing', ids] as const))(
+				'the style is a style with %s hidden',
+				(_, ids) => {
+					for (const relief of [undefined, RELIEF]) {
+						const hidden = new Set(ids);
+						const style = atlasStyle({
+							theme,
+							words,
+							projection,
+							hidden,
+							...(relief ? { relief } : {})
+						});
+						expect(problems(style)).toEqual([]);
+					}
 				}
-			}
-		);
-
-		const style = atlasStyle({ theme, projection, hidden: new Set(), relief: RELIEF });
-
-		test('every layer has an id of its own', () => {
-			const ids = style.layers.map(({ id }) => id);
-			expect(new Set(ids).size).toBe(ids.length);
-		});
-
-		test('every layer draws from a source that is there, and every source is drawn', () => {
-			const drawn = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
-			expect(new Set(drawn)).toEqual(new Set(Object.keys(style.sources)));
-		});
-
-		test('the same options give the same style', () => {
-			expect(atlasStyle({ theme, projection, hidden: new Set(), relief: RELIEF })).toEqual(style);
-		});
-
-		test.each(LAYER_IDS)('hiding %s hides its layers and no others', (id) => {
-			const hidden = atlasStyle({ theme, projection, hidden: new Set([id]), relief: RELIEF });
-			const gone = hidden.layers
-				.filter((layer) => layer.layout?.visibility === 'none')
-				.map((layer) => layer.id);
-			const own = LAYERS.filter((layer) => layer.id === id && layer.toggle).flatMap((layer) =>
-				layer.specs(PALETTES[theme]).map((spec) => spec.id)
 			);
-			expect(own.length).toBeGreaterThan(0);
-			expect(gone).toEqual(own);
-			expect(hidden.sources).toEqual(style.sources);
+
+			const style = atlasStyle({ theme, words, projection, hidden: new Set(), relief: RELIEF });
+
+			test('every layer has an id of its own', () => {
+				const ids = style.layers.map(({ id }) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+			});
+
+			test('every layer draws from a source that is there, and every source is drawn', () => {
+				const drawn = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+				expect(new Set(drawn)).toEqual(new Set(Object.keys(style.sources)));
+			});
+
+			test('the same options give the same style', () => {
+				expect(atlasStyle({ theme, words, projection, hidden: new Set(), relief: RELIEF })).toEqual(
+					style
+				);
+			});
+
+			test.each(LAYER_IDS)('hiding %s hides its layers and no others', (id) => {
+				const hidden = atlasStyle({
+					theme,
+					words,
+					projection,
+					hidden: new Set([id]),
+					relief: RELIEF
+				});
+				const gone = hidden.layers
+					.filter((layer) => layer.layout?.visibility === 'none')
+					.map((layer) => layer.id);
+				const own = LAYERS.filter((layer) => layer.id === id && layer.toggle).flatMap((layer) =>
+					layer.specs(PALETTES[theme], words).map((spec) => spec.id)
+				);
+				expect(own.length).toBeGreaterThan(0);
+				expect(gone).toEqual(own);
+				expect(hidden.sources).toEqual(style.sources);
+			});
 		});
 	});
 });
 
 test('a theme or a projection changes no layer’s id, order or source', () => {
 	const skeleton = (theme: Theme, projection: Projection) =>
-		atlasStyle({ theme, projection, hidden: new Set() }).layers.map((layer) => [
+		atlasStyle({ theme, words: en, projection, hidden: new Set() }).layers.map((layer) => [
 			layer.id,
 			layer.type,
 			'source' in layer ? layer.source : null
@@ -98,7 +118,7 @@ test('a theme or a projection changes no layer’s id, order or source', () => {
 });
 
 test('without its image there is no relief', () => {
-	const style = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	const style = atlasStyle({ theme: 'light', words: en, projection: 'flat', hidden: new Set() });
 	expect(style.sources).not.toHaveProperty('relief');
 	expect(style.layers.some((layer) => 'source' in layer && layer.source === 'relief')).toBe(false);
 });
@@ -112,7 +132,12 @@ test('what comes and goes and is drawn asks whether it is there', () => {
 	const dated = new Set(
 		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.dated)).map(({ id }) => id)
 	);
-	const { layers } = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
 	for (const layer of layers) {
 		if (!('source' in layer) || !dated.has(layer.source)) continue;
 		expect(JSON.stringify(layer.paint), layer.id).toContain(JSON.stringify(present));
@@ -123,7 +148,12 @@ test('every label knows its day', () => {
 	const labelled = new Set(
 		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.labels)).map(({ id }) => id)
 	);
-	const { layers } = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
 	for (const layer of layers) {
 		if (!('source' in layer) || !labelled.has(layer.source)) continue;
 		expect(JSON.stringify(layer.type === 'symbol' && layer.filter), layer.id).toContain(
@@ -133,7 +163,12 @@ test('every label knows its day', () => {
 });
 
 test('what answers clicks is on the map', () => {
-	const { layers } = atlasStyle({ theme: 'light', projection: 'flat', hidden: new Set() });
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
 	const answering = layers.map(({ id }) => id).filter(answersClicks);
 	for (const part of ['border-overview', 'border-local', 'links', 'events', 'places', 'areas']) {
 		expect(

@@ -9,6 +9,8 @@ export const TRAILING_DAYS = 90;
 
 const fade: ExpressionSpecification = ['number', ['feature-state', 'fade'], 1];
 
+const uncertain: ExpressionSpecification = ['boolean', ['feature-state', 'uncertain'], false];
+
 /** Events: a ring where they happened, full on their days and fading for 90 days after. */
 export const events: MapLayer = {
 	id: 'events',
@@ -42,7 +44,8 @@ export const events: MapLayer = {
 			source: 'events',
 			paint: {
 				'circle-color': palette.event,
-				'circle-opacity': ['*', 0.22, fade],
+				// A day that is not certain leaves the ring hollow.
+				'circle-opacity': ['case', uncertain, 0, ['*', 0.22, fade]],
 				'circle-radius': whenPresent(
 					[2, ['case', selected, 11, hovered, 10, ['+', 5, ['*', 3, fade]]]],
 					[9, ['case', selected, 20, hovered, 18, ['+', 9, ['*', 6, fade]]]]
@@ -54,6 +57,11 @@ export const events: MapLayer = {
 		}
 	],
 	legend: (palette, words) => [
-		{ key: 'event', label: words.legend.recent, symbol: { type: 'ring', stroke: palette.event } }
+		{ key: 'event', label: words.legend.recent, symbol: { type: 'ring', stroke: palette.event } },
+		{
+			key: 'event',
+			label: words.legend.uncertain,
+			symbol: { type: 'hollow', stroke: palette.event }
+		}
 	]
 };

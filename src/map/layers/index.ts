@@ -7,6 +7,7 @@ import { coast, land, polities } from './land';
 import type { MapLayer } from './layer';
 import { links } from './links';
 import { places } from './places';
+import { reconstruction } from './reconstruction';
 import { relief } from './relief';
 import { water } from './water';
 
@@ -27,6 +28,7 @@ export const LAYERS: readonly MapLayer[] = [
 	links, // above the border: a relation spans it
 	events,
 	places,
+	reconstruction, // below the names: a name is worth more than a caution
 	labels
 ];
 

@@ -30,6 +30,7 @@ export interface LegendEntry {
 		| { type: 'line'; stroke: Stroke }
 		| { type: 'dot'; fill: string; stroke: string }
 		| { type: 'ring'; stroke: string }
+		| { type: 'hollow'; stroke: string }
 		| { type: 'area'; fill: string; stroke: string }
 		| { type: 'hatch'; stroke: string };
 }
@@ -40,6 +41,6 @@ export interface MapLayer {
 	/** The reader may switch it off. */
 	toggle: boolean;
 	sources: FeatureSource[];
-	specs(palette: Palette): LayerSpecification[];
+	specs(palette: Palette, words: Words): LayerSpecification[];
 	legend?(palette: Palette, words: Words): LegendEntry[];
 }

@@ -1,0 +1,66 @@
+import type { FeatureCollection } from 'geojson';
+import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { duringLabelDay } from '../expressions';
+import { collection, intervalOf } from '../features';
+import { SERIF_ITALIC } from '../fonts';
+import type { FeatureSource, MapLayer } from './layer';
+
+/** What the geometry files mark as reconstructed, to be labelled so on the map. */
+function reconstructed(id: string, file: string, fromZoom: number): FeatureSource {
+	return {
+		id,
+		file,
+		fromZoom,
+		dated: false,
+		labels: true,
+		features: (geometry: FeatureCollection) =>
+			collection(
+				geometry.features
+					.filter(({ properties }) => properties?.reconstruction === true)
+					.filter(({ properties }) => properties?.role !== 'river')
+					.map((feature) => {
+						const days = intervalOf(feature.properties ?? {});
+						const name = String(feature.properties?.id);
+						return {
+							...feature,
+							properties: { id: name, days, start: days[0], end: days[3] }
+						};
+					})
+			)
+	};
+}
+
+const SOURCES = [
+	reconstructed('reconstructed-border', 'border.geojson', 7.5),
+	reconstructed('reconstructed-areas', 'areas.geojson', 7.5),
+	reconstructed('reconstructed-island', 'damansky.geojson', 10.5)
+];
+
+/** Says "reconstruction" along every line that nobody surveyed. */
+export const reconstruction: MapLayer = {
+	id: 'labels',
+	toggle: true,
+	sources: SOURCES,
+	specs: (palette, words) =>
+		SOURCES.map(({ id }): SymbolLayerSpecification => ({
+			id,
+			type: 'symbol',
+			source: id,
+			minzoom: id === 'reconstructed-island' ? 11 : 8,
+			filter: duringLabelDay,
+			layout: {
+				'text-field': words.legend.reconstruction,
+				'symbol-placement': 'line',
+				'symbol-spacing': 420,
+				'text-font': [SERIF_ITALIC],
+				'text-size': 12,
+				'text-offset': [0, 0.9],
+				'text-padding': 20
+			},
+			paint: {
+				'text-color': palette.text.relief,
+				'text-halo-color': palette.text.halo,
+				'text-halo-width': 1.2
+			}
+		}))
+};
