@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -30,6 +31,23 @@ const policies: Plugin = {
 	]
 };
 
+/** Tells search engines what the atlas publishes. A data block is not run, so the policy lets it be. */
+const description: Plugin = {
+	name: 'description',
+	apply: 'build',
+	transformIndexHtml: () => {
+		const dataset: unknown = JSON.parse(readFileSync('public/data/dataset.jsonld', 'utf8'));
+		return [
+			{
+				tag: 'script',
+				attrs: { type: 'application/ld+json' },
+				children: JSON.stringify(dataset).replaceAll('<', '\\u003c'),
+				injectTo: 'head'
+			}
+		];
+	}
+};
+
 function meta(attrs: Record<string, string>) {
 	return { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
 }
@@ -40,7 +58,8 @@ export default defineConfig({
 	appType: 'mpa',
 	plugins: [
 		svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
-		policies
+		policies,
+		description
 	],
 	worker: { format: 'es' },
 	build: {

@@ -1,4 +1,4 @@
-import type { Area, HistoricalEvent } from './compiled';
+import type { Area, Debate, Flow, HistoricalEvent } from './compiled';
 import type { AnyRecord, Dataset } from './dataset';
 
 function inOrder(events: HistoricalEvent[]): HistoricalEvent[] {
@@ -44,6 +44,36 @@ export function relatedEvents(found: AnyRecord, dataset: Dataset): HistoricalEve
 						position.evidence.map(({ event }) => event)
 					)
 				])
+			);
+		default:
+			return [];
+	}
+}
+
+/** The aid and trade that went from or to a place, in order of time. */
+export function relatedFlows(found: AnyRecord, dataset: Dataset): Flow[] {
+	if (found.kind !== 'places') return [];
+	const { id } = found.record;
+	return dataset.data.flows
+		.filter(({ origin, destination }) => origin === id || destination === id)
+		.sort((a, b) => a.when.days[0] - b.when.days[0] || (a.id < b.id ? -1 : 1));
+}
+
+/** The debates that name an event, or a place or the area whose story it tells. */
+export function relatedDebates(found: AnyRecord, dataset: Dataset): Debate[] {
+	const { debates } = dataset.data;
+	const about = (place: string | undefined) =>
+		place === undefined ? [] : debates.filter(({ places }) => places.includes(place));
+	switch (found.kind) {
+		case 'places':
+			return about(found.record.id);
+		case 'areas':
+			return about(found.record.place);
+		case 'events':
+			return debates.filter(
+				({ events, positions }) =>
+					events.includes(found.record.id) ||
+					positions.some(({ evidence }) => evidence.some(({ event }) => event === found.record.id))
 			);
 		default:
 			return [];
