@@ -137,7 +137,9 @@ test('an encoded link is read as well', () => {
 test('whatever the link says, reading it never throws, and what it said is all there', () => {
 	const pieces = fc.oneof(
 		fc.string(),
-		fc.string({ unit: 'binary' }),
+		fc
+			.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+			.map((units) => String.fromCharCode(...units)),
 		fc
 			.array(
 				fc.constantFrom('map', 'date', 'sel', '=', '&', '#', '%', '%E4', '/', '5', '__proto__')
@@ -147,11 +149,9 @@ test('whatever the link says, reading it never throws, and what it said is all t
 	fc.assert(
 		fc.property(pieces, (text) => {
 			const { view, others } = readHash(text);
-			const again = readHash(writeHash(view, others));
-			expect(again.bad).toEqual([]);
-			expect(again.view).toEqual(view);
-			expect(again.others).toEqual(others.filter(([key, value]) => key !== '' || value !== ''));
+			const kept = others.filter(([key, value]) => key !== '' || value !== '');
+			expect(readHash(writeHash(view, others))).toEqual({ view, bad: [], others: kept });
 		}),
-		{ numRuns: 500 }
+		{ numRuns: 300 }
 	);
 });
