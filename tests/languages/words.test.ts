@@ -96,6 +96,21 @@ test.each([
 	expect(ru.onThisDay.count(count)).toBe(phrase);
 });
 
+test('Russian counts years and days as it counts things', () => {
+	expect([1, 2, 5, 21].map(ru.timeline.yearsPerMinute)).toEqual([
+		'1 год в минуту',
+		'2 года в минуту',
+		'5 лет в минуту',
+		'21 год в минуту'
+	]);
+	expect([1, 30, 90, 183].map(ru.timeline.days)).toEqual([
+		'1 день',
+		'30 дней',
+		'90 дней',
+		'183 дня'
+	]);
+});
+
 test('one thing is one thing in English', () => {
 	expect(en.onThisDay.count(1)).toBe('1 thing on the map');
 	expect(en.onThisDay.count(2)).toBe('2 things on the map');
