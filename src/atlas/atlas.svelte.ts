@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Excerpt, Source } from '../dataset/compiled';
 import { en } from '../languages/en';
 import { loadWords, type Language, type Words } from '../languages';
+import { TRAILING_DAYS } from '../map/layers/events';
 import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/style';
@@ -36,6 +37,8 @@ export class Atlas {
 	camera = $state.raw<Camera>(FIRST_CAMERA);
 	library = $state.raw<Library>({ excerpts: {}, sources: new Map() });
 	notices = $state.raw<readonly string[]>([]);
+	/** For how many days after its last one an event still shows, fading. */
+	trailingDays = $state(TRAILING_DAYS);
 	readonly hidden = new SvelteSet<LayerId>();
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */

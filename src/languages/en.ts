@@ -56,7 +56,7 @@ const words = {
 		zoomOut: 'Show more time',
 		earlier: 'Move the track back',
 		later: 'Move the track on',
-		trackShows: (from: string, to: string) => `The track shows ${from} – ${to}.`,
+		trackShows: 'What the track shows',
 		more: 'More about time',
 		trailing: 'Events still show for',
 		days: (days: number) => (days === 1 ? '1 day' : `${days} days`),

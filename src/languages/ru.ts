@@ -87,7 +87,7 @@ export const ru: Words = {
 		zoomOut: 'Больше времени на шкале',
 		earlier: 'Сдвинуть шкалу назад',
 		later: 'Сдвинуть шкалу вперёд',
-		trackShows: (from, to) => `На шкале: ${from} – ${to}.`,
+		trackShows: 'Что на шкале',
 		more: 'Ещё о времени',
 		trailing: 'События видны ещё',
 		days: (days) => `${days} ${plural(days, 'день', 'дня', 'дней')}`,

@@ -55,7 +55,7 @@ export const zhHans: Words = {
 		zoomOut: '扩大时间范围',
 		earlier: '时间轴前移',
 		later: '时间轴后移',
-		trackShows: (from, to) => `时间轴显示${from}至${to}。`,
+		trackShows: '时间轴显示的范围',
 		more: '更多时间选项',
 		trailing: '事件继续显示',
 		days: (days) => `${days}天`,
