@@ -1,0 +1,157 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
+import { freshWindow, mainThreadTime, watchMainThread } from './browser';
+import type { Server } from './serve';
+import { spread, type Spread } from './statistics';
+
+/** How the atlas itself keeps up. */
+export interface AtlasResult {
+	frames: number;
+	/** From setting the date to the painted frame, ms. */
+	shown: Spread;
+	/** Between two frames while scrubbing, ms. */
+	frame: Spread;
+	/** Between two frames when the map repaints and nothing changes, ms. */
+	stillFrame: Spread;
+	longTasks: { count: number; longest: number };
+	/** Processor time of the page's main thread per date, ms. */
+	mainThread: number;
+	steps: number;
+	/** Before and after that many steps, each time after collecting garbage. */
+	before: Weight;
+	after: Weight;
+}
+
+interface Weight {
+	heapMegabytes: number;
+	nodes: number;
+	listeners: number;
+}
+
+/** Scrubs the built atlas from 1945 to 2008 with everything on. */
+export async function scrubAtlas(
+	browser: Browser,
+	server: Server,
+	{ seconds, steps }: { seconds: number; steps: number }
+): Promise<AtlasResult> {
+	const context = await freshWindow(browser);
+	const page = await context.newPage();
+	page.setDefaultTimeout(600_000);
+	await page.goto(server.address);
+	await page.waitForFunction(() => 'thalweg' in window);
+	await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+	const session = await watchMainThread(page);
+	// A first walk through all dates, so that what is made once has been made.
+	await walk(page, datesBetween(100), { perFrame: 25, seconds: Infinity });
+	const still = await page.evaluate(drawStillFrames, 10);
+	const used = await mainThreadTime(session);
+	// About a month per date; what does not fit into the time is left out.
+	const scrubbed = await walk(page, scattered(datesBetween(768)), { perFrame: 1, seconds });
+	const frames = scrubbed.frames.length;
+	const mainThread = ((await mainThreadTime(session)) - used) / frames;
+	// The same date before and after: what is open on it weighs the same.
+	await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: Infinity });
+	const before = await weigh(session);
+	await walk(page, datesBetween(steps), { perFrame: 100, seconds: Infinity });
+	const after = await weigh(session);
+	await context.close();
+	return {
+		frames,
+		shown: spread(scrubbed.shown),
+		frame: spread(scrubbed.frames),
+		stillFrame: spread(still),
+		longTasks: {
+			count: scrubbed.longTasks.length,
+			longest: Math.max(0, ...scrubbed.longTasks)
+		},
+		mainThread,
+		steps,
+		before,
+		after
+	};
+}
+
+/** That many dates from the first day to the last. */
+function datesBetween(count: number): string[] {
+	return Array.from({ length: count }, (_, index) =>
+		isoDate(Math.round(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * index) / (count - 1)))
+	);
+}
+
+/** Stretches of ten neighbouring dates each, from all over the span. */
+function scattered(dates: string[]): string[] {
+	const stretches = Math.floor(dates.length / 10);
+	return Array.from({ length: stretches }, (_, index) => {
+		const start = 10 * ((index * 29) % stretches);
+		return dates.slice(start, start + 10);
+	}).flat();
+}
+
+/** Sets the dates one after the other, so many in each frame, until they or the time are over. */
+async function walk(page: Page, dates: string[], pace: { perFrame: number; seconds: number }) {
+	return page.evaluate(
+		async ({ all, perFrame, milliseconds }) => {
+			const { map } = window.thalweg;
+			const shown: number[] = [];
+			const frames: number[] = [];
+			const longTasks: number[] = [];
+			const observer = new PerformanceObserver((list) => {
+				longTasks.push(...list.getEntries().map(({ duration }) => duration));
+			});
+			observer.observe({ type: 'longtask' });
+			let began = 0;
+			const look = () => {
+				if (began > 0) shown.push(performance.now() - began);
+				began = 0;
+			};
+			map?.on('render', look);
+			let last = performance.now();
+			const until = milliseconds === null ? Infinity : last + milliseconds;
+			for (let index = 0; index < all.length && last < until; index += perFrame) {
+				began = performance.now();
+				for (const date of all.slice(index, index + perFrame)) {
+					window.thalweg.date = date;
+					// What follows the date is brought up to it before the next one is set.
+					await Promise.resolve();
+				}
+				await new Promise(requestAnimationFrame);
+				frames.push(performance.now() - last);
+				last = performance.now();
+			}
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			map?.off('render', look);
+			observer.disconnect();
+			return { shown, frames: frames.slice(1), longTasks };
+		},
+		{
+			all: dates,
+			perFrame: pace.perFrame,
+			milliseconds: Number.isFinite(pace.seconds) ? 1000 * pace.seconds : null
+		}
+	);
+}
+
+async function drawStillFrames(count: number): Promise<number[]> {
+	const frames: number[] = [];
+	let last = performance.now();
+	for (let frame = 0; frame < count; frame++) {
+		window.thalweg.map?.triggerRepaint();
+		await new Promise(requestAnimationFrame);
+		frames.push(performance.now() - last);
+		last = performance.now();
+	}
+	return frames.slice(1);
+}
+
+async function weigh(session: CDPSession): Promise<Weight> {
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	const { metrics } = await session.send('Performance.getMetrics');
+	const metric = (wanted: string): number =>
+		metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+	return {
+		heapMegabytes: usedSize / 1e6,
+		nodes: metric('Nodes'),
+		listeners: metric('JSEventListeners')
+	};
+}

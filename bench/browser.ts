@@ -1,0 +1,48 @@
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type CDPSession,
+	type Page
+} from '@playwright/test';
+import { browserArguments, prepareBrowser } from '../tools/browser.mjs';
+
+/** Starts the Chromium that the tests use. */
+export async function launch(): Promise<Browser> {
+	const executablePath: string = await prepareBrowser();
+	return chromium.launch({
+		executablePath,
+		args: [
+			...browserArguments(),
+			'--js-flags=--expose-gc --max-old-space-size=8192',
+			'--enable-precise-memory-info',
+			'--disable-background-timer-throttling',
+			'--disable-renderer-backgrounding'
+		]
+	});
+}
+
+/** A reader's window with nothing in its cache. */
+export async function freshWindow(browser: Browser): Promise<BrowserContext> {
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		locale: 'en-GB',
+		timezoneId: 'UTC'
+	});
+	// The tool that runs TypeScript wraps named functions in `__name`, which pages do not know.
+	await context.addInitScript('globalThis.__name = (target) => target;');
+	return context;
+}
+
+/** Processor time that the page's main thread has used since the session began, ms. */
+export async function mainThreadTime(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+}
+
+/** Begins to count the processor time of the page's main thread. */
+export async function watchMainThread(page: Page): Promise<CDPSession> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	return session;
+}
