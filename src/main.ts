@@ -16,6 +16,8 @@ import { en } from './languages/en';
 async function open(target: HTMLElement): Promise<void> {
 	const atlas = new Atlas(new Dataset(await fetchAtlas()));
 	atlas.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	// On a phone the whole border fits only from farther away.
+	if (innerWidth < 720) atlas.camera = { ...atlas.camera, zoom: atlas.camera.zoom - 0.9 };
 	await atlas.follow(readHash(location.hash));
 	openContract(atlas);
 	target.replaceChildren();
