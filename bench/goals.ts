@@ -22,8 +22,12 @@ export function ratioByRound(of: readonly number[], to: readonly number[]): numb
 }
 
 /** All goals of the clock, judged on one run. */
-export function judge(meetings: Meeting[], opening: OpeningResult, weight: MapLibreWeight): Goal[] {
-	return [...scrubGoals(meetings), ...openingGoals(opening, weight)];
+export function judge(
+	meetings: Meeting[],
+	opening: OpeningResult | undefined,
+	weight: MapLibreWeight
+): Goal[] {
+	return [...scrubGoals(meetings), ...(opening ? openingGoals(opening, weight) : [])];
 }
 
 type Samples = 'shownByRound' | 'mainThreadByRound';

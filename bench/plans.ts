@@ -12,8 +12,8 @@ function everyone(contenders: string[], on: SceneOptions): Entry[] {
 	return contenders.map((contender) => ({ contender, scene: on }));
 }
 
-/** Who meets on which scene, and for how long. */
-export function plans(contenders: string[], quick: boolean): Plan[] {
+/** Who meets on which scene, and for how long: the usual scenes, and those too large for most. */
+export function plans(contenders: string[], quick: boolean): [usual: Plan[], large: Plan[]] {
 	const small = everyone(['thalweg', 'raw WebGL'], scene('points', 500));
 	const plan = (title: string, entries: Entry[], [short, long]: [number, number]): Plan => ({
 		title,
@@ -31,19 +31,22 @@ export function plans(contenders: string[], quick: boolean): Plan[] {
 			[22, 60]
 		)
 	];
-	if (quick) return always;
+	if (quick) return [always, []];
 	return [
-		...always,
-		plan('500 lines', everyone(contenders, scene('lines', 500)), [0, 20]),
-		plan(
-			'50 000 points, a month per date',
-			everyone(contenders, scene('points', 50_000, 28)),
-			[0, 60]
-		),
-		{
-			...plan('500 000 points', everyone(contenders, scene('points', 500_000)), [0, 60]),
-			dates: 1,
-			alone: true
-		}
+		[
+			...always,
+			plan(
+				'50 000 points, a month per date',
+				everyone(contenders, scene('points', 50_000, 28)),
+				[0, 60]
+			)
+		],
+		[
+			{
+				...plan('500 000 points', everyone(contenders, scene('points', 500_000)), [0, 60]),
+				dates: 1,
+				alone: true
+			}
+		]
 	];
 }

@@ -5,15 +5,19 @@ import type { OpeningResult } from './opening';
 import type { Meeting, Row } from './scrub';
 import type { Spread } from './statistics';
 
+/** What has been measured so far. */
+export interface Found {
+	meetings: Meeting[];
+	opening?: OpeningResult;
+	atlas?: AtlasResult;
+}
+
 /** Everything one run has found. */
-export interface Results {
+export interface Results extends Found {
 	machine: Machine;
 	quick: boolean;
 	seconds: number;
 	goals: Goal[];
-	meetings: Meeting[];
-	atlas: AtlasResult;
-	opening: OpeningResult;
 	mapLibre: MapLibreWeight;
 }
 
@@ -40,10 +44,8 @@ export function report(results: Results): string {
 		'## Scrubbing',
 		explanation,
 		...meetings.flatMap(meetingSection),
-		'## The atlas itself',
-		atlasSection(atlas),
-		'## Opening',
-		openingSection(opening, mapLibre)
+		...(atlas ? ['## The atlas itself', atlasSection(atlas)] : []),
+		...(opening ? ['## Opening', openingSection(opening, mapLibre)] : [])
 	].join('\n\n');
 }
 
@@ -56,7 +58,9 @@ const explanation = `Every contender draws the same features over the same empty
 - *dates/s*: different dates painted per second then;
 - *main*: processor time of the main thread per step, ms; *call*: the call itself;
 - *still*: a frame in which nothing changes: the part of *shown* that no mechanism can save;
-- *load*: ms until the features are on the map.`;
+- *load*: ms until the features are on the map.
+
+Where the time goes: *shown* is made of whole frames. Ours is in the next frame, a filter comes two or three frames later, when the worker has made the tiles again. Without a graphics card the frame itself (*still*) is nearly all of the time, so that the ratio can hardly exceed the number of frames; what a mechanism adds by itself is *shown* less *still*, and *main*.`;
 
 function meetingSection({ title, scenes, rounds, rows }: Meeting): string[] {
 	const described = scenes.map(
@@ -135,6 +139,11 @@ After ${thousands(atlas.steps)} steps the heap went from ${number(before.heapMeg
 
 function openingSection({ times, files, marks }: OpeningResult, mapLibre: MapLibreWeight): string {
 	const kinds = [...new Set(files.map(({ kind }) => kind))];
+	const heaviest = files
+		.filter(({ kind, asked }) => kind === 'data' && asked < marks.firstMapPaint)
+		.sort((a, b) => b.bytes - a.bytes)
+		.map(({ file, bytes }) => `\`${file}\` ${number(bytes / 1000, 0)}`)
+		.join(', ');
 	const sum = (list: typeof files): string =>
 		number(list.reduce((total, { bytes }) => total + bytes, 0) / 1000, 0);
 	return `${table(
@@ -157,14 +166,14 @@ ${table(
 	})
 )}
 
-MapLibre by itself is ${number(mapLibre.page / 1000, 0)} kB for the page and ${number(mapLibre.worker / 1000, 0)} kB for its worker.
+MapLibre by itself is ${number(mapLibre.page / 1000, 0)} kB for the page and ${number(mapLibre.worker / 1000, 0)} kB for its worker. Data before the first map paint, kB: ${heaviest}.
 
 The critical path of one cold opening (${times[0]?.line ?? ''}; clock at ${number(marks.clock, 0)} ms, first map paint at ${number(marks.firstMapPaint, 0)} ms, ready at ${number(marks.ready, 0)} ms). Page, script and \`atlas.json\` follow one another, and nothing can be read before the last of them; MapLibre is asked for only when the page stands, the geometry only when MapLibre has drawn its style, the worker's own script goes alongside.
 
 ${table(
 	['File', 'kB', 'asked for, ms', 'there, ms'],
 	files.map(({ file, bytes, asked, there }) => [
-		file.replace(/-[\w-]{8}(?=\.\w+$)/, ''),
+		file.startsWith('assets/') ? file.replace(/-[\w-]{8}(?=\.\w+$)/, '') : file,
 		number(bytes / 1000),
 		number(asked, 0),
 		number(there, 0)

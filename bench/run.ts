@@ -10,8 +10,8 @@ import { judge } from './goals';
 import { describeMachine, load } from './machine';
 import { openAtlas } from './opening';
 import { plans } from './plans';
-import { report, type Results } from './report';
-import { meet, type Meeting } from './scrub';
+import { report, type Found, type Results } from './report';
+import { meet } from './scrub';
 import { serve, type Server } from './serve';
 
 // npm run bench [-- --quick]: measures, writes results.json and RESULTS.md, prints the goals.
@@ -49,32 +49,39 @@ async function measure(): Promise<Results> {
 	const site = await serve(`${folder}/atlas`);
 	try {
 		const { contenders, renderer } = await askArena(browser, arena);
-		const meetings: Meeting[] = [];
-		for (const plan of plans(contenders, quick)) {
-			meetings.push(await meet(browser, arena, plan));
-			say(plan.title);
+		const found: Found = { meetings: [] };
+		const keep = async (title: string): Promise<Results> => {
+			say(title);
+			const results: Results = {
+				machine: describeMachine(browser, renderer, loadBefore),
+				quick,
+				seconds: (performance.now() - began) / 1000,
+				goals: judge(found.meetings, found.opening, mapLibre),
+				mapLibre,
+				...found
+			};
+			// A long run that is cut short has not been for nothing.
+			await write(results);
+			return results;
+		};
+		const [usual, large] = plans(contenders, quick);
+		for (const plan of usual) {
+			found.meetings.push(await meet(browser, arena, plan));
+			await keep(plan.title);
 		}
-		const opening = await openAtlas(browser, site, `${folder}/atlas`, {
+		found.opening = await openAtlas(browser, site, `${folder}/atlas`, {
 			repeats: quick ? 1 : 3,
 			lines: quick ? ['slow'] : ['slow', 'this machine']
 		});
-		say('opening');
-		const atlas = await scrubAtlas(
-			browser,
-			site,
-			quick ? { seconds: 6, steps: 1000 } : { seconds: 45, steps: 10_000 }
-		);
-		say('the atlas itself');
-		return {
-			machine: describeMachine(browser, renderer, loadBefore),
-			quick,
-			seconds: (performance.now() - began) / 1000,
-			goals: judge(meetings, opening, mapLibre),
-			meetings,
-			atlas,
-			opening,
-			mapLibre
-		};
+		await keep('opening');
+		const effort = quick ? { seconds: 6, steps: 1000 } : { seconds: 30, steps: 10_000 };
+		found.atlas = await scrubAtlas(browser, site, effort);
+		let results = await keep('the atlas itself');
+		for (const plan of large) {
+			found.meetings.push(await meet(browser, arena, plan));
+			results = await keep(plan.title);
+		}
+		return results;
 	} finally {
 		await browser.close();
 		arena.close();
