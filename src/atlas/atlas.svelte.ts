@@ -37,12 +37,15 @@ export class Atlas {
 	camera = $state.raw<Camera>(FIRST_CAMERA);
 	library = $state.raw<Library>({ excerpts: {}, sources: new Map() });
 	notices = $state.raw<readonly string[]>([]);
+	/** The record under the pointer or the focus in a list; the map marks it. */
+	pointed = $state<string | null>(null);
 	/** For how many days after its last one an event still shows, fading. */
 	trailingDays = $state(TRAILING_DAYS);
 	readonly hidden = new SvelteSet<LayerId>();
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
 	#choices = 0;
+	#visits = 0;
 	#others: ReadHash['others'] = [];
 
 	readonly period = $derived.by(() => this.dataset.period(this.day));
@@ -62,12 +65,18 @@ export class Atlas {
 		if (id === this.selectedId) return true;
 		this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
 		this.#choices++;
+		this.#visits++;
 		return true;
 	}
 
 	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */
 	get choices(): number {
 		return this.#choices;
+	}
+
+	/** How often the map was asked to go to the open record; a link that names a place asks for that place. */
+	get visits(): number {
+		return this.#visits;
 	}
 
 	async speak(language: Language): Promise<void> {
@@ -112,6 +121,7 @@ export class Atlas {
 			this.notify(this.#explain({ key: 'sel', found: view.sel }));
 			return;
 		}
+		if (view.sel !== undefined && view.sel !== this.selectedId && !view.map) this.#visits++;
 		// A link that names no record has none open.
 		this.selection =
 			view.sel === undefined ? { type: 'nothing' } : { type: 'record', id: view.sel };

@@ -52,3 +52,45 @@ export async function idle(page: Page) {
 		for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 	});
 }
+
+/** The pixel of the page where the map shows this place. */
+export async function pixelOf(page: Page, position: [longitude: number, latitude: number]) {
+	const at = await page.evaluate((place) => {
+		const { map } = window.thalweg;
+		if (!map) throw new Error('there is no map');
+		return map.project(place);
+	}, position);
+	const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+	return { x: (box?.x ?? 0) + at.x, y: (box?.y ?? 0) + at.y };
+}
+
+/** The column or the sheet that tells the story. */
+export function story(page: Page) {
+	return page.getByRole('complementary', { name: 'Story' });
+}
+
+/** What is on the map, as text. */
+export function onThisDay(page: Page) {
+	return page.getByRole('region', { name: 'On this day' });
+}
+
+/** The clock's slider. */
+export function slider(page: Page) {
+	return page.getByRole('slider', { name: 'Date' });
+}
+
+/** Moves the clock as a script would, and waits for the page to follow. */
+export async function goTo(page: Page, date: string) {
+	await page.evaluate((text) => {
+		window.thalweg.date = text;
+	}, date);
+	await expect.poll(() => page.evaluate(() => location.hash)).toContain(`date=${date}`);
+}
+
+/** Sorted ids of the features that the map shows in these layers, over all of its surface. */
+export function featuresIn(page: Page, layers: string[]): Promise<string[]> {
+	return page.evaluate((names) => {
+		const found = window.thalweg.map?.queryRenderedFeatures({ layers: names }) ?? [];
+		return [...new Set(found.map(({ id }) => String(id)))].sort();
+	}, layers);
+}

@@ -1,0 +1,131 @@
+import { expect, goTo, openAtlas, slider, test } from './support';
+
+test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
+
+const dateOf = (page: Parameters<typeof slider>[0]) => page.evaluate(() => window.thalweg.date);
+
+test('The slider answers the keys: days, phases and both ends', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const clock = slider(page);
+	await clock.focus();
+	await expect(clock).toHaveAttribute('aria-valuetext', /^2 March 1969, Confrontation/);
+	await page.keyboard.press('ArrowRight');
+	expect(await dateOf(page)).toBe('1969-03-03');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('ArrowLeft');
+	expect(await dateOf(page)).toBe('1969-03-01');
+	await page.keyboard.press('ArrowUp');
+	expect(await dateOf(page)).toBe('1969-03-02');
+	await page.keyboard.press('ArrowDown');
+	expect(await dateOf(page)).toBe('1969-03-01');
+	await page.keyboard.press('PageUp');
+	expect(await dateOf(page)).toBe('1969-09-11');
+	await expect(clock).toHaveAttribute(
+		'aria-valuetext',
+		/^11 September 1969, The strategic triangle/
+	);
+	await page.keyboard.press('PageDown');
+	expect(await dateOf(page)).toBe('1966-03-22');
+	await page.keyboard.press('Home');
+	expect(await dateOf(page)).toBe('1945-01-01');
+	await page.keyboard.press('ArrowLeft');
+	expect(await dateOf(page)).toBe('1945-01-01');
+	await page.keyboard.press('End');
+	expect(await dateOf(page)).toBe('2008-12-31');
+	await page.keyboard.press('ArrowRight');
+	expect(await dateOf(page)).toBe('2008-12-31');
+	await expect(clock).toHaveAttribute('aria-valuetext', /^31 December 2008, Settlement/);
+
+	// A leap year and a century's leap day, one day at a time.
+	await goTo(page, '2000-02-28');
+	await clock.focus();
+	await page.keyboard.press('ArrowRight');
+	expect(await dateOf(page)).toBe('2000-02-29');
+	await page.keyboard.press('ArrowRight');
+	expect(await dateOf(page)).toBe('2000-03-01');
+});
+
+test('A typed date moves the clock, and one that is none is explained', async ({ page }) => {
+	await openAtlas(page, '#date=1950-02-14');
+	const field = page.getByRole('textbox', { name: 'Go to date' });
+	for (const [typed, expected] of [
+		['1969', '1969-01-01'],
+		['1969-03', '1969-03-01'],
+		['1969-03-02', '1969-03-02']
+	] as const) {
+		await field.fill(typed);
+		await field.press('Enter');
+		expect(await dateOf(page)).toBe(expected);
+		await expect(field).toHaveAttribute('aria-invalid', 'false');
+	}
+	for (const typed of ['1969-02-30', 'yesterday', '1944-12-31', '2009-01-01', '1969-3-2']) {
+		await field.fill(typed);
+		await field.press('Enter');
+		await expect(page.getByRole('alert')).toContainText(typed);
+		await expect(page.getByRole('alert')).toContainText('1969-03-02');
+		await expect(field).toHaveAttribute('aria-invalid', 'true');
+		expect(await dateOf(page)).toBe('1969-03-02');
+	}
+	await field.fill('1972-02-21');
+	await field.press('Enter');
+	await expect(page.getByRole('alert')).toBeHidden();
+	expect(await dateOf(page)).toBe('1972-02-21');
+});
+
+test('Buttons go from event to event and from day to day', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const days = await page.evaluate(async () => {
+		const response = await fetch('data/atlas.json');
+		const { events } = (await response.json()) as { events: { when: { days: number[] } }[] };
+		const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+		return events.map(({ when }) => iso(when.days[0] ?? 0)).sort();
+	});
+	const next = days.find((day) => day > '1969-03-02');
+	const previous = days.findLast((day) => day < '1969-03-02');
+	await page.getByRole('button', { name: 'Next event' }).click();
+	expect(await dateOf(page)).toBe(next);
+	await goTo(page, '1969-03-02');
+	await page.getByRole('button', { name: 'Previous event' }).click();
+	expect(await dateOf(page)).toBe(previous);
+	await goTo(page, '1969-02-28');
+	await page.getByRole('button', { name: 'One day on' }).click();
+	expect(await dateOf(page)).toBe('1969-03-01');
+	await page.getByRole('button', { name: 'One day back' }).click();
+	expect(await dateOf(page)).toBe('1969-02-28');
+});
+
+for (const timezoneId of [
+	'UTC',
+	'Asia/Shanghai',
+	'Europe/Moscow',
+	'Asia/Vladivostok',
+	'America/Los_Angeles'
+]) {
+	test.describe(`In ${timezoneId}`, () => {
+		test.use({ timezoneId, viewport: { width: 700, height: 500 } });
+		test('the date is the same date', async ({ page }) => {
+			await openAtlas(page, '#date=1969-03-02');
+			const clock = slider(page);
+			await expect(clock).toHaveAttribute('aria-valuetext', /^2 March 1969/);
+			expect(await dateOf(page)).toBe('1969-03-02');
+			await expect(page).toHaveURL(/date=1969-03-02/);
+			await clock.focus();
+			for (const expected of ['1969-03-03', '1969-03-04']) {
+				await page.keyboard.press('ArrowRight');
+				expect(await dateOf(page)).toBe(expected);
+			}
+			// Days on which clocks were changed in one of these zones.
+			for (const [from, to] of [
+				['1986-05-03', '1986-05-04'],
+				['1991-03-30', '1991-03-31'],
+				['2008-03-08', '2008-03-09'],
+				['2008-12-30', '2008-12-31']
+			] as const) {
+				await goTo(page, from);
+				await clock.focus();
+				await page.keyboard.press('ArrowRight');
+				expect(await dateOf(page)).toBe(to);
+			}
+		});
+	});
+}

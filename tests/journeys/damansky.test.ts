@@ -1,0 +1,126 @@
+import { expect, idle, onThisDay, openAtlas, pixelOf, story, test } from './support';
+
+test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
+
+const NEAR = '#map=13/46.4856/133.8444&date=1969-03-02';
+const CENTRE: [number, number] = [133.8444, 46.4856];
+/** On the island, but half a kilometre from the point that marks it. */
+const GROUND: [number, number] = [133.8476, 46.4895];
+
+test('A reader finds Damansky by pressing the map and reads its story with numbered sources', async ({
+	page
+}) => {
+	await openAtlas(page, NEAR);
+	const ground = await pixelOf(page, GROUND);
+	await page.mouse.click(ground.x, ground.y);
+
+	const panel = story(page);
+	await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Zhenbao / Damansky Island');
+	await expect(panel).toContainText('珍宝岛');
+	await expect(panel).toContainText('Zhēnbǎo Dǎo');
+	await expect(panel).toContainText('остров Даманский');
+	await expect(panel.getByRole('article')).toContainText('1969');
+	await expect(panel.getByText('reconstruction').first()).toBeVisible();
+
+	const references = panel.getByRole('article').locator('sup a, sup button, a[href^="#source-"]');
+	expect(await references.count()).toBeGreaterThan(0);
+	const sources = panel.locator('li[id^="source-"]');
+	expect(await sources.count()).toBeGreaterThan(3);
+	await expect(sources.first()).toHaveJSProperty('value', 1);
+	for (const text of await sources.allTextContents()) {
+		expect(text.trim().length, text).toBeGreaterThan(15);
+	}
+	await expect(page).toHaveURL(/sel=zhenbao/);
+	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
+});
+
+test('Where several things lie, the reader chooses among them', async ({ page }) => {
+	await openAtlas(page, NEAR);
+	const centre = await pixelOf(page, CENTRE);
+	await page.mouse.click(centre.x, centre.y);
+
+	const chooser = page.getByRole('group', { name: 'Several things lie here. Which one?' });
+	await expect(chooser).toBeVisible();
+	const choices = chooser.getByRole('button');
+	expect(await choices.count()).toBeGreaterThan(1);
+	await expect(choices.first()).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
+
+	await page.keyboard.press('Escape');
+	await expect(chooser).toBeHidden();
+	await expect(page.locator('canvas')).toBeFocused();
+
+	await page.mouse.click(centre.x, centre.y);
+	await choices.filter({ hasText: 'Zhenbao / Damansky Island' }).click();
+	await expect(chooser).toBeHidden();
+	await expect(story(page).getByRole('heading', { level: 2 })).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
+
+	// Escape closes the topmost thing only: first the choice, then the story.
+	await page.mouse.click(centre.x, centre.y);
+	await expect(chooser).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(chooser).toBeHidden();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
+});
+
+test('A reader finds Damansky with the keyboard alone, and the map goes there', async ({
+	page
+}) => {
+	await openAtlas(page);
+	const focused = page.locator(':focus');
+	const tabTo = async (name: RegExp) => {
+		for (let step = 0; step < 250; step++) {
+			await page.keyboard.press('Tab');
+			const label = (await focused.getAttribute('aria-label')) ?? (await focused.innerText());
+			if (name.test(label)) return;
+		}
+		throw new Error(`Tab never reached ${String(name)}`);
+	};
+	await tabTo(/^On this day$/);
+	await page.keyboard.press('Enter');
+	await expect(onThisDay(page)).toBeFocused();
+
+	await tabTo(/^Zhenbao \/ Damansky Island/);
+	// The focus on the entry marks the thing on the map, as the pointer does.
+	const isMarked = () =>
+		page.evaluate(
+			() => window.thalweg.map?.getFeatureState({ source: 'places', id: 'zhenbao' })['hovered']
+		);
+	await expect.poll(isMarked).toBe(true);
+	await page.keyboard.press('Enter');
+
+	const heading = story(page).getByRole('heading', { level: 2 });
+	await expect(heading).toHaveText('Zhenbao / Damansky Island');
+	await expect(heading).toBeFocused();
+	await expect(heading).toBeInViewport();
+	await expect.poll(isMarked).toBe(false);
+	await expect
+		.poll(() => page.evaluate(() => window.thalweg.map?.getZoom()), { timeout: 30_000 })
+		.toBeGreaterThan(12);
+	await idle(page);
+	const centre = await page.evaluate(() => window.thalweg.map?.getCenter());
+	expect(centre?.lng).toBeCloseTo(CENTRE[0], 2);
+	expect(centre?.lat).toBeCloseTo(CENTRE[1], 2);
+
+	await page.keyboard.press('Escape');
+	await expect(focused).toHaveText(/^Zhenbao \/ Damansky Island/);
+	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
+});
+
+test('Pointing at an entry of the list marks it on the map', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const entry = onThisDay(page).locator('button[data-record="ulaanbaatar"]');
+	await entry.hover();
+	const isMarked = () =>
+		page.evaluate(
+			() => window.thalweg.map?.getFeatureState({ source: 'places', id: 'ulaanbaatar' })['hovered']
+		);
+	await expect.poll(isMarked).toBe(true);
+	await expect(page.locator('.tip')).toContainText('Ulaanbaatar');
+	await page.getByRole('banner').hover();
+	await expect.poll(isMarked).toBe(false);
+	await expect(page.locator('.tip')).toBeHidden();
+});

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, openAtlas, onThisDay, story, test } from './support';
+
+test.skip(({ isMobile }) => !isMobile, 'made for a phone');
+
+async function boxes(page: Page) {
+	const sheet = await story(page).boundingBox();
+	const timeline = await page.getByRole('region', { name: 'Timeline' }).boundingBox();
+	const map = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+	if (!sheet || !timeline || !map) throw new Error('a part of the page is missing');
+	return { sheet, timeline, map, free: sheet.y - map.y };
+}
+
+/** The sheet has come to rest. */
+async function settled(page: Page) {
+	let before = -1;
+	await expect
+		.poll(async () => {
+			const { sheet } = await boxes(page);
+			const isStill = Math.abs(sheet.y - before) < 0.5;
+			before = sheet.y;
+			return isStill;
+		})
+		.toBe(true);
+	return boxes(page);
+}
+
+test('On a phone the story is a sheet that never covers the time', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const first = await settled(page);
+	expect(first.free, 'the map has half of the screen').toBeGreaterThanOrEqual(370);
+	expect(first.sheet.y + first.sheet.height).toBeLessThanOrEqual(first.timeline.y + 1);
+	const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+	expect(await width()).toBe(360);
+
+	// A story opens at half height.
+	await page.evaluate(() => window.thalweg.select('zhenbao'));
+	const panel = story(page);
+	await expect(panel).toHaveAttribute('data-height', 'half');
+	const half = await settled(page);
+	expect(half.sheet.height / half.map.height).toBeCloseTo(0.5, 1);
+	expect(half.sheet.y + half.sheet.height).toBeLessThanOrEqual(half.timeline.y + 1);
+	await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+
+	// The handle answers a press, a drag and the keyboard.
+	const handle = panel.getByRole('button', { name: /change the height/ });
+	await handle.tap();
+	await expect(panel).toHaveAttribute('data-height', 'full');
+	const full = await settled(page);
+	expect(full.sheet.y + full.sheet.height).toBeLessThanOrEqual(full.timeline.y + 1);
+	await expect(page.getByRole('slider', { name: 'Date' })).toBeInViewport();
+	const drag = async (by: number) => {
+		const box = await handle.boundingBox();
+		if (!box) throw new Error('the handle is gone');
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x, y + by / 2, { steps: 4 });
+		await page.mouse.move(x, y + by, { steps: 4 });
+		await page.mouse.up();
+	};
+	await drag(150);
+	await expect(panel).toHaveAttribute('data-height', 'half');
+	await settled(page);
+	await drag(-150);
+	await expect(panel).toHaveAttribute('data-height', 'full');
+	await settled(page);
+	await handle.focus();
+	await page.keyboard.press('Enter');
+	await expect(panel).toHaveAttribute('data-height', 'peek');
+
+	await panel.getByRole('button', { name: 'Close' }).tap();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
+	await expect(panel).toHaveAttribute('data-height', 'peek');
+	expect((await settled(page)).free).toBeGreaterThanOrEqual(370);
+});
+
+test('On a phone the list opens, an entry leads to its place above the sheet', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	await page.getByRole('button', { name: 'On this day' }).tap();
+	await expect(story(page)).toHaveAttribute('data-height', 'full');
+	await expect(onThisDay(page)).toBeFocused();
+	await onThisDay(page)
+		.getByRole('button', { name: /^Zhenbao \/ Damansky Island/ })
+		.tap();
+	await expect(story(page).getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(story(page)).toHaveAttribute('data-height', 'half');
+	await expect
+		.poll(() => page.evaluate(() => window.thalweg.map?.isMoving()), { timeout: 40_000 })
+		.toBe(false);
+	const { map, sheet } = await settled(page);
+	const at = await page.evaluate(() => window.thalweg.map?.project([133.8444, 46.4856]));
+	expect(at?.x).toBeGreaterThan(40);
+	expect(at?.x).toBeLessThan(320);
+	expect(at?.y).toBeGreaterThan(30);
+	expect(map.y + (at?.y ?? 0)).toBeLessThan(sheet.y - 20);
+});
+
+test('A screen 320 pixels wide needs no sideways scrolling', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openAtlas(page, '#date=1969-03-02&sel=zhenbao');
+	for (const language of ['en', 'ru', 'zh-Hans']) {
+		await page.locator('header select').selectOption(language);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		const wide = await page.evaluate(() =>
+			[...document.querySelectorAll('body, header, nav, .timeline, aside, aside .scroll')]
+				.filter((part) => part.scrollWidth > part.clientWidth + 1)
+				.map((part) => `${part.className} ${part.scrollWidth} > ${part.clientWidth}`)
+		);
+		expect(wide, language).toEqual([]);
+		const outside = await page.evaluate(() =>
+			[
+				...document.querySelectorAll(
+					'header button, header select, .timeline button, .timeline input'
+				)
+			]
+				.filter((part) => {
+					const { left, right, width } = part.getBoundingClientRect();
+					return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+				})
+				.map((part) => part.outerHTML.slice(0, 80))
+		);
+		expect(outside, language).toEqual([]);
+	}
+});

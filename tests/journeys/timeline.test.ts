@@ -1,0 +1,261 @@
+import type { Page } from '@playwright/test';
+import { expect, openAtlas, slider, test } from './support';
+
+const dateOf = (page: Page) => page.evaluate(() => window.thalweg.date);
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** The first and last day of the track, and how far along it the thumb stands. */
+async function track(page: Page) {
+	const [first, last, day] = await slider(page).evaluate((input: HTMLInputElement) => [
+		Number(input.min),
+		Number(input.max),
+		input.valueAsNumber
+	]);
+	return { first: first!, last: last!, share: (day! - first!) / (last! - first!) };
+}
+
+const spanOf = async (page: Page) => {
+	const { first, last } = await track(page);
+	return last - first;
+};
+
+test.describe('on a wide screen', () => {
+	test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
+
+	test('Buttons zoom the track from all to a month and back, and the date stays in its place', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		const { share } = await track(page);
+		const spans = [await spanOf(page)];
+		for (let step = 0; step < 3; step++) {
+			await press(page, 'Show less time');
+			spans.push(await spanOf(page));
+			expect((await track(page)).share).toBeCloseTo(share, 1);
+		}
+		expect(spans).toEqual([23_375, 1269, 365, 30]);
+		await expect(page.getByRole('button', { name: 'Show less time' })).toBeDisabled();
+		expect(await dateOf(page)).toBe('1969-03-02');
+		for (let step = 0; step < 3; step++) await press(page, 'Show more time');
+		expect(await spanOf(page)).toBe(23_375);
+	});
+
+	test('The wheel zooms and, sideways, pans; the thumb stays under the date', async ({ page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await slider(page).hover();
+		const before = await track(page);
+		await page.mouse.wheel(0, -1500);
+		await expect.poll(() => spanOf(page)).toBeLessThan(2000);
+		const zoomed = await track(page);
+		expect(zoomed.share).toBeCloseTo(before.share, 2);
+		expect(await dateOf(page)).toBe('1969-03-02');
+		await page.mouse.wheel(300, 0);
+		await expect.poll(() => track(page).then(({ first }) => first)).toBeGreaterThan(zoomed.first);
+		expect((await track(page)).share).toBeCloseTo(zoomed.share, 2);
+	});
+
+	test('Dragged on a track of a month, the thumb reaches the very day', async ({ page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		for (let step = 0; step < 3; step++) await press(page, 'Show less time');
+		const box = (await slider(page).boundingBox())!;
+		const { share } = await track(page);
+		const thumb = 18;
+		const at = (part: number) => box.x + thumb / 2 + part * (box.width - thumb);
+		const y = box.y + box.height / 2;
+		await page.mouse.move(at(share), y);
+		await page.mouse.down();
+		await page.mouse.move(at(share + 13 / 30), y, { steps: 5 });
+		await page.mouse.up();
+		expect(await dateOf(page)).toBe('1969-03-15');
+	});
+
+	test('Held at its end, the thumb pulls the track along', async ({ page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		for (let step = 0; step < 2; step++) await press(page, 'Show less time');
+		const { last } = await track(page);
+		const box = (await slider(page).boundingBox())!;
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width - 3, box.y + box.height / 2, { steps: 4 });
+		await expect.poll(() => track(page).then((now) => now.first)).toBeGreaterThan(last);
+		await page.mouse.up();
+		expect((await track(page)).share).toBeGreaterThan(0.9);
+	});
+
+	test('Keys step by month and year, event and change, zoom and play', async ({ page }) => {
+		await openAtlas(page, '#date=1969-01-31');
+		await slider(page).focus();
+		await page.keyboard.press('Shift+ArrowRight');
+		expect(await dateOf(page)).toBe('1969-02-28');
+		await page.keyboard.press('Shift+ArrowUp');
+		expect(await dateOf(page)).toBe('1970-02-28');
+		await page.keyboard.press('Shift+ArrowDown');
+		await page.keyboard.press(']');
+		expect(await dateOf(page)).toBe('1969-03-02');
+		await page.keyboard.press('[');
+		await page.keyboard.press(']');
+		expect(await dateOf(page)).toBe('1969-03-02');
+		await page.keyboard.press('.');
+		const next = await dateOf(page);
+		expect(next > '1969-03-02').toBe(true);
+		await page.keyboard.press(',');
+		expect(await dateOf(page)).toBe('1969-03-02');
+		await page.keyboard.press('+');
+		expect(await spanOf(page)).toBe(1269);
+		await page.keyboard.press('-');
+		expect(await spanOf(page)).toBe(23_375);
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+	});
+
+	test('A phase is chosen from the bands or from the list', async ({ page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await page
+			.getByRole('group', { name: 'Phases' })
+			.getByRole('button', { name: 'The strategic triangle' })
+			.click();
+		expect(await dateOf(page)).toBe('1969-09-11');
+		await page.getByRole('combobox', { name: 'Go to phase' }).selectOption('Settlement');
+		expect(await dateOf(page)).toBe('1989-05-16');
+		await expect(slider(page)).toHaveAttribute('aria-valuetext', /^16 May 1989, Settlement/);
+	});
+
+	test('The tension index says that it is editorial, and on what the year shown rests', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		const label = page.getByRole('button', { name: /^Tension 10 editorial/ });
+		await label.focus();
+		await page.keyboard.press('Enter');
+		const panel = page.getByRole('group', { name: 'More about time' });
+		await expect(panel).toContainText('Tension in 1969: 10 of 10');
+		await expect(panel).toContainText('Battles in March and August');
+		await slider(page).focus();
+		await page.keyboard.press('End');
+		await expect(panel).toContainText('Tension in 2008');
+		await page.keyboard.press('Escape');
+		await expect(panel).toBeHidden();
+	});
+});
+
+test('Played from event to event, captions pass; paused, the place is told; scrubbing ends it', async ({
+	page
+}) => {
+	await openAtlas(page, '#date=1969-03-01');
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+	expect(await dateOf(page)).toBe('1969-03-01');
+	const isNarrow = (page.viewportSize()?.width ?? 0) < 720;
+	if (isNarrow) await press(page, 'More about time');
+	await page
+		.getByRole('combobox', { name: 'Speed of playing' })
+		.selectOption({ label: 'from event to event' });
+	if (isNarrow) await page.keyboard.press('Escape');
+	await press(page, 'Play');
+	await expect.poll(() => dateOf(page)).toBe('1969-03-02');
+	const bar = page.getByRole('region', { name: 'Timeline' });
+	await expect(bar).toContainText('Ivan Strelnikov');
+	await expect(bar.getByText(/^Paused/)).toHaveCount(0);
+	await press(page, 'Pause');
+	await expect(bar.getByText(/^Paused on 2 March 1969\. .*Zhenbao/)).toBeAttached();
+	await press(page, 'Play');
+	await slider(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+	await expect(bar).not.toContainText('Ivan Strelnikov');
+});
+
+test('A story opened while playing stops it', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	await press(page, 'Play');
+	await page.evaluate(() => {
+		const [id] = window.thalweg.visible();
+		window.thalweg.select(id ?? null);
+	});
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test.describe('under reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('playing steps', async ({ page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await page.evaluate(() => {
+			const seen: string[] = [];
+			Object.assign(window, { seen });
+			window.addEventListener('thalweg:change', (event) => seen.push(event.detail.date));
+		});
+		await press(page, 'Play');
+		await expect
+			.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen.length))
+			.toBe(2);
+		expect((await dateOf(page)) > '1969-04-15').toBe(true);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.skip(({ isMobile }) => !isMobile, 'made for a phone');
+
+	test('The bar is one row and a track, and leaves the map at least half of the screen', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		const bar = (await page.getByRole('region', { name: 'Timeline' }).boundingBox())!;
+		const map = (await page.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
+		expect(bar.height).toBeLessThan(110);
+		expect(map.height).toBeGreaterThanOrEqual(370);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		for (const button of await page
+			.getByRole('region', { name: 'Timeline' })
+			.getByRole('button')
+			.all()) {
+			const box = await button.boundingBox();
+			expect(box!.width).toBeGreaterThanOrEqual(44);
+			expect(box!.height).toBeGreaterThanOrEqual(44);
+			expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+		}
+	});
+
+	test('A tap on the track moves the date; two fingers zoom the track and leave the date', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		const box = (await slider(page).boundingBox())!;
+		const y = box.y + box.height / 2;
+		await page.touchscreen.tap(box.x + box.width * 0.8, y);
+		const tapped = await dateOf(page);
+		expect(tapped > '1994' && tapped < '1999').toBe(true);
+
+		const fingers = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: number[]) =>
+			fingers.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: xs.map((x, id) => ({ x: box.x + x, y, id }))
+			});
+		await touch('touchStart', [160]);
+		await touch('touchStart', [160, 190]);
+		for (const spread of [10, 30, 60, 90, 120])
+			await touch('touchMove', [160 - spread, 190 + spread]);
+		await touch('touchEnd', []);
+		await expect.poll(() => spanOf(page)).toBeLessThan(6000);
+		expect(await dateOf(page)).toBe(tapped);
+	});
+
+	test('What the row has no room for is in the panel: changes, days, zoom, phases', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await press(page, 'More about time');
+		await press(page, 'One day on');
+		expect(await dateOf(page)).toBe('1969-03-03');
+		await press(page, 'Previous change on the map');
+		expect(await dateOf(page)).toBe('1969-03-02');
+		await press(page, 'Show less time');
+		expect(await spanOf(page)).toBe(1269);
+		await page
+			.getByRole('combobox', { name: 'Go to phase' })
+			.selectOption('The strategic triangle');
+		expect(await dateOf(page)).toBe('1969-09-11');
+	});
+});
