@@ -32,8 +32,9 @@ const LICENCES: Readonly<Record<string, Licence>> = {
 
 /** What a public file says of its licence and its sources; ours where it says nothing. */
 export function termsOf(name: string, content: string | Uint8Array) {
-	const ours = { licence: 'CC-BY-4.0', source: 'Records of the atlas' };
-	if (name.startsWith('relief')) ours.licence = 'public domain';
+	const ours = name.startsWith('relief')
+		? { licence: 'public domain', source: 'NASA topography, through three-globe' }
+		: { licence: 'CC-BY-4.0', source: 'Records of the atlas' };
 	const said = name.endsWith('.geojson')
 		? (JSON.parse(bytesOf(content).toString('utf8')) as Partial<typeof ours>)
 		: {};
