@@ -19,6 +19,7 @@ export function plans(contenders: string[], quick: boolean): [usual: Plan[], lar
 		title,
 		entries,
 		seconds: quick ? short : long,
+		rounds: quick ? 2 : 5,
 		dates: quick ? 2 : 6
 	});
 	const always = [
@@ -44,6 +45,7 @@ export function plans(contenders: string[], quick: boolean): [usual: Plan[], lar
 		[
 			{
 				...plan('500 000 points', everyone(contenders, scene('points', 500_000)), [0, 60]),
+				rounds: 1,
 				dates: 1,
 				alone: true
 			}

@@ -1,9 +1,9 @@
 import type { AtlasResult } from './atlas';
-import { ratioByRound, type Goal, type MapLibreWeight } from './goals';
+import { ratiosByRound, type Goal, type MapLibreWeight } from './goals';
 import type { Machine } from './machine';
 import type { OpeningResult } from './opening';
 import type { Meeting, Row } from './scrub';
-import type { Spread } from './statistics';
+import { median, type Spread } from './statistics';
 
 /** What has been measured so far. */
 export interface Found {
@@ -96,11 +96,11 @@ function rowCells(row: Row, rows: Row[]): string[] {
 	const ours = rows.find(
 		(other) => other.contender === 'thalweg' && other.scene.count === row.scene.count
 	);
-	const ratio = ratioByRound(row.shownByRound ?? [], ours?.shownByRound ?? []);
+	const ratio = median(ratiosByRound(row.shownByRound ?? [], ours?.shownByRound ?? []));
 	return [
 		name,
 		spelled(row.shown),
-		row === ours ? '1' : ratio.toFixed(2),
+		row === ours ? '1' : number(ratio, 2),
 		number(row.stale),
 		number(row.behind),
 		number(row.datesPerSecond),

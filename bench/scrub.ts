@@ -39,8 +39,10 @@ export interface Meeting {
 export interface Plan {
 	title: string;
 	entries: Entry[];
-	/** Loading counts, but everyone gets two turns. */
+	/** Loading counts, but everyone gets the turns below. */
 	seconds: number;
+	/** How many turns everyone gets however long they take. */
+	rounds: number;
 	/** How many dates the gate looks at. */
 	dates: number;
 	/** Each contender has the page for itself: for scenes too large to hold more than once. */
@@ -78,7 +80,10 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 	for (const entry of plan.entries) candidates.push(await mount(page, entry, plan.dates));
 	const running = candidates.filter(({ row }) => row.void === undefined);
 	let rounds = 0;
-	while (running.length > 0 && (rounds < 2 || performance.now() - began < 1000 * plan.seconds)) {
+	while (
+		running.length > 0 &&
+		(rounds < plan.rounds || performance.now() - began < 1000 * plan.seconds)
+	) {
 		// Whoever was first is last in the next round.
 		if (rounds++ > 0) running.push(...running.splice(0, 1));
 		for (const candidate of running) await takeTurn(page, session, candidate);
