@@ -54,3 +54,22 @@ declare module 'topojson-simplify' {
 	export function filter(topology: Topology, keep: RingFilter): Topology;
 	export function filterAttachedWeight(topology: Topology, minimumWeight: number): RingFilter;
 }
+
+declare module 'sharp' {
+	interface Raw {
+		data: Buffer;
+		info: { width: number; height: number; channels: number };
+	}
+	interface Picture {
+		toColourspace(space: string): Picture;
+		extractChannel(channel: number): Picture;
+		raw(): Picture;
+		webp(options: Record<string, unknown>): Picture;
+		toBuffer(): Promise<Buffer>;
+		toBuffer(options: { resolveWithObject: true }): Promise<Raw>;
+	}
+	export default function sharp(
+		input: Uint8Array,
+		options?: { raw: { width: number; height: number; channels: number } }
+	): Picture;
+}
