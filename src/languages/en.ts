@@ -48,7 +48,8 @@ const words = {
 		play: 'Play',
 		pause: 'Pause',
 		speed: 'Speed of playing',
-		yearsPerMinute: (years: number) => (years === 1 ? '1 year a minute' : `${years} years a minute`),
+		yearsPerMinute: (years: number) =>
+			years === 1 ? '1 year a minute' : `${years} years a minute`,
 		byEvent: 'from event to event',
 		pausedOn: (date: string) => `Paused on ${date}.`,
 		closeCaption: 'Close the caption',

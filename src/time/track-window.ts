@@ -25,7 +25,8 @@ const limit = (value: number, least: number, most: number) =>
 /** A window of this span with the day at this share of it, as far as the atlas reaches; the day is always in it. */
 export function windowAround(day: Day, span: number, share: number): TrackWindow {
 	const days = limit(Math.round(span), MONTH_SPAN, spanOf(WHOLE));
-	const first = limit(Math.round(day - limit(share, 0, 1) * days), FIRST_DAY, LAST_DAY - days);
+	// Plus nothing, because −0 is another number than 0 to some.
+	const first = limit(Math.round(day - limit(share, 0, 1) * days), FIRST_DAY, LAST_DAY - days) + 0;
 	return { first, last: first + days };
 }
 

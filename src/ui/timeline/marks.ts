@@ -24,7 +24,7 @@ export function markPaths(
 	step: number
 ): { family: EventFamily; path: string }[] {
 	// High piles stand closer; their marks stay large enough to be told apart.
-	const r = Math.max(2, Math.min(2.8, step / 2 - 0.3));
+	const r = Math.max(2, Math.min(3.4, step / 2 - 0.3));
 	return EVENT_FAMILIES.map((family) => ({
 		family,
 		path: marks
