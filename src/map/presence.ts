@@ -29,8 +29,11 @@ export class Presence {
 
 	constructor(readonly states: FeatureStates) {}
 
-	/** Features of a source have arrived; nothing of it is shown until the next `show`. */
+	/** Features of a source have arrived, or their times have changed; nothing of it is shown until the next `show`. */
 	watch(source: string, { features }: MapFeatures): void {
+		for (const id of this.#watched.get(source)?.present ?? []) {
+			this.states.setFeatureState({ source, id }, { present: false });
+		}
 		const byRecord = new Map<string, string[]>();
 		for (const { properties } of features) {
 			if (properties.record === undefined) continue;

@@ -6,7 +6,7 @@ import { calendarDate, type Day } from '../time/day';
 import type { Language } from '../languages';
 import type { DatedMap } from './dated-map';
 import { dayIsUncertain, fade, riverFrozen } from './fading';
-import { dated } from './features';
+import { collection, dated, type MapFeatures } from './features';
 import { LAYERS } from './layers';
 import { TRAILING_DAYS } from './layers/events';
 import type { FeatureSource } from './layers/layer';
@@ -30,6 +30,8 @@ export class Stage {
 	#selection: string | null = null;
 	#day: Day | undefined;
 	#faded = new Map<string, string>();
+	#events: MapFeatures | undefined;
+	#trailing = TRAILING_DAYS;
 	#naming: ReturnType<typeof setTimeout> | undefined;
 	#namedAt = -Infinity;
 
@@ -71,7 +73,8 @@ export class Stage {
 		const target = this.map.getSource<GeoJSONSource>(source.id);
 		if (!target) return;
 		void target.setData(features);
-		if (source.dated) this.presence.watch(source.id, features);
+		if (source.id === 'events') this.#events = features;
+		if (source.dated) this.presence.watch(source.id, this.#timed(source.id, features));
 		if (source.labels) {
 			this.#labels.set(source.id, features.features.map(dated));
 			this.#labelChanges = new ChangeIndex([...this.#labels.values()].flat());
@@ -97,7 +100,7 @@ export class Stage {
 		for (const { properties } of shown) {
 			const { id, days, lastDay } = properties;
 			const state = {
-				fade: fade(Number(lastDay), day, TRAILING_DAYS),
+				fade: fade(Number(lastDay), day, this.#trailing),
 				uncertain: dayIsUncertain(days, Number(lastDay), day)
 			};
 			const key = `${state.fade} ${state.uncertain}`;
@@ -121,6 +124,27 @@ export class Stage {
 		const wait = this.#namedAt + NAMES_EVERY - performance.now();
 		if (wait <= 0) name();
 		else this.#naming = setTimeout(name, wait);
+	}
+
+	/** Events stay for so many days after their last one, fading. */
+	trail(days: number): void {
+		if (days === this.#trailing) return;
+		this.#trailing = days;
+		if (!this.#events) return;
+		this.presence.watch('events', this.#timed('events', this.#events));
+		if (this.#day !== undefined) this.show(this.#day);
+	}
+
+	/** The features with their times on the map: those of events reach as far as they trail. */
+	#timed(source: string, features: MapFeatures): MapFeatures {
+		if (source !== 'events' || this.#trailing === TRAILING_DAYS) return features;
+		return collection(
+			features.features.map((feature) => {
+				const [s0, s1, e0] = feature.properties.days;
+				const end = Number(feature.properties.lastDay) + this.#trailing;
+				return { ...feature, properties: { ...feature.properties, days: [s0, s1, e0, end] } };
+			})
+		);
 	}
 
 	speak(language: Language): void {
