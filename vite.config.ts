@@ -87,6 +87,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A slow machine is no failure.
+					testTimeout: 60_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**', 'tests/journeys/**']
 				}

@@ -1,7 +1,8 @@
 /** Opens each public file with a reader that we did not write, and compares it with the record. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { check as readGeojson } from '@placemarkio/check-geojson';
 import { toJSON as readBibtex } from '@orcid/bibtex-parse-js';
 import { parse as readRis } from 'astrocite-ris';
 import { parse as readCsv } from 'csv-parse/sync';
@@ -26,6 +27,22 @@ const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).
 beforeAll(() => {
 	atlas = json('atlas.json');
 	sources = json('sources.json');
+});
+
+describe('readers that we did not write', () => {
+	const layers = readdirSync(folder).filter((name) => /\.geojson$|\.lpf\.json$/.test(name));
+
+	test.each(layers)('%s is GeoJSON to a strict reader', (name) => {
+		const read = readGeojson(text(name)) as FeatureCollection;
+		expect(read.type).toBe('FeatureCollection');
+		expect(read.features.length).toBe(json<FeatureCollection>(name).features.length);
+	});
+
+	test('citation-js reads the bibliography whole', async () => {
+		const { Cite } = await import('@citation-js/core');
+		const read = new Cite(json<Source[]>('bibliography.csl.json')) as { data: { id: string }[] };
+		expect(read.data.map(({ id }) => id).sort()).toEqual(ids(sources));
+	});
 });
 
 describe('tables', () => {
