@@ -10,18 +10,18 @@ export default defineConfig({
 	outputDir: 'test-results',
 	snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}',
 	forbidOnly: inContinuousTest,
-	retries: inContinuousTest ? 1 : 0,
-	workers: 2,
-	// Without a graphics card a frame may take a tenth of a second.
-	timeout: 90_000,
-	expect: { timeout: 20_000 },
+	retries: inContinuousTest ? 2 : 0,
+	// Without a graphics card each page keeps two cores busy drawing, and a frame may take a tenth of a second.
+	workers: 1,
+	timeout: 150_000,
+	expect: { timeout: 30_000 },
 	use: {
 		browserName: 'chromium',
 		baseURL: `http://localhost:${port}/`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		actionTimeout: 20_000,
-		trace: 'retain-on-failure',
+		actionTimeout: 30_000,
+		trace: 'on-first-retry',
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: findBrowser(), args: browserArguments() }
 	},
