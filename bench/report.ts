@@ -44,6 +44,7 @@ export function report(results: Results): string {
 		'## Scrubbing',
 		explanation,
 		...meetings.flatMap(meetingSection),
+		...(meetings.some(isLarge) ? [] : ['500 000 points were not measured in this run.']),
 		...(atlas ? ['## The atlas itself', atlasSection(atlas)] : []),
 		...(opening ? ['## Opening', openingSection(opening, mapLibre)] : [])
 	].join('\n\n');
@@ -61,6 +62,10 @@ const explanation = `Every contender draws the same features over the same empty
 - *load*: ms until the features are on the map.
 
 Where the time goes: *shown* is made of whole frames. Ours is in the next frame, a filter comes two or three frames later, when the worker has made the tiles again. Without a graphics card the frame itself (*still*) is nearly all of the time, so that the ratio can hardly exceed the number of frames; what a mechanism adds by itself is *shown* less *still*, and *main*.`;
+
+function isLarge({ rows }: Meeting): boolean {
+	return rows.some(({ scene }) => scene.count >= 500_000);
+}
 
 function meetingSection({ title, scenes, rounds, rows }: Meeting): string[] {
 	const described = scenes.map(

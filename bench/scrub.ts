@@ -78,7 +78,7 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 	const began = performance.now();
 	const candidates: Candidate[] = [];
 	for (const entry of plan.entries) candidates.push(await mount(page, entry, plan.dates));
-	const running = candidates.filter(({ row }) => row.void === undefined);
+	let running = candidates.filter(({ row }) => row.void === undefined);
 	let rounds = 0;
 	while (
 		running.length > 0 &&
@@ -86,9 +86,14 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 	) {
 		// Whoever was first is last in the next round.
 		if (rounds++ > 0) running.push(...running.splice(0, 1));
-		for (const candidate of running) await takeTurn(page, session, candidate);
+		for (const candidate of running) {
+			await takeTurn(page, session, candidate).catch((problem: unknown) => {
+				candidate.row.void = `gives up: ${reason(problem)}`;
+			});
+		}
+		running = running.filter(({ row }) => row.void === undefined);
 	}
-	const scenes = await describeScenes(page, plan.entries).catch(() => []);
+	const scenes = await within(PATIENCE, describeScenes(page, plan.entries)).catch(() => []);
 	await context.close();
 	return { title: plan.title, scenes, rounds, rows: candidates.map(summarise) };
 }
@@ -117,7 +122,7 @@ async function mount(page: Page, entry: Entry, dates: number): Promise<Candidate
 		const { faults } = row.mounted;
 		if (faults.length > 0) row.void = `shows a wrong set: ${faults.join('; ')}`;
 	} catch (problem) {
-		row.void = `cannot: ${problem instanceof Error ? (problem.message.split('\n')[0] ?? '') : String(problem)}`;
+		row.void = `cannot: ${reason(problem)}`;
 	}
 	return {
 		entry,
@@ -131,6 +136,10 @@ async function mount(page: Page, entry: Entry, dates: number): Promise<Candidate
 		datesPerSecond: [],
 		mainThread: []
 	};
+}
+
+function reason(problem: unknown): string {
+	return (problem instanceof Error ? problem.message : String(problem)).split('\n')[0] ?? '';
 }
 
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
