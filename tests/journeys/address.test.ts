@@ -1,4 +1,4 @@
-import { expect, goTo, idle, openAtlas, slider, story, test } from './support';
+import { expect, goTo, heading, idle, openAtlas, slider, test } from './support';
 
 test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.use({ viewport: { width: 900, height: 600 } });
@@ -51,7 +51,7 @@ test('A bad value of the address is named in a notice, and the atlas opens all t
 		await expect(notices).toContainText(`“${bad}”`);
 	}
 	await expect(notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(5);
-	await expect(story(page).getByRole('heading', { level: 2 })).toBeVisible();
+	await expect(heading(page)).toBeVisible();
 	expect(await page.evaluate(() => window.thalweg.date)).toBe('1969-03-02');
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
 	await expect(page).toHaveURL(/utm_source=letter/);
@@ -84,7 +84,7 @@ test('Scrubbing leaves no trail in the history; a selection is a step, and Back 
 
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
-	await expect(story(page).getByRole('heading', { level: 2 })).toContainText('Damansky');
+	await expect(heading(page)).toContainText('Damansky');
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => window.thalweg.selection)).toBeNull();
 	await expect(page).toHaveURL(/map=5\/46\/129&date=1969-03-14/);

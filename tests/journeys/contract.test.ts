@@ -1,4 +1,4 @@
-import { expect, goTo, onThisDay, openAtlas, story, test } from './support';
+import { expect, goTo, heading, onThisDay, openAtlas, test } from './support';
 
 test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.use({ viewport: { width: 900, height: 600 } });
@@ -68,7 +68,7 @@ test('A page can drive the atlas through window.thalweg', async ({ page }) => {
 	await goTo(page, '1969-03-15');
 	await expect(page.getByRole('slider', { name: 'Date' })).toHaveValue('-292');
 	await page.evaluate(() => window.thalweg.select('beijing--moscow'));
-	await expect(story(page).getByRole('heading', { level: 2 })).toHaveText(/Beijing|Moscow/);
+	await expect(heading(page)).toHaveText(/Beijing|Moscow/);
 });
 
 test('What the contract calls visible is what the list names', async ({ page }) => {

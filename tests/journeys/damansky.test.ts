@@ -1,4 +1,4 @@
-import { expect, idle, onThisDay, openAtlas, pixelOf, story, test } from './support';
+import { expect, heading, idle, onThisDay, openAtlas, pixelOf, story, test } from './support';
 
 test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 
@@ -15,7 +15,7 @@ test('A reader finds Damansky by pressing the map and reads its story with numbe
 	await page.mouse.click(ground.x, ground.y);
 
 	const panel = story(page);
-	await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Zhenbao / Damansky Island');
+	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
 	await expect(panel).toContainText('珍宝岛');
 	await expect(panel).toContainText('Zhēnbǎo Dǎo');
 	await expect(panel).toContainText('остров Даманский');
@@ -53,7 +53,7 @@ test('Where several things lie, the reader chooses among them', async ({ page })
 	await page.mouse.click(centre.x, centre.y);
 	await choices.filter({ hasText: 'Zhenbao / Damansky Island' }).click();
 	await expect(chooser).toBeHidden();
-	await expect(story(page).getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(heading(page)).toBeFocused();
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
 
 	// Escape closes the topmost thing only: first the choice, then the story.
@@ -92,10 +92,9 @@ test('A reader finds Damansky with the keyboard alone, and the map goes there', 
 	await expect.poll(isMarked).toBe(true);
 	await page.keyboard.press('Enter');
 
-	const heading = story(page).getByRole('heading', { level: 2 });
-	await expect(heading).toHaveText('Zhenbao / Damansky Island');
-	await expect(heading).toBeFocused();
-	await expect(heading).toBeInViewport();
+	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
+	await expect(heading(page)).toBeFocused();
+	await expect(heading(page)).toBeInViewport();
 	await expect.poll(isMarked).toBe(false);
 	await expect
 		.poll(() => page.evaluate(() => window.thalweg.map?.getZoom()), { timeout: 30_000 })

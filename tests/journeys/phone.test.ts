@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, onThisDay, story, test } from './support';
+import { expect, heading, onThisDay, openAtlas, story, test } from './support';
 
 test.skip(({ isMobile }) => !isMobile, 'made for a phone');
 
@@ -40,7 +40,7 @@ test('On a phone the story is a sheet that never covers the time', async ({ page
 	const half = await settled(page);
 	expect(half.sheet.height / half.map.height).toBeCloseTo(0.5, 1);
 	expect(half.sheet.y + half.sheet.height).toBeLessThanOrEqual(half.timeline.y + 1);
-	await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+	await expect(heading(page)).toBeInViewport();
 
 	// The handle answers a press, a drag and the keyboard.
 	const handle = panel.getByRole('button', { name: /change the height/ });
@@ -83,7 +83,7 @@ test('On a phone the list opens, an entry leads to its place above the sheet', a
 	await onThisDay(page)
 		.getByRole('button', { name: /^Zhenbao \/ Damansky Island/ })
 		.tap();
-	await expect(story(page).getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(heading(page)).toBeFocused();
 	await expect(story(page)).toHaveAttribute('data-height', 'half');
 	await expect
 		.poll(() => page.evaluate(() => window.thalweg.map?.isMoving()), { timeout: 40_000 })

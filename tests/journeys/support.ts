@@ -69,6 +69,11 @@ export function story(page: Page) {
 	return page.getByRole('complementary', { name: 'Story' });
 }
 
+/** The heading of the open story, or of the phase when none is open. */
+export function heading(page: Page) {
+	return page.locator('#story-heading');
+}
+
 /** What is on the map, as text. */
 export function onThisDay(page: Page) {
 	return page.getByRole('region', { name: 'On this day' });

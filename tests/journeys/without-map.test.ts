@@ -1,4 +1,4 @@
-import { expect, goTo, idle, onThisDay, openAtlas, slider, story, test } from './support';
+import { expect, goTo, heading, idle, onThisDay, openAtlas, slider, test } from './support';
 
 test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.describe.configure({ timeout: 180_000 });
@@ -25,9 +25,8 @@ test('Without WebGL the list stands in the place of the map, and does all of its
 	const entry = onThisDay(page).getByRole('button', { name: /^Zhenbao \/ Damansky Island/ });
 	await entry.focus();
 	await page.keyboard.press('Enter');
-	const heading = story(page).getByRole('heading', { level: 2 });
-	await expect(heading).toHaveText('Zhenbao / Damansky Island');
-	await expect(heading).toBeFocused();
+	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
+	await expect(heading(page)).toBeFocused();
 	await expect(page).toHaveURL(/sel=zhenbao/);
 	await expect(entry).toHaveAttribute('aria-current', 'true');
 	await page.keyboard.press('Escape');
@@ -57,7 +56,7 @@ test('A lost drawing surface is replaced by the list, and comes back as it was l
 
 	// Everything goes on meanwhile: the clock, a story, the language, the appearance.
 	await list.getByRole('button', { name: /^Zhenbao \/ Damansky Island/ }).click();
-	await expect(story(page).getByRole('heading', { level: 2 })).toHaveText(/Damansky/);
+	await expect(heading(page)).toHaveText(/Damansky/);
 	await goTo(page, '1991-12-26');
 	await page.getByRole('button', { name: 'Dark' }).click();
 	await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');

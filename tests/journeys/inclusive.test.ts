@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, heading, idle, onThisDay, openAtlas, slider, test } from './support';
+
+test.describe.configure({ timeout: 240_000 });
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).analyze();
+	return found.map(
+		({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target).join(', ')}`
+	);
+}
+
+test('No rule of axe is broken: at the start, with stories, in the dark, in each language', async ({
+	page
+}) => {
+	await openAtlas(page, '#date=1969-03-02');
+	expect(await violations(page), 'at the start').toEqual([]);
+	for (const id of ['zhenbao', 'border-ussuri', 'beijing--moscow', 'heixiazi']) {
+		await page.evaluate((record) => window.thalweg.select(record), id);
+		await expect(heading(page)).toBeFocused();
+		expect(await violations(page), `with ${id}`).toEqual([]);
+	}
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>('.tools summary')?.click();
+	});
+	expect(await violations(page), 'with the legend').toEqual([]);
+	await page.getByRole('button', { name: 'Dark' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(await violations(page), 'in the dark, with the legend').toEqual([]);
+	await page.evaluate(() => window.thalweg.select(null));
+	expect(await violations(page), 'in the dark').toEqual([]);
+	for (const language of ['zh-Hans', 'ru']) {
+		await page.locator('header select').selectOption(language);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		expect(await violations(page), `in ${language}`).toEqual([]);
+	}
+});
+
+test.describe('In a whole journey', () => {
+	test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
+
+	test('the page asks nobody else for anything, and its policy allows no inline code', async ({
+		page
+	}) => {
+		// The fixture holds every request and every error against the test.
+		await openAtlas(page);
+		const policy = await page
+			.locator('meta[http-equiv="Content-Security-Policy"]')
+			.getAttribute('content');
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("script-src 'self'");
+		expect(policy).toContain("connect-src 'self'");
+		expect(policy).not.toContain('unsafe');
+		expect(policy).not.toMatch(/https?:/);
+		await onThisDay(page)
+			.getByRole('button', { name: /^Zhenbao \/ Damansky Island/ })
+			.click();
+		await expect(heading(page)).toBeFocused();
+		await idle(page);
+		await slider(page).focus();
+		for (const key of ['PageUp', 'PageUp', 'End', 'Home']) await page.keyboard.press(key);
+		await idle(page);
+		for (const language of ['ru', 'zh-Hans', 'en']) {
+			await page.locator('header select').selectOption(language);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+		}
+		await page.getByRole('button', { name: 'Dark' }).click();
+		await page.getByRole('button', { name: 'Show flat' }).click();
+		await page.evaluate(() => window.thalweg.map?.jumpTo({ center: [80, 43], zoom: 9 }));
+		await idle(page);
+		await page.goBack();
+		await idle(page);
+	});
+});

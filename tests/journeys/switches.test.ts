@@ -1,0 +1,90 @@
+import { expect, featuresIn, heading, idle, openAtlas, test } from './support';
+
+test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
+test.describe.configure({ timeout: 240_000 });
+test.use({ viewport: { width: 1100, height: 760 } });
+
+test('Language, appearance, layers and projection change how the map looks, not what is on it', async ({
+	page
+}) => {
+	await openAtlas(page, '#map=3/47/100&date=1969-03-02');
+	const things = async () => ({
+		polities: await featuresIn(page, ['polities-overview']),
+		places: await featuresIn(page, ['places-far', 'places-near'])
+	});
+	const before = await things();
+	expect(before.polities.length).toBeGreaterThan(10);
+	expect(before.places.length).toBeGreaterThan(5);
+	const landOf = () =>
+		page.evaluate(() =>
+			String(window.thalweg.map?.getPaintProperty('land-overview', 'fill-color'))
+		);
+
+	const light = await landOf();
+	const dark = page.getByRole('button', { name: 'Dark' });
+	await dark.click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(dark).toHaveAttribute('aria-pressed', 'true');
+	await expect.poll(landOf).not.toBe(light);
+	await idle(page);
+	expect(await things()).toEqual(before);
+	await dark.click();
+	await expect.poll(landOf).toBe(light);
+	await idle(page);
+	expect(await things()).toEqual(before);
+
+	const legend = page.getByRole('region', { name: 'Legend' });
+	await page.locator('.tools summary').click();
+	for (const [name, layer] of [
+		['Relations between capitals', 'links-casing'],
+		['States', 'polities-overview'],
+		['Places', 'places-far']
+	] as const) {
+		const box = legend.getByRole('checkbox', { name, exact: true });
+		expect(await featuresIn(page, [layer]), layer).not.toEqual([]);
+		await box.uncheck();
+		await idle(page);
+		expect(await featuresIn(page, [layer]), layer).toEqual([]);
+		await box.check();
+		await idle(page);
+		expect(await featuresIn(page, [layer]), layer).not.toEqual([]);
+	}
+	expect(await things()).toEqual(before);
+	await page.locator('.tools summary').click();
+
+	const projection = () =>
+		page.evaluate(() => JSON.stringify(window.thalweg.map?.getProjection().type));
+	expect(await projection()).toContain('vertical-perspective');
+	await page.getByRole('button', { name: 'Show flat' }).click();
+	await expect.poll(projection).toBe('"mercator"');
+	await expect(page).toHaveURL(/view=flat/);
+	await idle(page);
+	expect((await things()).polities.length).toBeGreaterThan(10);
+	expect((await things()).places.length).toBeGreaterThan(5);
+	await page.getByRole('button', { name: 'Show as globe' }).click();
+	await expect.poll(projection).toContain('vertical-perspective');
+	await expect(page).not.toHaveURL(/view=flat/);
+
+	await page.evaluate(() => window.thalweg.select('zhenbao'));
+	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
+	for (const [language, title, region] of [
+		['zh-Hans', '珍宝岛', '地图'],
+		['ru', 'остров Даманский', 'Карта'],
+		['en', 'Zhenbao / Damansky Island', 'Map']
+	] as const) {
+		await page.locator('header select').selectOption(language);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.locator('#story-heading')).toHaveText(title);
+		await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible();
+		expect(await page.evaluate(() => window.thalweg.map?.getGlobalState()['language'])).toBe(
+			language
+		);
+		await expect(page).toHaveURL(new RegExp(`lang=${language}`));
+	}
+});
+
+test('The choice of light or dark follows the device at first', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openAtlas(page, '#map=2/47/92&view=flat');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
