@@ -52,7 +52,7 @@ export const land: MapLayer = {
 	toggle: false,
 	sources: [
 		still('land-overview', 'land-overview.geojson'),
-		still('land', 'land.geojson', 2.5),
+		still('land', 'land.geojson', 3),
 		still('land-regional', 'land-regional.geojson', 5.5)
 	],
 	specs: (palette) => [
