@@ -1,6 +1,7 @@
 /** The part of `@citation-js` that we use; it ships no types. */
 declare module '@citation-js/core' {
 	export class Cite {
+		readonly data: { id: string }[];
 		constructor(items: readonly object[]);
 		format(name: 'bibtex' | 'ris'): string;
 	}
