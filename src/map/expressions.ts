@@ -1,7 +1,6 @@
 import type {
 	DataDrivenPropertyValueSpecification,
-	ExpressionSpecification,
-	FilterSpecification
+	ExpressionSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 
 /** The feature is there on the date shown; kept in feature-state, so a new date needs no reload. */
@@ -45,7 +44,7 @@ export const nameInLanguage: ExpressionSpecification = [
  * The domain's rule in the map's tongue, for labels, whose presence the map must know before
  * it places them: `start` ≤ day < `end`, the outer ends of the interval.
  */
-export const duringLabelDay: FilterSpecification = [
+export const duringLabelDay: ExpressionSpecification = [
 	'all',
 	['<=', ['get', 'start'], ['global-state', 'labelDay']],
 	['<', ['global-state', 'labelDay'], ['get', 'end']]

@@ -117,6 +117,8 @@ export class Stage {
 	 */
 	#nameLater(day: Day): void {
 		const name = () => {
+			// The drawing surface may have been lost meanwhile; `restore` names anew.
+			if (!this.map.style) return;
 			this.#namedAt = performance.now();
 			this.#global('labelDay', this.#labelChanges.previous(day + 1) ?? day);
 		};
@@ -161,6 +163,8 @@ export class Stage {
 	select(record: string | null): void {
 		this.#selection = record;
 		this.#selected = this.#mark('selected', this.#selected, record);
+		const isLink = record !== null && this.dataset.get(record)?.kind === 'links';
+		this.#global('selected', isLink ? record : '');
 	}
 
 	/** Marks the features of the record under the pointer. */

@@ -66,7 +66,8 @@ export function atlasStyle({
 		state: {
 			labelDay: { default: 0 },
 			language: { default: 'en' },
-			frozen: { default: false }
+			frozen: { default: false },
+			selected: { default: '' }
 		},
 		sources,
 		layers

@@ -1,5 +1,7 @@
 import { greatCircleBetween } from '../../dataset/great-circle';
+import { duringLabelDay, nameInLanguage } from '../expressions';
 import { collection, type MapFeature } from '../features';
+import { SANS } from '../fonts';
 import type { MapLayer } from './layer';
 import { strokedLines } from './strokes';
 
@@ -30,10 +32,41 @@ export const links: MapLayer = {
 						}));
 					})
 				)
+		},
+		{
+			id: 'link-labels',
+			dated: false,
+			labels: true,
+			features: (_, dataset) =>
+				collection(
+					dataset.data.links.flatMap((link): MapFeature[] => {
+						const [from, to] = link.between.map((id) => dataset.place(id));
+						if (!from || !to) return [];
+						const { days } = link.when;
+						const name = (language: 'en' | 'zh-Hans' | 'ru') =>
+							`${from.names[language]} – ${to.names[language]}`;
+						return [
+							{
+								type: 'Feature',
+								geometry: greatCircleBetween(from.position, to.position),
+								properties: {
+									id: link.id,
+									record: link.id,
+									days,
+									start: days[0],
+									end: days[3],
+									'name:en': name('en'),
+									'name:zh-Hans': name('zh-Hans'),
+									'name:ru': name('ru')
+								}
+							}
+						];
+					})
+				)
 		}
 	],
-	specs: (palette) =>
-		strokedLines({
+	specs: (palette) => [
+		...strokedLines({
 			id: 'links',
 			source: 'links',
 			strokes: palette.links,
@@ -43,6 +76,29 @@ export const links: MapLayer = {
 			zooms: { maxzoom: 7 },
 			scale: [0.75, 1.2]
 		}),
+		{
+			id: 'link-labels',
+			type: 'symbol',
+			source: 'link-labels',
+			maxzoom: 7,
+			// Only the open relation is named along its line; many names would hide the map.
+			filter: ['all', duringLabelDay, ['==', ['get', 'record'], ['global-state', 'selected']]],
+			layout: {
+				'text-field': nameInLanguage,
+				'symbol-placement': 'line',
+				'symbol-spacing': 500,
+				'text-font': [SANS],
+				'text-size': 13,
+				'text-offset': [0, -1],
+				'text-max-angle': 20
+			},
+			paint: {
+				'text-color': palette.text.place,
+				'text-halo-color': palette.text.halo,
+				'text-halo-width': 1.6
+			}
+		}
+	],
 	legend: (palette, words) =>
 		Object.entries(palette.links).map(([stance, stroke]) => ({
 			key: `stance:${stance}`,
