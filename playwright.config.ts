@@ -25,10 +25,18 @@ export default defineConfig({
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: findBrowser(), args: browserArguments() }
 	},
+	// Each journey runs where it was made for: a file or a tag says whether it needs a phone or a wide screen.
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'desktop',
+			testIgnore: '**/phone.test.ts',
+			grepInvert: /@phone/,
+			use: { viewport: { width: 1280, height: 800 } }
+		},
 		{
 			name: 'phone',
+			testMatch: /(phone|timeline|inclusive|data)\.test\.ts$/,
+			grepInvert: /@wide/,
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 		}
 	],

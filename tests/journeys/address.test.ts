@@ -1,6 +1,5 @@
 import { expect, goTo, heading, idle, openAtlas, slider, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.use({ viewport: { width: 900, height: 600 } });
 
 test('A shared address opens the same view on another page', async ({ page, context }) => {

@@ -1,6 +1,5 @@
 import { expect, featuresIn, goTo, idle, openAtlas, slider, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.describe.configure({ timeout: 300_000 });
 
 test('At the end of 1991 the borders of the Soviet Union give way to those of its successors', async ({

@@ -1,7 +1,5 @@
 import { expect, goTo, openAtlas, slider, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
-
 const dateOf = (page: Parameters<typeof slider>[0]) => page.evaluate(() => window.thalweg.date);
 
 test('The slider answers the keys: days, phases and both ends', async ({ page }) => {

@@ -1,6 +1,5 @@
 import { expect, goTo, heading, onThisDay, openAtlas, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.use({ viewport: { width: 900, height: 600 } });
 
 test('A page can drive the atlas through window.thalweg', async ({ page }) => {

@@ -1,7 +1,5 @@
 import { expect, heading, idle, onThisDay, openAtlas, pixelOf, story, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
-
 const NEAR = '#map=13/46.4856/133.8444&date=1969-03-02';
 const CENTRE: [number, number] = [133.8444, 46.4856];
 /** On the island, but half a kilometre from the point that marks it. */

@@ -37,9 +37,7 @@ test('No rule of axe is broken: at the start, with stories, in the dark, in each
 	}
 });
 
-test.describe('In a whole journey', () => {
-	test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
-
+test.describe('In a whole journey', { tag: '@wide' }, () => {
 	test('the page asks nobody else for anything, and its policy allows no inline code', async ({
 		page
 	}) => {

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, heading, onThisDay, openAtlas, story, test } from './support';
 
-test.skip(({ isMobile }) => !isMobile, 'made for a phone');
-
 async function boxes(page: Page) {
 	const sheet = await story(page).boundingBox();
 	const timeline = await page.getByRole('region', { name: 'Timeline' }).boundingBox();

@@ -1,6 +1,5 @@
 import { expect, featuresIn, heading, idle, openAtlas, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.describe.configure({ timeout: 240_000 });
 test.use({ viewport: { width: 1100, height: 760 } });
 

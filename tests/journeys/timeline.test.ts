@@ -19,9 +19,7 @@ const spanOf = async (page: Page) => {
 	return last - first;
 };
 
-test.describe('on a wide screen', () => {
-	test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
-
+test.describe('on a wide screen', { tag: '@wide' }, () => {
 	test('Buttons zoom the track from all to a month and back, and the date stays in its place', async ({
 		page
 	}) => {
@@ -194,9 +192,7 @@ test.describe('under reduced motion', () => {
 	});
 });
 
-test.describe('on a phone', () => {
-	test.skip(({ isMobile }) => !isMobile, 'made for a phone');
-
+test.describe('on a phone', { tag: '@phone' }, () => {
 	test('The bar is one row and a track, and leaves the map at least half of the screen', async ({
 		page
 	}) => {

@@ -1,6 +1,5 @@
 import { expect, goTo, heading, idle, onThisDay, openAtlas, slider, test } from './support';
 
-test.skip(({ isMobile }) => isMobile, 'made for a wide screen');
 test.describe.configure({ timeout: 180_000 });
 
 test('Without WebGL the list stands in the place of the map, and does all of its work', async ({
