@@ -1,5 +1,6 @@
 /** Everything under `public/data`, made in memory from the records and the geometry outputs. */
 import type { Archive } from './archive';
+import { divide } from './divide';
 import { compileAtlas, compileExcerpts, compileSources } from './compile';
 import { bibliographyFiles } from './export/bibliography';
 import { claimsTable } from './export/claims-table';
@@ -28,8 +29,11 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const version = versionOf(archive, geometry);
 	const data = withGeometryNotes(compileAtlas(archive, version), geometry);
 	const sources = compileSources(archive);
+	const { opening, stories } = divide(data);
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
+		['opening.json', linesOfJson(opening, 2)],
+		['stories.json', linesOfJson(stories, 2)],
 		['excerpts.json', linesOfJson(compileExcerpts(archive), 2)],
 		['sources.json', linesOfJson(sources, 1)],
 		...layerFiles(data, geometry),

@@ -9,20 +9,23 @@ import App from './ui/App.svelte';
 import { Atlas } from './atlas/atlas.svelte';
 import { openContract } from './atlas/contract';
 import { readHash } from './atlas/url';
-import { DataProblem, fetchAtlas, fetchLibrary } from './dataset/fetch';
+import { DataProblem, fetchOpening } from './dataset/fetch';
 import { Dataset } from './dataset/dataset';
 import { en } from './languages/en';
+import { supportsWebgl } from './map/webgl';
 
 async function open(target: HTMLElement): Promise<void> {
-	const atlas = new Atlas(new Dataset(await fetchAtlas()));
+	// The map is large and asked for first; the page does not wait for it, and says so if it fails.
+	const map = supportsWebgl() ? import('./ui/AtlasMap.svelte') : undefined;
+	map?.catch(() => undefined);
+	const atlas = new Atlas(new Dataset(await fetchOpening()));
 	atlas.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	// On a phone the whole border fits only from farther away.
 	if (innerWidth < 720) atlas.camera = { ...atlas.camera, zoom: atlas.camera.zoom - 0.9 };
 	await atlas.follow(readHash(location.hash));
 	openContract(atlas);
 	target.replaceChildren();
-	mount(App, { target, props: { atlas } });
-	atlas.library = await fetchLibrary();
+	mount(App, { target, props: { atlas, map } });
 }
 
 /** No blank page: what could not be read is said where the atlas would have been. */

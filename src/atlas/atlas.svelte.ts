@@ -3,6 +3,13 @@ import { SvelteSet } from 'svelte/reactivity';
 import { clampDay, dayOf, type Day } from '../time/day';
 import type { Dataset } from '../dataset/dataset';
 import type { Excerpt, Source } from '../dataset/compiled';
+import {
+	STORY_FIELDS,
+	whole,
+	type AnyRecord,
+	type Stories,
+	type WholeRecord
+} from '../dataset/stories';
 import { en } from '../languages/en';
 import { loadWords, type Language, type Words } from '../languages';
 import { TRAILING_DAYS } from '../map/layers/events';
@@ -14,8 +21,9 @@ import type { BadValue, Camera, ReadHash, View } from './url';
 /** What the reader has chosen to look at. */
 export type Selection = { type: 'nothing' } | { type: 'record'; id: string };
 
-/** The prose that arrives after the first paint. */
+/** What stories are told from; it arrives after the first paint of the map. */
 export interface Library {
+	stories: Stories;
 	excerpts: Record<string, Excerpt[]>;
 	sources: ReadonlyMap<string, Source>;
 }
@@ -35,7 +43,7 @@ export class Atlas {
 	theme = $state<Theme>('light');
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(FIRST_CAMERA);
-	library = $state.raw<Library>({ excerpts: {}, sources: new Map() });
+	library = $state.raw<Library>();
 	notices = $state.raw<readonly string[]>([]);
 	/** The record under the pointer or the focus in a list; the map marks it. */
 	pointed = $state<string | null>(null);
@@ -67,6 +75,13 @@ export class Atlas {
 		this.#choices++;
 		this.#visits++;
 		return true;
+	}
+
+	/** The record with all that its story says, as soon as that has arrived. */
+	whole(found: AnyRecord): WholeRecord | undefined {
+		if (this.library) return whole(found, this.library.stories);
+		// Nothing of it was left for later.
+		return STORY_FIELDS[found.kind].length === 0 ? (found as WholeRecord) : undefined;
 	}
 
 	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */

@@ -45,6 +45,9 @@ export class Clock {
 	readonly nextEvent = $derived.by(() => nextDay(this.#eventDays, this.atlas.day));
 	readonly previousChange = $derived.by(() => inAtlas(this.changes.previous(this.atlas.day)));
 	readonly nextChange = $derived.by(() => inAtlas(this.changes.next(this.atlas.day)));
+	readonly #stops = $derived.by(() =>
+		playbackStops(this.#eventsByDay, this.atlas.library?.stories.events)
+	);
 	/** The events that began last, as long as they still show. */
 	readonly latest = $derived.by(() =>
 		latestEvents(this.#eventsByDay, this.#eventDays, this.atlas.day, this.atlas.trailingDays)
@@ -56,7 +59,7 @@ export class Clock {
 		this.#eventsByDay = eventsByDay(atlas.dataset);
 		this.#phaseStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
 		this.#parts = datedParts(atlas.dataset);
-		this.player = new Player(atlas, playbackStops(this.#eventsByDay), stagehand);
+		this.player = new Player(atlas, () => this.#stops, stagehand);
 	}
 
 	/** The reader moves the clock: playing stops, and the track comes along. */

@@ -39,7 +39,8 @@ export class Player {
 
 	constructor(
 		readonly atlas: Atlas,
-		readonly stops: readonly Stop[],
+		/** Where playing by event waits, as far as it is known by now. */
+		readonly stops: () => readonly Stop[],
 		readonly stagehand: Stagehand
 	) {}
 
@@ -56,7 +57,7 @@ export class Player {
 
 	play(): void {
 		if (this.playing || this.stagehand.isHidden()) return;
-		this.#head = startFrom(this.atlas.day, this.#speed, this.stops);
+		this.#head = startFrom(this.atlas.day, this.#speed, this.stops());
 		this.#last = undefined;
 		this.#story = this.atlas.selectedId;
 		this.playing = true;
@@ -86,7 +87,7 @@ export class Player {
 		const waits = this.#speed.type === 'years' && this.stagehand.isCalm() && elapsed < CALM_STEP;
 		if (!waits || this.#last === undefined) {
 			this.#last = now;
-			this.#head = advance(this.#head, elapsed, this.#speed, this.stops);
+			this.#head = advance(this.#head, elapsed, this.#speed, this.stops());
 			this.#show();
 		}
 		if (this.#head.ended) this.pause();

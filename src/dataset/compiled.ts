@@ -1,6 +1,7 @@
 /**
  * What the page receives: the records after the build has read their dates and their prose.
- * The files are `public/data/atlas.json` (all records), `excerpts.json` and `sources.json`.
+ * The files are `public/data/atlas.json` (all records; the page reads them in two parts, see
+ * `stories.ts`), `excerpts.json` and `sources.json`.
  */
 import type { When } from '../time/interval';
 import type { Records, Excerpt as AuthoredExcerpt } from './schema';

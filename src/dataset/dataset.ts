@@ -1,35 +1,8 @@
 import { during, type When } from '../time/interval';
 import type { Day } from '../time/day';
-import type {
-	Area,
-	AtlasData,
-	Debate,
-	Flow,
-	Geography,
-	HistoricalEvent,
-	Link,
-	Period,
-	Place,
-	Sector,
-	Tension
-} from './compiled';
+import type { AnyRecord, Brief, Kind, OpeningData } from './stories';
 
-/** A record with the kind it is of. */
-export type AnyRecord =
-	| { kind: 'places'; record: Place }
-	| { kind: 'events'; record: HistoricalEvent }
-	| { kind: 'periods'; record: Period }
-	| { kind: 'links'; record: Link }
-	| { kind: 'sectors'; record: Sector }
-	| { kind: 'areas'; record: Area }
-	| { kind: 'geography'; record: Geography }
-	| { kind: 'debates'; record: Debate }
-	| { kind: 'flows'; record: Flow }
-	| { kind: 'tension'; record: Tension };
-
-type Kind = AnyRecord['kind'];
-
-/** Every kind of record: the lists of `atlas.json`. */
+/** Every kind of record: the lists of `opening.json`. */
 export const KINDS = [
 	'places',
 	'events',
@@ -60,7 +33,7 @@ export type DatedKind = (typeof DATED_KINDS)[number];
 export class Dataset {
 	readonly #byId = new Map<string, AnyRecord>();
 
-	constructor(readonly data: AtlasData) {
+	constructor(readonly data: OpeningData) {
 		for (const kind of KINDS) {
 			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 		}
@@ -74,20 +47,20 @@ export class Dataset {
 		return this.#byId.has(id);
 	}
 
-	place(id: string): Place | undefined {
+	place(id: string): Brief<'places'> | undefined {
 		const found = this.#byId.get(id);
 		return found?.kind === 'places' ? found.record : undefined;
 	}
 
-	event(id: string): HistoricalEvent | undefined {
+	event(id: string): Brief<'events'> | undefined {
 		const found = this.#byId.get(id);
 		return found?.kind === 'events' ? found.record : undefined;
 	}
 
 	/** The records of a kind that are there on this day. */
-	on<K extends DatedKind>(kind: K, day: Day): AtlasData[K][number][] {
+	on<K extends DatedKind>(kind: K, day: Day): OpeningData[K][number][] {
 		const records: { when: When }[] = this.data[kind];
-		return records.filter((record) => during(record.when.days, day)) as AtlasData[K][number][];
+		return records.filter((record) => during(record.when.days, day)) as OpeningData[K][number][];
 	}
 
 	/** Sorted ids of all dated records that are there on this day. */
@@ -96,7 +69,7 @@ export class Dataset {
 	}
 
 	/** The phase of history that the day lies in. */
-	period(day: Day): Period | undefined {
+	period(day: Day): Brief<'periods'> | undefined {
 		return this.data.periods.find((period) => during(period.when.days, day));
 	}
 }

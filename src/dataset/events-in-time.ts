@@ -1,6 +1,6 @@
 import type { Day } from '../time/day';
-import type { HistoricalEvent } from './compiled';
 import type { Dataset } from './dataset';
+import type { Brief } from './stories';
 
 /** The days on which events begin, ascending, each once. */
 export function eventDays(dataset: Dataset): Day[] {
@@ -31,18 +31,18 @@ export function previousDay(days: readonly Day[], day: Day): Day | undefined {
 
 /** The events that began last, on this day or at most so many days before it; all that began on one day. */
 export function latestEvents(
-	byDay: ReadonlyMap<Day, HistoricalEvent[]>,
+	byDay: ReadonlyMap<Day, Brief<'events'>[]>,
 	days: readonly Day[],
 	day: Day,
 	trailing: number
-): readonly HistoricalEvent[] {
+): readonly Brief<'events'>[] {
 	const latest = previousDay(days, day + 1);
 	return latest === undefined || latest < day - trailing ? [] : (byDay.get(latest) ?? []);
 }
 
 /** The events by the day on which they begin. */
-export function eventsByDay(dataset: Dataset): Map<Day, HistoricalEvent[]> {
-	const byDay = new Map<Day, HistoricalEvent[]>();
+export function eventsByDay(dataset: Dataset): Map<Day, Brief<'events'>[]> {
+	const byDay = new Map<Day, Brief<'events'>[]>();
 	for (const event of dataset.data.events) {
 		const day = event.when.days[0];
 		byDay.set(day, [...(byDay.get(day) ?? []), event]);

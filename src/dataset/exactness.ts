@@ -1,5 +1,5 @@
-import type { AnyRecord } from './dataset';
 import type { GeometryNote } from './compiled';
+import type { WholeRecord } from './stories';
 
 /** How exact a record's place on the map is. */
 export interface Exactness {
@@ -10,7 +10,7 @@ export interface Exactness {
 }
 
 /** What the reader is told about exactness; `undefined` for what has no place on the map. */
-export function exactnessOf(found: AnyRecord): Exactness | undefined {
+export function exactnessOf(found: WholeRecord): Exactness | undefined {
 	const { record } = found;
 	const geometry = 'geometryNotes' in record ? (record.geometryNotes ?? []) : [];
 	const placed = found.kind === 'events' ? found.record.location : record;

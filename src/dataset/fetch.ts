@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { AtlasData, Excerpt, Source } from './compiled';
+import type { Excerpt, Source } from './compiled';
 import { KINDS } from './dataset';
+import type { OpeningData, Stories } from './stories';
 
 /** A published file could not be read. */
 export class DataProblem extends Error {
@@ -29,27 +30,29 @@ async function fetchJson<T>(name: string): Promise<T> {
 	}
 }
 
-/** All records, without the prose of the excerpts. */
-export async function fetchAtlas(): Promise<AtlasData> {
-	const data = await fetchJson<Partial<AtlasData>>('atlas.json');
+/** All records in brief: what map, clock and lists need. */
+export async function fetchOpening(): Promise<OpeningData> {
+	const data = await fetchJson<Partial<OpeningData>>('opening.json');
 	for (const list of KINDS) {
 		if (!Array.isArray(data[list])) {
-			throw new DataProblem('data/atlas.json', `“${list}” should be a list`);
+			throw new DataProblem('data/opening.json', `“${list}” should be a list`);
 		}
 	}
-	return data as AtlasData;
+	return data as OpeningData;
 }
 
-/** The excerpts by record, and the bibliography by id. */
+/** What the stories add to the records, the excerpts by record, and the bibliography by id. */
 export async function fetchLibrary(): Promise<{
+	stories: Stories;
 	excerpts: Record<string, Excerpt[]>;
 	sources: ReadonlyMap<string, Source>;
 }> {
-	const [excerpts, sources] = await Promise.all([
+	const [stories, excerpts, sources] = await Promise.all([
+		fetchJson<Stories>('stories.json'),
 		fetchJson<Record<string, Excerpt[]>>('excerpts.json'),
 		fetchJson<Source[]>('sources.json')
 	]);
-	return { excerpts, sources: new Map(sources.map((source) => [source.id, source])) };
+	return { stories, excerpts, sources: new Map(sources.map((source) => [source.id, source])) };
 }
 
 /** One layer of geometry. */

@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../time/day';
 import type { Stop } from '../time/playback';
-import type { HistoricalEvent } from './compiled';
 import { plainText } from './plain-text';
+import type { Brief, Stories } from './stories';
 
 /** ms: to notice that something new stands there, and for each letter of it. */
 const NOTICE = 1200;
@@ -15,14 +15,23 @@ export function readingTime(text: string): number {
 	return NOTICE + signs * PER_SIGN + (text.length - signs) * PER_LETTER;
 }
 
+/** The text under an event's title; none before the stories are there. */
+function captionOf(id: string, stories: Stories['events'] | undefined): string {
+	const story = stories?.[id];
+	return story ? plainText(story.caption) : '';
+}
+
 /** Where playing by event waits: each day on which something begins, for as long as its captions take to read. */
-export function playbackStops(byDay: ReadonlyMap<Day, readonly HistoricalEvent[]>): Stop[] {
+export function playbackStops(
+	byDay: ReadonlyMap<Day, readonly Brief<'events'>[]>,
+	stories?: Stories['events']
+): Stop[] {
 	return [...byDay]
 		.filter(([day]) => day >= FIRST_DAY && day <= LAST_DAY)
 		.map(([day, events]) => ({
 			day,
 			dwell: events.reduce(
-				(sum, event) => sum + readingTime(`${event.names.en} ${plainText(event.caption)}`),
+				(sum, event) => sum + readingTime(`${event.names.en} ${captionOf(event.id, stories)}`),
 				0
 			)
 		}))

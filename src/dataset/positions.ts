@@ -1,9 +1,9 @@
 import type { Dataset } from './dataset';
-import type { HistoricalEvent } from './compiled';
 import type { Position } from './schema';
+import type { Brief } from './stories';
 
 /** Where an event is drawn: its own place, else every place it names, else its area or sector. */
-export function eventPositions(event: HistoricalEvent, dataset: Dataset): Position[] {
+export function eventPositions(event: Brief<'events'>, dataset: Dataset): Position[] {
 	if (event.location) return [event.location.position];
 	const named = event.places
 		.map((id) => dataset.place(id))

@@ -1,14 +1,14 @@
-import type { Area, Debate, Flow, HistoricalEvent } from './compiled';
-import type { AnyRecord, Dataset } from './dataset';
+import type { Dataset } from './dataset';
+import type { AnyRecord, Brief } from './stories';
 
-function inOrder(events: HistoricalEvent[]): HistoricalEvent[] {
+function inOrder(events: Brief<'events'>[]): Brief<'events'>[] {
 	return [...new Set(events)].sort(
 		(a, b) => a.when.days[0] - b.when.days[0] || (a.id < b.id ? -1 : 1)
 	);
 }
 
 /** The events that belong to a record's story, in order of time. */
-export function relatedEvents(found: AnyRecord, dataset: Dataset): HistoricalEvent[] {
+export function relatedEvents(found: AnyRecord, dataset: Dataset): Brief<'events'>[] {
 	const { events } = dataset.data;
 	const named = (ids: readonly string[]) =>
 		ids.map((id) => dataset.event(id)).filter((event) => event !== undefined);
@@ -51,7 +51,7 @@ export function relatedEvents(found: AnyRecord, dataset: Dataset): HistoricalEve
 }
 
 /** The aid and trade that went from or to a place, in order of time. */
-export function relatedFlows(found: AnyRecord, dataset: Dataset): Flow[] {
+export function relatedFlows(found: AnyRecord, dataset: Dataset): Brief<'flows'>[] {
 	if (found.kind !== 'places') return [];
 	const { id } = found.record;
 	return dataset.data.flows
@@ -60,7 +60,7 @@ export function relatedFlows(found: AnyRecord, dataset: Dataset): Flow[] {
 }
 
 /** The debates that name an event, or a place or the area whose story it tells. */
-export function relatedDebates(found: AnyRecord, dataset: Dataset): Debate[] {
+export function relatedDebates(found: AnyRecord, dataset: Dataset): Brief<'debates'>[] {
 	const { debates } = dataset.data;
 	const about = (place: string | undefined) =>
 		place === undefined ? [] : debates.filter(({ places }) => places.includes(place));
@@ -81,6 +81,6 @@ export function relatedDebates(found: AnyRecord, dataset: Dataset): Debate[] {
 }
 
 /** The disputed area whose story a place tells. */
-export function areaOf(place: string, dataset: Dataset): Area | undefined {
+export function areaOf(place: string, dataset: Dataset): Brief<'areas'> | undefined {
 	return dataset.data.areas.find((area) => area.place === place);
 }

@@ -1,6 +1,5 @@
 /** Every word the reader sees that is not a record. The other languages satisfy this shape. */
 const words = {
-	name: 'English',
 	title: 'Thalweg',
 	subtitle: 'An atlas of the Sino-Soviet split, 1945–2008',
 	skipToTimeline: 'Skip the map',
@@ -13,7 +12,6 @@ const words = {
 			'Map of Eurasia. Arrow keys pan, plus and minus zoom. Everything on it is also listed under “On this day”.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
-		north: 'Turn north up',
 		globe: 'Show as globe',
 		flat: 'Show flat',
 		noWebgl:
@@ -22,12 +20,7 @@ const words = {
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
 		openStreetMap: 'OpenStreetMap contributors',
-		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA',
-		kilometres: 'km'
-	},
-	views: {
-		whole: 'Whole border',
-		island: 'Zhenbao / Damansky'
+		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
 	},
 	timeline: {
 		region: 'Timeline',
@@ -86,10 +79,9 @@ const words = {
 	},
 	story: {
 		region: 'Story',
+		arriving: 'The text is on its way…',
 		close: 'Close',
-		open: 'Open the story',
 		handle: 'Drag, or press to change the height of the story',
-		now: 'Now showing',
 		names: 'Names',
 		formerNames: 'Names by date',
 		claims: 'What each side says',
@@ -106,11 +98,8 @@ const words = {
 		events: 'Related events',
 		exactness: 'How exact',
 		accuracy: (length: string) => `True to about ${length}.`,
-		reconstruction: 'reconstruction',
 		reconstructionNote: 'Its outline is a reconstruction, not a survey.',
 		positionFrom: (source: string) => `Position: ${source}.`,
-		licence: 'Licence',
-		geometrySource: 'Geometry',
 		lengths: 'Length',
 		sizes: 'Area',
 		treaties: 'Treaties',
@@ -123,13 +112,10 @@ const words = {
 		partOpened: 'read in part',
 		editorial: 'Editorial judgement',
 		noCounterClaim: 'No other side’s figure is recorded.',
-		relation: 'Relation on this date',
 		between: (a: string, b: string) => `${a} – ${b}`,
 		places: 'Places',
-		period: 'Phase',
 		significance: 'Why it matters',
 		effect: 'Effect on relations (editorial)',
-		unknownRecord: 'This record is not in the atlas.',
 		debates: 'What historians dispute'
 	},
 	onThisDay: {
@@ -138,20 +124,15 @@ const words = {
 		go: 'On this day'
 	},
 	certainty: {
-		certain: 'confirmed',
 		'less-certain': 'not fully confirmed',
 		uncertain: 'uncertain'
 	},
 	kinds: {
-		places: 'Place',
-		events: 'Event',
-		periods: 'Phase',
 		links: 'Relation',
 		sectors: 'Border sector',
 		areas: 'Disputed area',
 		geography: 'Geography',
 		debates: 'Debate',
-		flows: 'Aid and trade',
 		tension: 'Tension index'
 	},
 	kindsTogether: {
@@ -160,9 +141,7 @@ const words = {
 		areas: 'Disputed ground',
 		links: 'Relations between capitals',
 		places: 'Places',
-		periods: 'Phase',
 		geography: 'Rivers, lakes and ranges',
-		debates: 'Debates',
 		flows: 'Aid and trade',
 		tension: 'Tension'
 	},
@@ -188,8 +167,7 @@ const words = {
 	},
 	lines: {
 		'soviet-line': 'Line on Soviet maps',
-		'chinese-claim-line': 'Main channel (Chinese position)',
-		'present-line': 'Line in force today'
+		'chinese-claim-line': 'Main channel (Chinese position)'
 	},
 	placeKinds: {
 		capital: 'Capital',
@@ -203,7 +181,6 @@ const words = {
 	},
 	legend: {
 		title: 'Legend',
-		show: 'Show on the map',
 		layers: {
 			relief: 'Relief',
 			polities: 'States',
@@ -310,10 +287,7 @@ const words = {
 	},
 	settings: {
 		language: 'Language',
-		theme: 'Appearance',
-		light: 'Light',
-		dark: 'Dark',
-		system: 'As the device'
+		dark: 'Dark'
 	},
 	notices: {
 		region: 'Notices',

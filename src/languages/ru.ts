@@ -31,7 +31,6 @@ function genitive(date: string): string {
 }
 
 export const ru: Words = {
-	name: 'Русский',
 	title: 'Thalweg',
 	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
 	skipToTimeline: 'Пропустить карту',
@@ -44,7 +43,6 @@ export const ru: Words = {
 			'Карта Евразии. Стрелки сдвигают её, плюс и минус меняют масштаб. Всё, что на ней есть, перечислено и в разделе «В этот день».',
 		zoomIn: 'Приблизить',
 		zoomOut: 'Отдалить',
-		north: 'Повернуть севером вверх',
 		globe: 'Показать как глобус',
 		flat: 'Показать на плоскости',
 		noWebgl:
@@ -53,12 +51,7 @@ export const ru: Words = {
 		drawing: 'Карта рисуется…',
 		whichOne: 'Здесь несколько объектов. Какой из них?',
 		openStreetMap: 'участники OpenStreetMap',
-		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA',
-		kilometres: 'км'
-	},
-	views: {
-		whole: 'Вся граница',
-		island: 'Даманский (Чжэньбао)'
+		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
 	},
 	timeline: {
 		region: 'Шкала времени',
@@ -116,10 +109,9 @@ export const ru: Words = {
 	},
 	story: {
 		region: 'Рассказ',
+		arriving: 'Текст загружается…',
 		close: 'Закрыть',
-		open: 'Открыть рассказ',
 		handle: 'Потяните или нажмите, чтобы изменить высоту рассказа',
-		now: 'Сейчас показано',
 		names: 'Названия',
 		formerNames: 'Названия по датам',
 		claims: 'Что говорит каждая сторона',
@@ -136,11 +128,8 @@ export const ru: Words = {
 		events: 'Связанные события',
 		exactness: 'Насколько точно',
 		accuracy: (length) => `Точность — около ${length}.`,
-		reconstruction: 'реконструкция',
 		reconstructionNote: 'Очертания реконструированы, а не сняты на местности.',
 		positionFrom: (source) => `Положение: ${source}.`,
-		licence: 'Лицензия',
-		geometrySource: 'Геометрия',
 		lengths: 'Протяжённость',
 		sizes: 'Площадь',
 		treaties: 'Договоры',
@@ -153,13 +142,10 @@ export const ru: Words = {
 		partOpened: 'прочитан частично',
 		editorial: 'Суждение редакции',
 		noCounterClaim: 'Данные другой стороны не записаны.',
-		relation: 'Отношения на эту дату',
 		between: (a, b) => `${a} — ${b}`,
 		places: 'Места',
-		period: 'Этап',
 		significance: 'Почему это важно',
 		effect: 'Влияние на отношения (суждение редакции)',
-		unknownRecord: 'Такой записи в атласе нет.',
 		debates: 'О чём спорят историки'
 	},
 	onThisDay: {
@@ -168,20 +154,15 @@ export const ru: Words = {
 		go: 'В этот день'
 	},
 	certainty: {
-		certain: 'подтверждено',
 		'less-certain': 'подтверждено не полностью',
 		uncertain: 'недостоверно'
 	},
 	kinds: {
-		places: 'Место',
-		events: 'Событие',
-		periods: 'Этап',
 		links: 'Отношения',
 		sectors: 'Участок границы',
 		areas: 'Спорный участок',
 		geography: 'География',
 		debates: 'Дискуссия',
-		flows: 'Помощь и торговля',
 		tension: 'Индекс напряжённости'
 	},
 	kindsTogether: {
@@ -190,9 +171,7 @@ export const ru: Words = {
 		areas: 'Спорные территории',
 		links: 'Отношения между столицами',
 		places: 'Места',
-		periods: 'Этап',
 		geography: 'Реки, озёра и хребты',
-		debates: 'Дискуссии',
 		flows: 'Помощь и торговля',
 		tension: 'Напряжённость'
 	},
@@ -218,8 +197,7 @@ export const ru: Words = {
 	},
 	lines: {
 		'soviet-line': 'Линия на советских картах',
-		'chinese-claim-line': 'Главный фарватер (позиция КНР)',
-		'present-line': 'Линия, действующая сегодня'
+		'chinese-claim-line': 'Главный фарватер (позиция КНР)'
 	},
 	placeKinds: {
 		capital: 'Столица',
@@ -233,7 +211,6 @@ export const ru: Words = {
 	},
 	legend: {
 		title: 'Условные знаки',
-		show: 'Показать на карте',
 		layers: {
 			relief: 'Рельеф',
 			polities: 'Государства',
@@ -343,10 +320,7 @@ export const ru: Words = {
 	},
 	settings: {
 		language: 'Язык',
-		theme: 'Оформление',
-		light: 'Светлое',
-		dark: 'Тёмное',
-		system: 'Как на устройстве'
+		dark: 'Тёмное'
 	},
 	notices: {
 		region: 'Уведомления',

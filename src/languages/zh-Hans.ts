@@ -1,7 +1,6 @@
 import type { Words } from './en';
 
 export const zhHans: Words = {
-	name: '中文',
 	title: 'Thalweg',
 	subtitle: '中苏分裂历史地图集（1945—2008）',
 	skipToTimeline: '跳过地图',
@@ -13,7 +12,6 @@ export const zhHans: Words = {
 		canvas: '欧亚大陆地图。方向键平移，加号和减号缩放。图上的一切也都列在“当日情况”之下。',
 		zoomIn: '放大',
 		zoomOut: '缩小',
-		north: '转回正北',
 		globe: '显示为地球',
 		flat: '显示为平面',
 		noWebgl: '此浏览器无法绘制地图（缺少 WebGL 2 或已停用）。图上的一切改在此处列出。',
@@ -21,12 +19,7 @@ export const zhHans: Words = {
 		drawing: '正在绘制地图……',
 		whichOne: '此处有多个对象。请选择：',
 		openStreetMap: 'OpenStreetMap 贡献者',
-		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA',
-		kilometres: '公里'
-	},
-	views: {
-		whole: '全部边界',
-		island: '珍宝岛（达曼斯基岛）'
+		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA'
 	},
 	timeline: {
 		region: '时间轴',
@@ -84,10 +77,9 @@ export const zhHans: Words = {
 	},
 	story: {
 		region: '详述',
+		arriving: '文字正在载入……',
 		close: '关闭',
-		open: '打开详述',
 		handle: '拖动或按下，可改变详述栏的高度',
-		now: '当前显示',
 		names: '名称',
 		formerNames: '历年名称',
 		claims: '各方说法',
@@ -104,11 +96,8 @@ export const zhHans: Words = {
 		events: '相关事件',
 		exactness: '精确程度',
 		accuracy: (length) => `精度约${length}。`,
-		reconstruction: '复原',
 		reconstructionNote: '轮廓系复原所得，并非实测。',
 		positionFrom: (source) => `位置来源：${source}。`,
-		licence: '许可',
-		geometrySource: '几何数据',
 		lengths: '长度',
 		sizes: '面积',
 		treaties: '条约',
@@ -121,13 +110,10 @@ export const zhHans: Words = {
 		partOpened: '部分查阅',
 		editorial: '编者判断',
 		noCounterClaim: '未见其他各方数字的记载。',
-		relation: '当日关系',
 		between: (a, b) => `${a}—${b}`,
 		places: '地点',
-		period: '阶段',
 		significance: '意义',
 		effect: '对双边关系的影响（编者判断）',
-		unknownRecord: '地图集中没有这条记录。',
 		debates: '史学界的争论'
 	},
 	onThisDay: {
@@ -136,20 +122,15 @@ export const zhHans: Words = {
 		go: '当日情况'
 	},
 	certainty: {
-		certain: '已证实',
 		'less-certain': '尚未完全证实',
 		uncertain: '不确定'
 	},
 	kinds: {
-		places: '地点',
-		events: '事件',
-		periods: '阶段',
 		links: '关系',
 		sectors: '边界段',
 		areas: '争议地区',
 		geography: '地理',
 		debates: '争论',
-		flows: '援助与贸易',
 		tension: '紧张指数'
 	},
 	kindsTogether: {
@@ -158,9 +139,7 @@ export const zhHans: Words = {
 		areas: '争议土地',
 		links: '各国首都之间的关系',
 		places: '地点',
-		periods: '阶段',
 		geography: '河流、湖泊与山脉',
-		debates: '争论',
 		flows: '援助与贸易',
 		tension: '紧张程度'
 	},
@@ -186,8 +165,7 @@ export const zhHans: Words = {
 	},
 	lines: {
 		'soviet-line': '苏联地图所标界线',
-		'chinese-claim-line': '主航道（中方立场）',
-		'present-line': '现行边界线'
+		'chinese-claim-line': '主航道（中方立场）'
 	},
 	placeKinds: {
 		capital: '首都',
@@ -201,7 +179,6 @@ export const zhHans: Words = {
 	},
 	legend: {
 		title: '图例',
-		show: '在图上显示',
 		layers: {
 			relief: '地形',
 			polities: '国家',
@@ -306,10 +283,7 @@ export const zhHans: Words = {
 	},
 	settings: {
 		language: '语言',
-		theme: '外观',
-		light: '浅色',
-		dark: '深色',
-		system: '跟随设备'
+		dark: '深色'
 	},
 	notices: {
 		region: '通知',

@@ -45,9 +45,20 @@ export class Stage {
 		map.presence = this.presence;
 	}
 
+	#wanted(zoom: number): FeatureSource[] {
+		return [...this.#pending].filter((source) => (source.fromZoom ?? 0) <= zoom);
+	}
+
+	/** Asks for the files that this zoom needs, ahead of `load`, which tells if one fails. */
+	fetch(zoom: number): void {
+		for (const { file } of this.#wanted(zoom)) {
+			if (file) this.#file(file).catch(() => undefined);
+		}
+	}
+
 	/** Fetches what this zoom needs and has not yet; settles when it is on the map. */
 	async load(zoom: number): Promise<void> {
-		const wanted = [...this.#pending].filter((source) => (source.fromZoom ?? 0) <= zoom);
+		const wanted = this.#wanted(zoom);
 		for (const source of wanted) this.#pending.delete(source);
 		await Promise.all(
 			wanted.map(async (source) => {

@@ -1,6 +1,6 @@
 import { citedIn } from '../dataset/cited';
 import type { Excerpt, Prose } from '../dataset/compiled';
-import type { AnyRecord } from '../dataset/dataset';
+import type { WholeRecord } from '../dataset/stories';
 
 /** Collects source ids in the order a reader meets them. */
 function collect(value: unknown, into: Set<string>): void {
@@ -16,7 +16,7 @@ function collect(value: unknown, into: Set<string>): void {
 /** Numbers for all sources of a story, about in reading order: its description, its text, its statements. */
 export function numberSources(
 	texts: Prose[],
-	records: (AnyRecord['record'] | Excerpt)[]
+	records: (WholeRecord['record'] | Excerpt)[]
 ): ReadonlyMap<string, number> {
 	const ids = new Set<string>();
 	for (const record of records.slice(0, 1)) {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.svelte';
-import type { AnyRecord } from '../dataset/dataset';
+import type { AnyRecord } from '../dataset/stories';
 import { namesOn } from '../dataset/names';
 import { phaseOn } from '../dataset/phases';
 import type { Names } from '../dataset/schema';
