@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, LANGUAGE_NAMES, languageOf, loadWords, type Words } from '../../src/languages';
 import { en } from '../../src/languages/en';
@@ -26,6 +28,12 @@ const english = written(en);
 const others: [string, Words, RegExp][] = [
 	['Chinese', zhHans, /\p{Script=Han}/u],
 	['Russian', ru, /\p{Script=Cyrillic}/u]
+];
+
+const spoken: [string, Words][] = [
+	['English', en],
+	['Chinese', zhHans],
+	['Russian', ru]
 ];
 
 /** Names, which are the same in every language. */
@@ -63,7 +71,7 @@ describe.each(others)('%s', (_, words, script) => {
 	});
 });
 
-test.each([en, zhHans, ru])('$name says what it was given', (words) => {
+test.each(spoken)('%s says what it was given', (_, words) => {
 	for (const [path, { text, given }] of written(words)) {
 		if (path === 'dates.decade') continue;
 		for (const argument of given) expect(text, path).toContain(argument);
@@ -117,21 +125,77 @@ test('one thing is one thing in English', () => {
 });
 
 test('the island bears both names in every language', () => {
-	for (const words of [en, zhHans, ru]) {
-		for (const name of [words.views.island, words.legend.layers.island]) {
+	for (const [, words] of spoken) {
+		for (const name of [words.legend.layers.island, words.data.contents.damansky]) {
 			expect(name).toMatch(/Zhenbao|珍宝岛|Чжэньбао/);
 			expect(name).toMatch(/Damansky|达曼斯基岛|Даманский/);
 		}
 	}
 });
 
-test('the words of each language are loaded under its tag, and it calls itself by its own name', async () => {
+/** Families of words that are looked up by a value, with the code that does so. */
+const LOOKED_UP: Record<string, string> = {
+	certainty: 'words.certainty[',
+	kinds: 'words.kinds[',
+	kindsTogether: 'words.kindsTogether[',
+	stances: 'words.stances[',
+	statuses: 'words.statuses[',
+	lines: "words.lines['",
+	placeKinds: 'words.placeKinds[',
+	notices: '{ notices } = this.words',
+	'timeline.key': 'words.timeline[purpose]',
+	'timeline.families': 'words.timeline.families[',
+	'legend.layers': 'words.legend.layers[',
+	'data.subjects': 'words.data.subjects[',
+	'data.contents': 'words.data.contents[',
+	'data.details': 'words.data.details[',
+	'data.licences': '(words.data.licences)',
+	'flows.kinds': 'words.flows.kinds['
+};
+
+/** All code but the words themselves. */
+function code(folder: string): string {
+	return readdirSync(folder, { withFileTypes: true })
+		.map((entry) => {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) return code(path);
+			return /\b(en|zh-Hans|ru)\.ts$/.test(path) ? '' : readFileSync(path, 'utf8');
+		})
+		.join('\n');
+}
+
+describe('no word waits for nobody', () => {
+	const source = code('src');
+	const families = Object.entries(LOOKED_UP);
+
+	test.each(families)('the words of %s are looked up', (_, lookup) => {
+		expect(source).toContain(lookup);
+	});
+
+	test.each([...english.keys()])('%s is said somewhere', (path) => {
+		const family = families.find(([prefix]) =>
+			new RegExp(`^${prefix}(\\.|(?=[A-Z]))`).test(path)
+		)?.[0];
+		// Licences are named by the files they cover; other words that are looked up, by the code that looks.
+		if (family === 'data.licences') return;
+		const name = path.slice(path.lastIndexOf('.') + 1);
+		const said = family === undefined ? `words.${path}` : name;
+		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
+	});
+});
+
+test('the words of each language are loaded under its tag', async () => {
 	expect(await loadWords('en')).toBe(en);
 	expect(await loadWords('zh-Hans')).toBe(zhHans);
 	expect(await loadWords('ru')).toBe(ru);
-	for (const language of LANGUAGES) {
-		expect((await loadWords(language)).name).toBe(LANGUAGE_NAMES[language]);
-	}
+});
+
+test('each language calls itself by its own name', () => {
+	expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toEqual([
+		'English',
+		'中文',
+		'Русский'
+	]);
 });
 
 test.each([
