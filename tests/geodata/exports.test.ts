@@ -1,5 +1,4 @@
 /** Opens each public file with a reader that we did not write, and compares it with the record. */
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { check as readGeojson } from '@placemarkio/check-geojson';
@@ -15,14 +14,15 @@ import { readFiles } from '../../geodata/export/files';
 import { PATHS } from '../../geodata/paths';
 import { publicFiles } from '../../geodata/product';
 import { readRecords } from '../../geodata/read';
-
-const folder = path.join(import.meta.dirname, '../../public/data');
-const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-const json = <T>(name: string) => JSON.parse(text(name)) as T;
+import {
+	idsOf as ids,
+	publicData as folder,
+	publicJson as json,
+	publicText as text
+} from './public-data';
 
 let atlas: AtlasData;
 let sources: Source[];
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).sort();
 
 beforeAll(() => {
 	atlas = json('atlas.json');
@@ -201,50 +201,6 @@ describe('the map layers', () => {
 		const lines = json<FeatureCollection>('border.geojson').features;
 		const drawn = new Set(lines.map(({ properties }) => properties!['record'] as string));
 		for (const { id } of atlas.sectors) expect(drawn).toContain(id);
-	});
-});
-
-describe('the data package', () => {
-	interface Resource {
-		path: string;
-		bytes: number;
-		hash: string;
-		licenses: { name: string; path: string }[];
-		sources: unknown[];
-	}
-
-	test('describes every file as it is', () => {
-		const { resources, version } = json<{ resources: Resource[]; version: string }>(
-			'datapackage.json'
-		);
-		expect(version).toBe(atlas.version);
-		const described = new Set(['datapackage.json', 'dataset.jsonld']);
-		const others = [...readFiles(folder).keys()].filter((name) => !described.has(name));
-		expect(resources.map((resource) => resource.path).sort()).toEqual(others.sort());
-		for (const { path: name, bytes, hash, licenses, sources: from } of resources) {
-			const content = readFileSync(path.join(folder, name));
-			expect(content).toHaveLength(bytes);
-			expect(`sha256:${createHash('sha256').update(content).digest('hex')}`).toBe(hash);
-			expect(from).not.toEqual([]);
-			for (const licence of licenses) expect(licence.path).toMatch(/^https:/);
-		}
-	});
-
-	test('keeps what comes from OpenStreetMap under its licence', () => {
-		const { resources } = json<{ resources: Resource[] }>('datapackage.json');
-		for (const { path: name, licenses } of resources.filter((one) =>
-			one.path.endsWith('.geojson')
-		)) {
-			const fromOpenStreetMap = text(name).includes('OpenStreetMap');
-			expect(licenses.some((licence) => licence.name === 'ODbL-1.0')).toBe(fromOpenStreetMap);
-		}
-	});
-
-	test('dataset.jsonld lists the same files', () => {
-		const dataset = json<{ distribution: { name: string }[]; '@type': string }>('dataset.jsonld');
-		const { resources } = json<{ resources: Resource[] }>('datapackage.json');
-		expect(dataset['@type']).toBe('Dataset');
-		expect(dataset.distribution.map(({ name }) => name)).toEqual(resources.map((one) => one.path));
 	});
 });
 
