@@ -2,7 +2,7 @@
 const words = {
 	title: 'Thalweg',
 	subtitle: 'An atlas of the Sino-Soviet split, 1945–2008',
-	skipToTimeline: 'Skip the map',
+	skipToTimeline: 'Skip to the timeline',
 	loading: 'Opening the atlas…',
 	loadFailed: (file: string, found: string) =>
 		`The atlas could not read ${file} (${found}). Reload the page; if that does not help, the copy on this server is incomplete.`,
@@ -59,7 +59,7 @@ const words = {
 		tensionIn: (year: string, value: string) => `Tension in ${year}: ${value} of 10`,
 		marks: 'Marks on the track',
 		change: 'The map changes',
-		lasted: 'Lasted; dotted where the date is not certain',
+		lasted: 'An event that lasted; dotted where its date is not certain',
 		families: {
 			force: 'Force and crisis',
 			accord: 'Treaty, aid, trade',
@@ -108,10 +108,10 @@ const words = {
 		handover: 'Handed over',
 		sources: 'Sources',
 		sourceNumber: (number: number) => `Source ${number}`,
-		notOpened: 'not opened by us',
+		notOpened: 'not seen by us',
 		partOpened: 'read in part',
 		editorial: 'Editorial judgement',
-		noCounterClaim: 'No other side’s figure is recorded.',
+		noCounterClaim: 'No claim of another side is recorded.',
 		between: (a: string, b: string) => `${a} – ${b}`,
 		places: 'Places',
 		significance: 'Why it matters',
@@ -136,9 +136,9 @@ const words = {
 		tension: 'Tension index'
 	},
 	kindsTogether: {
-		events: 'Happening',
+		events: 'Events',
 		sectors: 'The border',
-		areas: 'Disputed ground',
+		areas: 'Disputed areas',
 		links: 'Relations between capitals',
 		places: 'Places',
 		geography: 'Rivers, lakes and ranges',
@@ -166,7 +166,7 @@ const words = {
 		demarcated: 'Marked on the ground'
 	},
 	lines: {
-		'soviet-line': 'Line on Soviet maps',
+		'soviet-line': 'Line on Soviet maps (Soviet position)',
 		'chinese-claim-line': 'Main channel (Chinese position)'
 	},
 	placeKinds: {
@@ -197,7 +197,7 @@ const words = {
 		islandOutline: 'Island in 1969 (reconstruction)',
 		bank: 'River bank (reconstruction)',
 		channel: 'Main channel',
-		recent: 'Event, on the day and fading after it',
+		recent: 'Event: on its day, then fading',
 		uncertain: 'Event whose day is not certain',
 		reconstruction: 'reconstruction',
 		place: 'Place with a story',
@@ -207,7 +207,7 @@ const words = {
 		open: 'Data',
 		title: 'Data and citation',
 		introduction:
-			'Everything the atlas shows can be taken away, used again and checked: its records, its texts and its shapes.',
+			'Everything the atlas shows can be downloaded, used again and checked: its records, its texts and its shapes.',
 		version: (version: string) => `Data version ${version}.`,
 		versionNote: 'It changes whenever a record or a shape changes, so cite it with the data.',
 		citeAtlas: 'Cite the atlas',
@@ -251,13 +251,13 @@ const words = {
 			land: 'Land',
 			relief: 'Shaded relief'
 		},
-		details: { overview: 'coarse, for the whole', regional: 'middling, for a region' },
+		details: { overview: 'coarse, for the whole', regional: 'medium, for a region' },
 		licences: {
 			'CC-BY-4.0': 'Our records and texts. Use and change them as you like, and name the atlas.',
 			'ODbL-1.0':
 				'Shapes that contain lines of OpenStreetMap. Name its contributors; a database made from them stays under this licence.',
 			'LGPL-3.0-or-later': 'Shores of lakes, from GSHHG. Name its authors.',
-			'other-pd': 'Free of rights. Made with Natural Earth, CIA WDB II and, for the relief, NASA.'
+			'other-pd': 'In the public domain. Made with Natural Earth, CIA WDB II and, for the relief, NASA.'
 		}
 	},
 	flows: {
@@ -267,7 +267,7 @@ const words = {
 			experts: 'Experts',
 			credits: 'Loans',
 			plants: 'Factories',
-			nuclear: 'Nuclear help',
+			nuclear: 'Nuclear aid',
 			students: 'Students',
 			trade: 'Trade',
 			'military-aid': 'Military aid',

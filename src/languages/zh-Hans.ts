@@ -3,7 +3,7 @@ import type { Words } from './en';
 export const zhHans: Words = {
 	title: 'Thalweg',
 	subtitle: '中苏分裂历史地图集（1945—2008）',
-	skipToTimeline: '跳过地图',
+	skipToTimeline: '跳到时间轴',
 	loading: '正在打开地图集……',
 	loadFailed: (file, found) =>
 		`地图集无法读取 ${file}（${found}）。请重新载入页面；如果仍然无效，则是此服务器上的副本不完整。`,
