@@ -257,7 +257,8 @@ const words = {
 			'ODbL-1.0':
 				'Shapes that contain lines of OpenStreetMap. Name its contributors; a database made from them stays under this licence.',
 			'LGPL-3.0-or-later': 'Shores of lakes, from GSHHG. Name its authors.',
-			'other-pd': 'In the public domain. Made with Natural Earth, CIA WDB II and, for the relief, NASA.'
+			'other-pd':
+				'In the public domain. Made with Natural Earth, CIA WDB II and, for the relief, NASA.'
 		}
 	},
 	flows: {

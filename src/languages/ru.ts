@@ -30,6 +30,12 @@ function genitive(date: string): string {
 		.replace('-е годы', '-х годов');
 }
 
+/** «до мая 1989», but «примерно до 1990»: two prepositions do not stand together. */
+function after(preposition: string, date: string): string {
+	const about = /^около (.+)$/.exec(date)?.[1];
+	return about ? `примерно ${preposition} ${about}` : `${preposition} ${genitive(date)}`;
+}
+
 export const ru: Words = {
 	title: 'Thalweg',
 	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
@@ -337,8 +343,8 @@ export const ru: Words = {
 		about: (date) => `около ${genitive(date)}`,
 		perhaps: (date) => `${date} (?)`,
 		range: (from, to) => `${from} — ${to}`,
-		since: (from) => `с ${genitive(from)}`,
-		until: (to) => `до ${genitive(to)}`,
+		since: (from) => after('с', from),
+		until: (to) => after('до', to),
 		decade: (year) => `${year}-е годы`
 	},
 	units: {

@@ -50,6 +50,7 @@ const written: [edtf: string, Record<Language, string>][] = [
 		'../1991-12-26',
 		{ en: 'until 26 December 1991', 'zh-Hans': '至1991年12月26日', ru: 'до 26 декабря 1991' }
 	],
+	['../1990~', { en: 'until about 1990', 'zh-Hans': '至约1990年', ru: 'примерно до 1990' }],
 	['/1989-05', { en: 'until May 1989', 'zh-Hans': '至1989年5月', ru: 'до мая 1989' }]
 ];
 
