@@ -325,7 +325,7 @@ export const ru: Words = {
 	},
 	settings: {
 		language: 'Язык',
-		dark: 'Тёмное'
+		dark: 'Тёмная'
 	},
 	notices: {
 		region: 'Уведомления',
