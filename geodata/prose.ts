@@ -2,7 +2,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { Inline, Prose } from '../src/dataset/compiled';
 import { withCitations } from './citations';
-import { withDates } from './prose-dates';
+import { withDates } from '../src/dataset/prose-dates';
 
 /** Prose, and in words what in the Markdown is none. */
 export interface ReadProse {

@@ -7,6 +7,11 @@ export function writeNumber(value: number, language: Language, digits = 1): stri
 	return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
 }
 
+/** Names one after the other: “China and Russia”. */
+export function writeList(names: readonly string[], language: Language): string {
+	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
+}
+
 /** A length given in metres: "200 m" or "1.5 km". */
 export function writeMetres(metres: number, language: Language, words: Words): string {
 	return metres < 1000

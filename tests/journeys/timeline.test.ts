@@ -127,7 +127,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		const label = page.getByRole('button', { name: /^Tension 10 editorial/ });
 		await label.focus();
 		await page.keyboard.press('Enter');
-		const panel = page.getByRole('group', { name: 'More about time' });
+		const panel = page.getByRole('group', { name: 'More about the timeline' });
 		await expect(panel).toContainText('Tension in 1969: 10 of 10');
 		await expect(panel).toContainText('Battles in March and August');
 		await slider(page).focus();
@@ -145,9 +145,9 @@ test('Played from event to event, captions pass; paused, the place is told; scru
 	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 	expect(await dateOf(page)).toBe('1969-03-01');
 	const isNarrow = (page.viewportSize()?.width ?? 0) < 720;
-	if (isNarrow) await press(page, 'More about time');
+	if (isNarrow) await press(page, 'More about the timeline');
 	await page
-		.getByRole('combobox', { name: 'Speed of playing' })
+		.getByRole('combobox', { name: 'Playback speed' })
 		.selectOption({ label: 'from event to event' });
 	if (isNarrow) await page.keyboard.press('Escape');
 	await press(page, 'Play');
@@ -239,7 +239,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 		page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
-		await press(page, 'More about time');
+		await press(page, 'More about the timeline');
 		await press(page, 'One day on');
 		expect(await dateOf(page)).toBe('1969-03-03');
 		await press(page, 'Previous change on the map');

@@ -49,7 +49,7 @@ test('A lost drawing surface is replaced by the list, and comes back as it was l
 		surface?.loseContext();
 	});
 	const region = page.getByRole('region', { name: 'Map', exact: true });
-	await expect(region).toContainText('lost its drawing surface');
+	await expect(region).toContainText('has stopped drawing the map');
 	const list = region.getByRole('region', { name: 'On this day' });
 	await expect(list).toBeVisible();
 

@@ -1,6 +1,6 @@
 /** Finds the dates in English prose, so that a printed date can move the clock. */
-import type { Inline } from '../src/dataset/compiled';
-import { FIRST_DAY, LAST_DAY, isoDate, parseDay } from '../src/time/day';
+import type { Inline } from './compiled';
+import { FIRST_DAY, LAST_DAY, isoDate, parseDay } from '../time/day';
 
 const MONTHS = [
 	'January',
