@@ -1,5 +1,6 @@
 /** What the rules know besides the records: the geometry outputs. */
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { shapesOfDamansky } from './export/areas';
 import { featuresOf } from './export/collection';
 import type { GeometryFiles } from './layers';
 
@@ -24,11 +25,11 @@ function lengthsIn(bytes: Uint8Array | undefined): Map<string, number> {
 
 /** The rules' view of the geometry outputs. */
 export function contextOf(geometry: GeometryFiles): Context {
-	const odbl = ['border-local', 'areas', 'damansky', 'rivers-border-local'];
-	const paths = [...odbl.map((name) => `odbl/${name}.geojson`), 'open/rivers.geojson'];
+	const drawn = (path: string) => featuresOf(geometry.get(`${path}.geojson`));
+	const paths = ['odbl/border-local', 'odbl/areas', 'odbl/rivers-border-local', 'open/rivers'];
 	return {
-		polities: featuresOf(geometry.get('open/polities.geojson')) as PolityFeature[],
-		shapes: paths.flatMap((path) => featuresOf(geometry.get(path))),
+		polities: drawn('open/polities') as PolityFeature[],
+		shapes: [...paths.flatMap(drawn), ...shapesOfDamansky(drawn('odbl/damansky'))],
 		lengths: lengthsIn(geometry.get('odbl/border-lengths.json'))
 	};
 }

@@ -65,14 +65,18 @@ export function areasLayer(shapes: readonly Feature[], areas: readonly Area[]): 
 	return layerText(AREAS, features);
 }
 
-/** The island of 1969 with everything about it. */
-export function damanskyLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
-	const named = shapes.map((shape) => ({
+/** The shapes of the island of 1969 with the area that all of them belong to. */
+export function shapesOfDamansky(shapes: readonly Feature[]): Feature[] {
+	return shapes.map((shape) => ({
 		...shape,
 		properties: { ...shape.properties, area_id: 'damansky-zhenbao' }
 	}));
+}
+
+/** The island of 1969 with everything about it. */
+export function damanskyLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
 	return layerText(
 		DAMANSKY,
-		withRecords(named, areas, () => ({}))
+		withRecords(shapesOfDamansky(shapes), areas, () => ({}))
 	);
 }

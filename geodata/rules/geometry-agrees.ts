@@ -29,12 +29,12 @@ function outlinesOf(
 	{ id, record }: Archive['areas'][number],
 	shapes: readonly Feature[]
 ): Feature[] {
-	const own = id === 'damansky-zhenbao' ? 'damansky/island' : `area/${id}`;
-	const ids = record.geometry.length > 0 ? record.geometry : [own];
-	return shapes.filter(
-		({ properties }) =>
-			ids.includes(String(properties?.['id'])) && properties?.['role'] === 'island'
-	);
+	const named = new Set(record.geometry);
+	return shapes.filter(({ properties }) => {
+		const { id: shape, area_id: area, role } = (properties ?? {}) as Record<string, unknown>;
+		const its = named.size > 0 ? named.has(String(shape)) : area === id;
+		return its && role === 'island';
+	});
 }
 
 /** One of the published sizes is the drawn outline's, as far as that may lie off along its edge. */
@@ -95,4 +95,28 @@ export function everyOutlineIsDrawn(archive: Archive, { shapes }: Context): Prob
 			.map((id) => breach(everyOutlineIsDrawn, entry, 'geometry', id, 'the id of a drawn feature'))
 	);
 	return [...lines, ...outlines];
+}
+
+/** Whatever is drawn along the border belongs to a record, so that a reader can ask what it is. */
+export function everyDrawnFeatureHasItsRecord(archive: Archive, { shapes }: Context): Problem[] {
+	const sectors = new Set(archive.sectors.map(({ record }) => record.geometry));
+	const areas = new Set(archive.areas.map(({ id }) => id));
+	const geography = new Set(archive.geography.map(({ id }) => id));
+	const claimed = new Set([
+		...archive.areas.flatMap(({ record }) => record.geometry),
+		...archive.geography.flatMap(({ record }) => record.geometry)
+	]);
+	return shapes.flatMap(({ properties }) => {
+		const { id, sector, area_id: area, river } = (properties ?? {}) as Record<string, unknown>;
+		const [owner, owners, folder] =
+			sector !== undefined
+				? [sector, sectors, 'sectors']
+				: river !== undefined
+					? [river, geography, 'geography']
+					: [area, areas, 'areas'];
+		if (owners.has(String(owner)) || claimed.has(String(id))) return [];
+		const file = `geodata/records/${folder}`;
+		const found = `${String(id)}, drawn without a record`;
+		return [breach(everyDrawnFeatureHasItsRecord, { file }, String(id), found, 'a record')];
+	});
 }

@@ -1,6 +1,7 @@
 import { ATLAS_FOLDERS, FOLDERS, type Archive, type Entry } from '../archive';
 import type { Problem } from '../problem';
 import { referencesIn } from '../references';
+import { TOPICS } from '../topics';
 import { breach } from './breach';
 
 /** Folder → ids in it, of files that could not be read too: those have their own problem. */
@@ -25,6 +26,16 @@ export function everyIdResolves(archive: Archive): Problem[] {
 			const where = target === 'atlas' ? 'the record' : `geodata/records/${target}`;
 			return breach(everyIdResolves, { file }, field, `"${id}"`, `the id of something in ${where}`);
 		});
+}
+
+/** An event's topic is one of the story's. */
+export function everyTopicIsInTheTable({ events }: Archive): Problem[] {
+	return events.flatMap((entry) => {
+		const { topic } = entry.record;
+		if (topic === undefined || TOPICS.has(topic)) return [];
+		const expected = `a topic of geodata/topics.ts: ${[...TOPICS].join(', ')}`;
+		return [breach(everyTopicIsInTheTable, entry, 'topic', `"${topic}"`, expected)];
+	});
 }
 
 /** No two records that a reader can select have one id, nor do two excerpts. */

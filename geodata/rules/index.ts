@@ -2,6 +2,7 @@
 import type { Archive } from '../archive';
 import type { Context } from '../context';
 import type { Problem } from '../problem';
+import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
 import { everyDateIsValid } from './dates-are-valid';
 import { doubtSaysItsReason } from './doubt-says-its-reason';
 import { endsComeAfterStarts } from './ends-come-after-starts';
@@ -10,6 +11,7 @@ import { everyClaimHasItsCounterClaim } from './every-claim-has-its-counter-clai
 import { everyStatementHasASourceOrIsEditorial } from './every-statement-has-a-source';
 import {
 	areasAgreeWithTheirGeometry,
+	everyDrawnFeatureHasItsRecord,
 	everyOutlineIsDrawn,
 	lengthsAgreeWithTheirGeometry
 } from './geometry-agrees';
@@ -17,10 +19,18 @@ import {
 	historicalNamesCoverTheDatesTheyAreUsedOn,
 	historicalNamesDoNotOverlap
 } from './historical-names';
-import { everyIdResolves, everySourceIsCited, excerptsLieInTheirFolder, idsAreUnique } from './ids';
+import {
+	everyIdResolves,
+	everySourceIsCited,
+	everyTopicIsInTheTable,
+	excerptsLieInTheirFolder,
+	idsAreUnique
+} from './ids';
 import { namesAreGivenInThreeLanguages } from './names-are-given-in-three-languages';
 import { noPlaceLiesOutsideItsCountry } from './no-place-lies-outside-its-country';
 import { noRecordIsAnOrphan } from './no-record-is-an-orphan';
+import { noRelationOutlivesItsStates } from './no-relation-outlives-its-states';
+import { noSpotBearsTwoNamesAtOnce } from './no-spot-bears-two-names';
 import { noStateActsBeforeItExistsOrAfterItEnds } from './no-state-acts-outside-its-time';
 import { noTextIsCopiedBetweenRecords } from './no-text-is-copied';
 import { noYearIsEmpty } from './no-year-is-empty';
@@ -29,6 +39,10 @@ import { phasesFollowEachOther } from './phases-follow-each-other';
 import { proseIsPlain } from './prose-is-plain';
 import { sourcesCanBeFound } from './sources-can-be-found';
 import { textsKeepTheirLength } from './texts-keep-their-length';
+import {
+	everyLocationIsNamedOrOnTheBorder,
+	theBorderIsToldWhereItRuns
+} from './the-border-is-told-where-it-runs';
 
 /** A rule of history: what in the record breaks the sentence that it is named after. */
 export type Rule = (archive: Archive, context: Context) => Problem[];
@@ -37,14 +51,18 @@ export type Rule = (archive: Archive, context: Context) => Problem[];
 export const RULES: readonly Rule[] = [
 	idsAreUnique,
 	everyIdResolves,
+	everyTopicIsInTheTable,
 	excerptsLieInTheirFolder,
 	everyDateIsValid,
 	endsComeAfterStarts,
 	phasesFollowEachOther,
+	aPairOfCapitalsHasOneLink,
 	periodsCoverEveryDay,
 	eventsBeginInsideTheirPeriod,
 	noYearIsEmpty,
 	noStateActsBeforeItExistsOrAfterItEnds,
+	noRelationOutlivesItsStates,
+	noSpotBearsTwoNamesAtOnce,
 	historicalNamesDoNotOverlap,
 	historicalNamesCoverTheDatesTheyAreUsedOn,
 	everyClaimHasItsCounterClaim,
@@ -58,7 +76,10 @@ export const RULES: readonly Rule[] = [
 	noTextIsCopiedBetweenRecords,
 	noRecordIsAnOrphan,
 	noPlaceLiesOutsideItsCountry,
+	everyLocationIsNamedOrOnTheBorder,
+	theBorderIsToldWhereItRuns,
 	everyOutlineIsDrawn,
+	everyDrawnFeatureHasItsRecord,
 	areasAgreeWithTheirGeometry,
 	lengthsAgreeWithTheirGeometry
 ];

@@ -1,6 +1,7 @@
 import type { Names } from '../../src/dataset/schema';
-import type { Archive, Entry } from '../archive';
+import { allEntries, type Archive } from '../archive';
 import type { Problem } from '../problem';
+import { isObject, walk } from '../walk';
 import { breach } from './breach';
 
 const HAN = /\p{Script=Han}/u;
@@ -20,25 +21,33 @@ const SCRIPTS: Record<keyof Names, { right: (name: string) => boolean; expected:
 	ru: { right: (name) => CYRILLIC.test(name), expected: 'a name in Cyrillic letters' }
 };
 
+interface Given {
+	field: string;
+	names: { [Language in keyof Names]?: string | undefined };
+	/** A former name may be known in one language alone. */
+	whole: boolean;
+}
+
+function namesIn(record: unknown): Given[] {
+	return [...walk(record)].flatMap(({ path, key, value }) =>
+		key === 'names' && isObject(value)
+			? [{ field: path, names: value, whole: !path.startsWith('historicalNames') }]
+			: []
+	);
+}
+
 /** Names are English, Chinese with pinyin, and Russian, each in its script. */
 export function namesAreGivenInThreeLanguages(archive: Archive): Problem[] {
-	const { places, events, periods, sectors, areas, geography } = archive;
-	const entries: Entry<{ names: Names }>[] = [
-		...places,
-		...events,
-		...periods,
-		...sectors,
-		...areas,
-		...geography
-	];
-	return entries.flatMap((entry) =>
-		(['en', 'zh-Hans', 'pinyin', 'ru'] as const).flatMap((language) => {
-			const name = entry.record.names[language];
-			const { right, expected } = SCRIPTS[language];
-			if (name !== undefined && right(name)) return [];
-			const found = name === undefined ? 'nothing' : `"${name}"`;
-			const field = `names.${language}`;
-			return [breach(namesAreGivenInThreeLanguages, entry, field, found, expected)];
-		})
+	return allEntries(archive).flatMap(({ entry }) =>
+		namesIn(entry.record).flatMap(({ field, names, whole }) =>
+			(['en', 'zh-Hans', 'pinyin', 'ru'] as const).flatMap((language) => {
+				const name = names[language];
+				const { right, expected } = SCRIPTS[language];
+				if (name === undefined ? !whole : right(name)) return [];
+				const found = name === undefined ? 'nothing' : `"${name}"`;
+				const where = `${field}.${language}`;
+				return [breach(namesAreGivenInThreeLanguages, entry, where, found, expected)];
+			})
+		)
 	);
 }

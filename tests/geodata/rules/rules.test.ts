@@ -1,11 +1,43 @@
+import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../geodata/archive';
-import type { Context } from '../../../geodata/context';
+import type { Context, PolityFeature } from '../../../geodata/context';
 import { sentenceOf } from '../../../geodata/problem';
 import { RULES } from '../../../geodata/rules';
 import * as tiny from '../../fixtures/archive';
 
-const { archive, area, context, event, excerpt, link, names, period, place, sector, source } = tiny;
+const {
+	archive,
+	area,
+	context,
+	debate,
+	event,
+	excerpt,
+	geography,
+	link,
+	names,
+	period,
+	place,
+	sector,
+	source
+} = tiny;
+const spot = { position: [120, 46], accuracy: 100, positionSource: 'made up' };
+const elsewhere: Polygon = {
+	type: 'Polygon',
+	coordinates: [
+		[
+			[0, 0],
+			[1, 0],
+			[1, 1],
+			[0, 0]
+		]
+	]
+};
+const drawn = (geometry: PolityFeature['geometry'], start: string, end: string): PolityFeature => ({
+	type: 'Feature',
+	properties: { polity: 'prc', start, end, accuracy_m: 3000 },
+	geometry
+});
 const claim = { claimant: 'Beijing', statement: 'They shot first.', sources: ['book'] };
 
 interface Breaking {
@@ -38,6 +70,12 @@ const BREAKINGS: Breaking[] = [
 		field: 'the text'
 	},
 	{
+		rule: 'everyTopicIsInTheTable',
+		planted: 'a topic that is none',
+		archive: { events: [event('clash', { date: '1945/2008', topic: 'the-weather' })] },
+		field: 'topic'
+	},
+	{
 		rule: 'excerptsLieInTheirFolder',
 		planted: 'an excerpt about another place than its folder',
 		archive: { excerpts: [excerpt('other/01-story')] },
@@ -58,6 +96,12 @@ const BREAKINGS: Breaking[] = [
 		field: 'from'
 	},
 	{
+		rule: 'everyDateIsValid',
+		planted: 'an event that is over before it begins',
+		archive: { events: [event('clash', { date: '1969-03-15/1969-03-02' })] },
+		field: 'date'
+	},
+	{
 		rule: 'endsComeAfterStarts',
 		planted: 'a place that ends before it begins',
 		archive: { places: [place('capital', { from: '1970', to: '1960' }), place('other')] },
@@ -70,10 +114,22 @@ const BREAKINGS: Breaking[] = [
 		field: 'phases[1].from'
 	},
 	{
+		rule: 'aPairOfCapitalsHasOneLink',
+		planted: 'the same pair the other way round',
+		archive: { links: [link(), link({ between: ['other', 'capital'] })] },
+		field: 'between'
+	},
+	{
 		rule: 'periodsCoverEveryDay',
 		planted: 'a period that ends in 2007',
 		archive: { periods: [period({ to: '2007-01-01' })] },
 		field: 'to'
+	},
+	{
+		rule: 'periodsCoverEveryDay',
+		planted: 'a period that begins before the last one ended',
+		archive: { periods: [period({ to: '1969-03-02' }), period({ from: '1969-03-01' })] },
+		field: 'from'
 	},
 	{
 		rule: 'eventsBeginInsideTheirPeriod',
@@ -109,6 +165,44 @@ const BREAKINGS: Breaking[] = [
 		},
 		field: 'control[0].claimants[0]'
 	},
+	...[
+		['the People’s Republic before it was proclaimed', 'CHN', '1949-09-30'],
+		['the Soviet Union after its end', 'SUN', '1991-12-27'],
+		['Russia while it was in the Union', 'RUS', '1991-08-19'],
+		['Kazakhstan while it was in the Union', 'KAZ', '1990'],
+		['the German Democratic Republic before it was founded', 'DDR', '1949-10-06'],
+		['the German Democratic Republic after its end', 'DDR', '1990-10-04'],
+		['North Vietnam after the union of Vietnam', 'VDR', '1979-02-17'],
+		['the union of Vietnam in 1965', 'VNM', '1965-02-05']
+	].map(([planted = '', state, date]) => ({
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted,
+		archive: { events: [event('clash', { date, actors: [state] })] },
+		field: 'actors[0]'
+	})),
+	{
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted: 'a state that nobody knows',
+		archive: { events: [event('clash', { date: '1945/2008', actors: ['XXX'] })] },
+		field: 'actors[0]'
+	},
+	{
+		rule: 'noRelationOutlivesItsStates',
+		planted: 'a relation with Kazakhstan in 1950',
+		archive: { places: [place('capital'), place('other', { country: 'KAZ' })] },
+		field: 'phases[0].from'
+	},
+	{
+		rule: 'noSpotBearsTwoNamesAtOnce',
+		planted: 'Mongolia under both its names in 1992',
+		archive: {
+			geography: [
+				geography('state-of-the-people', { to: '1992-02-12' }),
+				geography('state-of-today', { from: '1992-01-01' })
+			]
+		},
+		field: 'from'
+	},
 	{
 		rule: 'historicalNamesDoNotOverlap',
 		planted: 'two former names at once',
@@ -141,6 +235,21 @@ const BREAKINGS: Breaking[] = [
 		field: 'text'
 	},
 	{
+		rule: 'historicalNamesCoverTheDatesTheyAreUsedOn',
+		planted: 'an event of 1980 titled with the name of 1970',
+		archive: {
+			places: [
+				place('capital', {
+					names: names('Dalnerechensk'),
+					historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
+				}),
+				place('other')
+			],
+			events: [event('clash', { date: '1980', names: names('Shots at Iman') })]
+		},
+		field: 'text'
+	},
+	{
 		rule: 'everyClaimHasItsCounterClaim',
 		planted: 'one side’s claim alone',
 		archive: {
@@ -149,6 +258,25 @@ const BREAKINGS: Breaking[] = [
 			]
 		},
 		field: 'disputes[0].claims'
+	},
+	{
+		rule: 'everyClaimHasItsCounterClaim',
+		planted: '"none recorded" beside two sides’ claims',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1945/2008',
+					disputes: [
+						{
+							question: 'Who?',
+							claims: [claim, { ...claim, claimant: 'Moscow' }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].counterClaim'
 	},
 	{
 		rule: 'everyStatementHasASourceOrIsEditorial',
@@ -163,6 +291,25 @@ const BREAKINGS: Breaking[] = [
 		field: 'the text'
 	},
 	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'a claim without a source',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1945/2008',
+					disputes: [
+						{
+							question: 'Who?',
+							claims: [{ ...claim, sources: [] }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].sources'
+	},
+	{
 		rule: 'doubtSaysItsReason',
 		planted: 'a doubt without a caution',
 		archive: { places: [place('capital', { certainty: 'uncertain' }), place('other')] },
@@ -173,6 +320,12 @@ const BREAKINGS: Breaking[] = [
 		planted: 'an article in no journal',
 		archive: { sources: [source('book', { type: 'article-journal' })] },
 		field: 'container-title'
+	},
+	{
+		rule: 'sourcesCanBeFound',
+		planted: 'a book of nobody',
+		archive: { sources: [source('book', { author: undefined, publisher: undefined })] },
+		field: 'author'
 	},
 	{
 		rule: 'everySourceIsCited',
@@ -197,6 +350,25 @@ const BREAKINGS: Breaking[] = [
 		field: 'names.ru'
 	},
 	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'a debate without pinyin',
+		archive: { debates: [debate({ names: { ...names('Why?'), pinyin: undefined } })] },
+		field: 'names.pinyin'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'the former name of a place, in the wrong script',
+		archive: {
+			places: [
+				place('capital', {
+					historicalNames: [{ names: { ru: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
+				}),
+				place('other')
+			]
+		},
+		field: 'historicalNames[0].names.ru'
+	},
+	{
 		rule: 'proseIsPlain',
 		planted: 'a heading',
 		archive: { excerpts: [excerpt('capital/01-story', {}, `# Loud\n\n${'w '.repeat(70)}[@book]`)] },
@@ -209,6 +381,18 @@ const BREAKINGS: Breaking[] = [
 			events: [event('clash', { date: '1945/2008', caption: 'They shot first [@book].' })]
 		},
 		field: 'caption'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'an introduction of 160 words',
+		archive: { periods: [period({ introduction: `${'word '.repeat(160)}[@book].` })] },
+		field: 'introduction'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'an excerpt of 40 words',
+		archive: { excerpts: [excerpt('capital/01-story', {}, `${'word '.repeat(40)}[@book].`)] },
+		field: 'the text'
 	},
 	{
 		rule: 'noTextIsCopiedBetweenRecords',
@@ -228,16 +412,95 @@ const BREAKINGS: Breaking[] = [
 		field: '(the record)'
 	},
 	{
+		rule: 'noTextIsCopiedBetweenRecords',
+		planted: 'an excerpt that repeats a caption',
+		archive: {
+			excerpts: [
+				excerpt('capital/01-story', {}, tiny.event('clash').record.caption.replace('[@book]', ''))
+			]
+		},
+		field: 'the text'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'a place that nothing tells of',
+		archive: { places: [place('capital'), place('other'), place('alone')] },
+		field: '(the record)'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'a debate about nothing',
+		archive: { debates: [debate({ events: [] })] },
+		field: '(the record)'
+	},
+	{
 		rule: 'noPlaceLiesOutsideItsCountry',
 		planted: 'Beijing in the Atlantic',
 		archive: { places: [place('capital', { position: [-30, 39.9] }), place('other')] },
 		field: 'position'
 	},
 	{
+		rule: 'noPlaceLiesOutsideItsCountry',
+		planted: 'a place in China that on the map of 1969 was across the border',
+		archive: {},
+		context: {
+			polities: [
+				...context.polities.map((polity) => ({
+					...polity,
+					properties: { ...polity.properties, end: '1969-01-01' }
+				})),
+				drawn(elsewhere, '1969-01-01', '1970-01-01'),
+				drawn(context.polities[0]!.geometry, '1970-01-01', '..')
+			]
+		},
+		field: 'position'
+	},
+	{
+		rule: 'everyLocationIsNamedOrOnTheBorder',
+		planted: 'an event at a nameless spot',
+		archive: { events: [event('clash', { date: '1945/2008', location: { ...spot } })] },
+		field: 'location.names'
+	},
+	{
+		rule: 'theBorderIsToldWhereItRuns',
+		planted: 'an island a degree off its river',
+		archive: { areas: [area({ position: [134, 46] })] },
+		field: 'position'
+	},
+	{
+		rule: 'theBorderIsToldWhereItRuns',
+		planted: 'a sector shown far off its line',
+		archive: { sectors: [sector({ position: [135, 46] })] },
+		field: 'position'
+	},
+	{
+		rule: 'theBorderIsToldWhereItRuns',
+		planted: 'a clash on the river, placed in the hills',
+		archive: {
+			events: [event('clash', { date: '1945/2008', sector: 'border-river', location: { ...spot } })]
+		},
+		field: 'location.position'
+	},
+	{
 		rule: 'everyOutlineIsDrawn',
 		planted: 'a sector that is not drawn',
 		archive: { sectors: [sector({ geometry: 'canal' })] },
 		field: 'geometry'
+	},
+	{
+		rule: 'everyDrawnFeatureHasItsRecord',
+		planted: 'a river that no record names',
+		archive: {},
+		context: {
+			shapes: [...context.shapes, { ...context.shapes[1]!, properties: { id: 'r', river: 'styx' } }]
+		},
+		field: 'r'
+	},
+	{
+		rule: 'everyDrawnFeatureHasItsRecord',
+		planted: 'an outline of an area that is none',
+		archive: { areas: [] },
+		field: 'area/island'
 	},
 	{
 		rule: 'areasAgreeWithTheirGeometry',
