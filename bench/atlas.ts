@@ -34,41 +34,60 @@ export async function scrubAtlas(
 	server: Server,
 	{ seconds, steps }: { seconds: number; steps: number }
 ): Promise<AtlasResult> {
+	const until = performance.now() + 1000 * seconds;
+	const left = (): number => Math.max(1, (until - performance.now()) / 1000);
 	const context = await freshWindow(browser);
-	const page = await context.newPage();
-	page.setDefaultTimeout(600_000);
-	await page.goto(server.address);
-	await page.waitForFunction(() => 'thalweg' in window);
-	await page.evaluate(() => window.thalweg.ready.then(() => undefined));
-	const session = await watchMainThread(page);
-	// A first walk through all dates, so that what is made once has been made.
-	await walk(page, datesBetween(100), { perFrame: 25, seconds: Infinity });
-	const still = await page.evaluate(drawStillFrames, 10);
-	const used = await mainThreadTime(session);
-	// About a month per date; what does not fit into the time is left out.
-	const scrubbed = await walk(page, scattered(datesBetween(768)), { perFrame: 1, seconds });
-	const frames = scrubbed.frames.length;
-	const mainThread = ((await mainThreadTime(session)) - used) / frames;
-	// The same date before and after: what is open on it weighs the same.
-	await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: Infinity });
-	const before = await weigh(session);
-	await walk(page, datesBetween(steps), { perFrame: 100, seconds: Infinity });
-	const after = await weigh(session);
-	await context.close();
-	return {
-		frames,
-		shown: spread(scrubbed.shown),
-		frame: spread(scrubbed.frames),
-		stillFrame: spread(still),
-		longTasks: {
-			count: scrubbed.longTasks.length,
-			longest: Math.max(0, ...scrubbed.longTasks)
-		},
-		mainThread,
-		steps,
-		before,
-		after
-	};
+	try {
+		const page = await context.newPage();
+		page.setDefaultTimeout(1000 * seconds);
+		await page.goto(server.address);
+		await page.waitForFunction(() => 'thalweg' in window);
+		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+		const session = await watchMainThread(page);
+		// A first walk through all dates, so that what is made once has been made.
+		await walk(page, datesBetween(100), { perFrame: 25, seconds: left() / 3 });
+		const still = await page.evaluate(drawStillFrames, 10);
+		const used = await mainThreadTime(session);
+		// About a month per date; what does not fit into the time is left out.
+		const scrubbed = await walk(page, scattered(datesBetween(768)), {
+			perFrame: 1,
+			seconds: left() / 2.5
+		});
+		const frames = scrubbed.frames.length;
+		const mainThread = ((await mainThreadTime(session)) - used) / frames;
+		// The same date before and after: what is open on it weighs the same.
+		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
+		const before = await weigh(session);
+		const { dates } = await walk(page, toAndFro(steps), {
+			perFrame: 50,
+			seconds: left() * 0.9
+		});
+		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
+		const after = await weigh(session);
+		return {
+			frames,
+			shown: spread(scrubbed.shown),
+			frame: spread(scrubbed.frames),
+			stillFrame: spread(still),
+			longTasks: {
+				count: scrubbed.longTasks.length,
+				longest: Math.max(0, ...scrubbed.longTasks)
+			},
+			mainThread,
+			steps: dates,
+			before,
+			after
+		};
+	} finally {
+		await context.close();
+	}
+}
+
+/** That many dates, to and fro between the first day and the last. */
+function toAndFro(count: number): string[] {
+	const there = datesBetween(500);
+	const sweep = [...there, ...there.toReversed()];
+	return Array.from({ length: count }, (_, index) => sweep[index % sweep.length] ?? '');
 }
 
 /** That many dates from the first day to the last. */
@@ -105,12 +124,15 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 				began = 0;
 			};
 			map?.on('render', look);
+			let dates = 0;
 			let last = performance.now();
 			const until = milliseconds === null ? Infinity : last + milliseconds;
 			for (let index = 0; index < all.length && last < until; index += perFrame) {
 				began = performance.now();
 				for (const date of all.slice(index, index + perFrame)) {
+					if (performance.now() > until) break;
 					window.thalweg.date = date;
+					dates++;
 					// What follows the date is brought up to it before the next one is set.
 					await Promise.resolve();
 				}
@@ -121,7 +143,7 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 			await new Promise((resolve) => setTimeout(resolve, 100));
 			map?.off('render', look);
 			observer.disconnect();
-			return { shown, frames: frames.slice(1), longTasks };
+			return { shown, frames: frames.slice(1), longTasks, dates };
 		},
 		{
 			all: dates,

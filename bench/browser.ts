@@ -40,6 +40,20 @@ export async function mainThreadTime(session: CDPSession): Promise<number> {
 	return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
+/** Processor time of all pages and of what draws for them since they began, ms. */
+export type WorkMeter = () => Promise<number>;
+
+/** Counts the processor time that a busy machine cannot stretch. */
+export async function meterWork(browser: Browser): Promise<WorkMeter> {
+	const session = await browser.newBrowserCDPSession();
+	return async () => {
+		const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+		return processInfo
+			.filter(({ type }) => type === 'GPU' || type === 'renderer')
+			.reduce((sum, { cpuTime }) => sum + 1000 * cpuTime, 0);
+	};
+}
+
 /** Begins to count the processor time of the page's main thread. */
 export async function watchMainThread(page: Page): Promise<CDPSession> {
 	const session = await page.context().newCDPSession(page);

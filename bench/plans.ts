@@ -4,51 +4,68 @@ import type { Plan } from './scrub';
 // The more features, the fewer days from date to date, so that about as many change everywhere.
 const STEP_DAYS: Record<number, number> = { 500: 280, 5000: 28, 50_000: 3, 500_000: 1 };
 
-function scene(geometry: SceneOptions['geometry'], count: number, stepDays?: number): SceneOptions {
-	return { geometry, count, stepDays: stepDays ?? STEP_DAYS[count] ?? 1 };
+/** Those whom the goals speak of. */
+const ESSENTIAL = ['thalweg', 'maplibre-gl-dates', 'raw WebGL'];
+
+function scene(
+	geometry: SceneOptions['geometry'],
+	count: number,
+	{ stepDays, lives }: Partial<SceneOptions> = {}
+): SceneOptions {
+	return { geometry, count, stepDays: stepDays ?? STEP_DAYS[count] ?? 1, lives: lives ?? 'long' };
 }
 
-function everyone(contenders: string[], on: SceneOptions): Entry[] {
+function all(contenders: string[], on: SceneOptions): Entry[] {
 	return contenders.map((contender) => ({ contender, scene: on }));
 }
 
-/** Who meets on which scene, and for how long: the usual scenes, and those too large for most. */
-export function plans(contenders: string[], quick: boolean): [usual: Plan[], large: Plan[]] {
-	const small = everyone(['thalweg', 'raw WebGL'], scene('points', 500));
-	const plan = (title: string, entries: Entry[], [short, long]: [number, number]): Plan => ({
+/** The same date on more and more features, and on as many as are there of few. */
+function growing(): Entry[] {
+	return [
+		scene('points', 500),
+		scene('points', 50_000),
+		scene('points', 50_000, { lives: 'brief' })
+	].flatMap((on) => all(['thalweg', 'raw WebGL'], on));
+}
+
+/** Who meets on which scene, and for how long: first what the goals speak of. */
+export function plans(contenders: string[], quick: boolean): Plan[] {
+	const plan = (title: string, entries: Entry[], seconds: number): Plan => ({
 		title,
 		entries,
-		seconds: quick ? short : long,
-		rounds: quick ? 2 : 5,
-		dates: quick ? 2 : 6
+		seconds,
+		turn: quick ? 200 : 350,
+		dates: quick ? 1 : 6
 	});
-	const always = [
-		plan('5 000 points', everyone(contenders, scene('points', 5000)), [20, 50]),
-		plan('5 000 lines', everyone(contenders, scene('lines', 5000)), [14, 35]),
-		plan('500 points', everyone(contenders, scene('points', 500)), [6, 20]),
+	if (quick) {
+		return [
+			plan('5 000 points', all(ESSENTIAL, scene('points', 5000)), 15),
+			plan('5 000 lines', all(ESSENTIAL, scene('lines', 5000)), 15),
+			plan('Growth from 500 to 50 000 points', growing(), 20)
+		];
+	}
+	return [
+		plan('5 000 points', all(contenders, scene('points', 5000)), 130),
+		plan('5 000 lines', all(contenders, scene('lines', 5000)), 150),
+		plan('Growth from 500 to 50 000 points', growing(), 150),
+		plan('500 points', all(contenders, scene('points', 500)), 60),
+		plan('50 000 points', all(contenders, scene('points', 50_000)), 100),
 		plan(
-			'50 000 points, and 500 beside them',
-			[...everyone(contenders, scene('points', 50_000)), ...small],
-			[22, 60]
+			'50 000 points, a month per date',
+			all(contenders, scene('points', 50_000, { stepDays: 28 })),
+			100
 		)
 	];
-	if (quick) return [always, []];
-	return [
-		[
-			...always,
-			plan(
-				'50 000 points, a month per date',
-				everyone(contenders, scene('points', 50_000, 28)),
-				[0, 60]
-			)
-		],
-		[
-			{
-				...plan('500 000 points', everyone(contenders, scene('points', 500_000)), [0, 60]),
-				rounds: 1,
-				dates: 1,
-				alone: true
-			}
-		]
-	];
+}
+
+/** More features than most can bear: one contender after the other, each in a minute and a half. */
+export function largestPlan(contenders: string[]): Plan {
+	return {
+		title: '500 000 points',
+		entries: all(contenders, scene('points', 500_000)),
+		seconds: 90,
+		turn: 350,
+		dates: 1,
+		alone: true
+	};
 }

@@ -1,13 +1,18 @@
 import type { AtlasResult } from './atlas';
-import { ratiosByRound, type Goal, type MapLibreWeight } from './goals';
+import type { Goal, MapLibreWeight } from './goals';
 import type { Machine } from './machine';
 import type { OpeningResult } from './opening';
-import type { Meeting, Row } from './scrub';
+import type { SceneOptions } from './page/contract';
+import { ratiosByRound, type Meeting, type Row } from './scrub';
 import { median, type Spread } from './statistics';
+import { number, thousands } from './words';
+import { whereTimeGoes } from './where-time-goes';
 
 /** What has been measured so far. */
 export interface Found {
 	meetings: Meeting[];
+	/** What was left out or not finished, and why. */
+	missing: string[];
 	opening?: OpeningResult;
 	atlas?: AtlasResult;
 }
@@ -23,7 +28,7 @@ export interface Results extends Found {
 
 /** The results as a page to read. */
 export function report(results: Results): string {
-	const { machine, quick, seconds, goals, meetings, atlas, opening, mapLibre } = results;
+	const { machine, quick, seconds, goals, meetings, missing, atlas, opening, mapLibre } = results;
 	return [
 		'# How the clock keeps up',
 		`Measured ${machine.date} with \`npm run bench${quick ? ' -- --quick' : ''}\` in ${Math.round(seconds)} s: ` +
@@ -41,10 +46,12 @@ export function report(results: Results): string {
 				reached === null ? '–' : reached ? 'yes' : '**no**'
 			])
 		),
+		'A value is the median of its rounds ± its standard error; *not settled* means that the limit lies within two of them.',
+		...whereTimeGoes(meetings),
 		'## Scrubbing',
 		explanation,
 		...meetings.flatMap(meetingSection),
-		...(meetings.some(isLarge) ? [] : ['500 000 points were not measured in this run.']),
+		...(missing.length > 0 ? [`Not measured in this run: ${missing.join('; ')}.`] : []),
 		...(atlas ? ['## The atlas itself', atlasSection(atlas)] : []),
 		...(opening ? ['## Opening', openingSection(opening, mapLibre)] : [])
 	].join('\n\n');
@@ -57,24 +64,25 @@ const explanation = `Every contender draws the same features over the same empty
 - *stale*: frames painted with the old date in between;
 - *behind*: how many dates the screen is behind the hand when every frame brings a new one;
 - *dates/s*: different dates painted per second then;
-- *main*: processor time of the main thread per step, ms; *call*: the call itself;
-- *still*: a frame in which nothing changes: the part of *shown* that no mechanism can save;
+- *main*: processor time of the page's main thread per step, ms; *call*: the call itself;
+- *work*: processor time of the page and of all that draws for it per step, ms: other programs slow *shown* down, but hardly add to this;
+- *still*: a frame in which nothing changes, the part of *shown* that no mechanism can save, and its *work*;
 - *load*: ms until the features are on the map.
+
+Rounds go on until every ratio to the first row is sure to 1.5 %, or the time of the table is over. A contender that is not ready in time is void, and the reason stands in its row.
+
+*raw WebGL* is the floor for the same picture: points of the same size, lines of the same width with mitred joins and edges smoothed over the same pixel. deck.gl draws its lines without smoothed edges.
 
 Where the time goes: *shown* is made of whole frames. Ours is in the next frame, a filter comes two or three frames later, when the worker has made the tiles again. Without a graphics card the frame itself (*still*) is nearly all of the time, so that the ratio can hardly exceed the number of frames; what a mechanism adds by itself is *shown* less *still*, and *main*.`;
 
-function isLarge({ rows }: Meeting): boolean {
-	return rows.some(({ scene }) => scene.count >= 500_000);
-}
-
-function meetingSection({ title, scenes, rounds, rows }: Meeting): string[] {
+function meetingSection({ title, scenes, rounds, seconds, rows }: Meeting): string[] {
 	const described = scenes.map(
 		({ options, changes, present }) =>
-			`${thousands(options.count)}: ${options.stepDays} days per date, ${changes.median} changes, ${thousands(present)} there`
+			`${sceneName(options)}: ${options.stepDays} days per date, ${changes.median} changes, ${thousands(present)} there`
 	);
 	return [
 		`### ${title}`,
-		`${described.join('; ')}; ${rounds} rounds.`,
+		`${described.join('; ')}; ${rounds} rounds in ${number(seconds, 0)} s.`,
 		table(
 			[
 				'',
@@ -85,6 +93,7 @@ function meetingSection({ title, scenes, rounds, rows }: Meeting): string[] {
 				'dates/s',
 				'main',
 				'call',
+				'work',
 				'still',
 				'load',
 				'samples'
@@ -94,12 +103,18 @@ function meetingSection({ title, scenes, rounds, rows }: Meeting): string[] {
 	];
 }
 
+/** The scene in short; brief lives have to be said. */
+function sceneName({ count, lives }: SceneOptions): string {
+	return lives === 'brief' ? `${thousands(count)} with brief lives` : thousands(count);
+}
+
 function rowCells(row: Row, rows: Row[]): string[] {
-	const different = new Set(rows.map(({ scene }) => scene.count)).size > 1;
-	const name = different ? `${row.contender}, ${thousands(row.scene.count)}` : row.contender;
+	const scene = sceneName(row.scene);
+	const different = rows.some((other) => sceneName(other.scene) !== scene);
+	const name = different ? `${row.contender}, ${scene}` : row.contender;
 	if (row.void !== undefined) return [name, `void: ${row.void}`];
 	const ours = rows.find(
-		(other) => other.contender === 'thalweg' && other.scene.count === row.scene.count
+		(other) => other.contender === 'thalweg' && sceneName(other.scene) === scene
 	);
 	const ratio = median(ratiosByRound(row.shownByRound ?? [], ours?.shownByRound ?? []));
 	return [
@@ -111,7 +126,8 @@ function rowCells(row: Row, rows: Row[]): string[] {
 		number(row.datesPerSecond),
 		number(row.mainThread),
 		number(row.call?.median, 2),
-		number(row.still?.median, 0),
+		number(row.work),
+		`${number(row.still?.median, 0)} (${number(row.stillWork)})`,
 		number(row.mounted?.milliseconds, 0),
 		String(row.shown?.samples ?? 0)
 	];
@@ -152,13 +168,14 @@ function openingSection({ times, files, marks }: OpeningResult, mapLibre: MapLib
 	const sum = (list: typeof files): string =>
 		number(list.reduce((total, { bytes }) => total + bytes, 0) / 1000, 0);
 	return `${table(
-		['Line', 'Cache', 'first text', 'clock works', 'first map paint', 'ready'],
+		['Line', 'Cache', 'first text', 'clock works', 'first map paint', 'ready', 'openings'],
 		times.map((time) => [
 			time.line,
 			time.cache,
 			...[time.contentful, time.clock, time.firstMapPaint, time.ready].map(
 				(moment) => `${number(moment.median, 0)} ms`
-			)
+			),
+			String(time.openings)
 		])
 	)}
 
@@ -197,12 +214,4 @@ function spelled(spread: Spread | undefined): string {
 	if (!spread) return '';
 	const [low, high] = spread.quartiles;
 	return `${number(spread.median)} (${number(low, 0)}–${number(high, 0)}; ${number(spread.p95, 0)})`;
-}
-
-function number(value: number | undefined, digits = 1): string {
-	return value === undefined || !Number.isFinite(value) ? '–' : value.toFixed(digits);
-}
-
-function thousands(value: number): string {
-	return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 }

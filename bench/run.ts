@@ -9,19 +9,31 @@ import { PROJECT, buildArena, buildAtlas, weighMapLibre } from './build';
 import { judge } from './goals';
 import { describeMachine, load } from './machine';
 import { openAtlas } from './opening';
-import { plans } from './plans';
+import { largestPlan, plans } from './plans';
 import { report, type Found, type Results } from './report';
-import { meet } from './scrub';
+import { meet, type Plan } from './scrub';
 import { serve, type Server } from './serve';
 
-// npm run bench [-- --quick]: measures, writes results.json and RESULTS.md, prints the goals.
+// npm run bench: measures, writes results.json and RESULTS.md, prints the goals.
+// npm run bench -- --quick: less of everything, in under two minutes; prints the page instead.
+// npm run bench -- --only lines: the parts whose title has the word; prints the page, too.
 
-const began = performance.now();
 const quick = process.argv.includes('--quick');
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const wanted = (title: string): boolean =>
+	!process.argv.includes('--only') || title.toLowerCase().includes((only ?? '').toLowerCase());
+const keeps = !quick && !process.argv.includes('--only');
 const folder = mkdtempSync(join(tmpdir(), 'thalweg-bench-'));
 
+/** When a run is over, s since this process began: what has not begun by then is left out. */
+const DEADLINE = quick ? 100 : 24 * 60;
+
+function secondsLeft(): number {
+	return DEADLINE - performance.now() / 1000;
+}
+
 function say(line: string): void {
-	const seconds = Math.round((performance.now() - began) / 1000);
+	const seconds = Math.round(performance.now() / 1000);
 	console.log(`${String(seconds).padStart(4)} s  ${line}`);
 }
 
@@ -49,39 +61,52 @@ async function measure(): Promise<Results> {
 	const site = await serve(`${folder}/atlas`);
 	try {
 		const { contenders, renderer } = await askArena(browser, arena);
-		const found: Found = { meetings: [] };
-		const keep = async (title: string): Promise<Results> => {
-			say(title);
-			const results: Results = {
-				machine: describeMachine(browser, renderer, loadBefore),
-				quick,
-				seconds: (performance.now() - began) / 1000,
-				goals: judge(found.meetings, found.opening, mapLibre),
-				mapLibre,
-				...found
-			};
-			// A long run that is cut short has not been for nothing.
-			await write(results);
-			return results;
-		};
-		const [usual, large] = plans(contenders, quick);
-		for (const plan of usual) {
-			found.meetings.push(await meet(browser, arena, plan));
-			await keep(plan.title);
-		}
-		found.opening = await openAtlas(browser, site, `${folder}/atlas`, {
-			repeats: quick ? 1 : 3,
-			lines: quick ? ['slow'] : ['slow', 'this machine']
+		const found: Found = { meetings: [], missing: [] };
+		const results = (): Results => ({
+			machine: describeMachine(browser, renderer, loadBefore),
+			quick,
+			seconds: performance.now() / 1000,
+			goals: judge(found.meetings, found.opening, mapLibre),
+			mapLibre,
+			...found
 		});
-		await keep('opening');
-		const effort = quick ? { seconds: 6, steps: 1000 } : { seconds: 30, steps: 10_000 };
-		found.atlas = await scrubAtlas(browser, site, effort);
-		let results = await keep('the atlas itself');
-		for (const plan of large) {
-			found.meetings.push(await meet(browser, arena, plan));
-			results = await keep(plan.title);
-		}
-		return results;
+		/** Does a part of the run, for as long as it may take; what goes wrong in it is told, and no more. */
+		const part = async (
+			title: string,
+			seconds: number,
+			work: (seconds: number) => Promise<void>
+		) => {
+			if (!wanted(title)) return;
+			try {
+				if (secondsLeft() < 5) throw new Error('no time was left');
+				await work(Math.min(seconds, secondsLeft()));
+				say(title);
+			} catch (problem) {
+				const reason = String(problem instanceof Error ? problem.message : problem).split('\n')[0];
+				found.missing.push(`${title} (${reason ?? ''})`);
+				say(`${title}: ${reason ?? ''}`);
+			}
+			// A long run that is cut short has not been for nothing.
+			if (keeps) await write(results());
+		};
+		const meeting = (plan: Plan) =>
+			part(plan.title, plan.seconds, async (seconds) => {
+				found.meetings.push(await meet(browser, arena, { ...plan, seconds }));
+			});
+		for (const plan of plans(contenders, quick)) await meeting(plan);
+		await part('Opening', quick ? 16 : 180, async (seconds) => {
+			found.opening = await openAtlas(browser, site, `${folder}/atlas`, {
+				seconds,
+				repeats: quick ? 1 : 3,
+				lines: quick ? ['slow'] : ['slow', 'this machine'],
+				caches: quick ? ['cold'] : ['cold', 'warm']
+			});
+		});
+		await part('The atlas itself', quick ? 14 : 150, async (seconds) => {
+			found.atlas = await scrubAtlas(browser, site, { seconds, steps: quick ? 500 : 10_000 });
+		});
+		if (!quick) await meeting(largestPlan(contenders));
+		return results();
 	} finally {
 		await browser.close();
 		arena.close();
@@ -89,9 +114,13 @@ async function measure(): Promise<Results> {
 	}
 }
 
+async function page(results: Results): Promise<string> {
+	return format(report(results), { parser: 'markdown', printWidth: 100 });
+}
+
 async function write(results: Results): Promise<void> {
 	const files = {
-		'RESULTS.md': await format(report(results), { parser: 'markdown', printWidth: 100 }),
+		'RESULTS.md': await page(results),
 		'results.json': await format(JSON.stringify(results), {
 			parser: 'json',
 			printWidth: 100,
@@ -103,7 +132,9 @@ async function write(results: Results): Promise<void> {
 
 try {
 	const results = await measure();
-	await write(results);
+	if (keeps) await write(results);
+	else console.log(await page(results));
+	say('done');
 	for (const { goal, limit, measured, reached } of results.goals) {
 		console.log(`${reached ? '✓' : reached === null ? '–' : '✗'} ${goal}: ${measured} (${limit})`);
 	}

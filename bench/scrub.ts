@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { freshWindow, mainThreadTime, watchMainThread } from './browser';
+import { freshWindow, mainThreadTime, meterWork, watchMainThread, type WorkMeter } from './browser';
 import type { Entry, Mounted, SceneOptions } from './page/contract';
 import type { Server } from './serve';
-import { mean, median, spread, type Spread } from './statistics';
+import { doubt, mean, median, spread, type Spread } from './statistics';
 
 /** How one contender did on one scene. */
 export interface Row {
@@ -24,6 +24,9 @@ export interface Row {
 	/** Processor time of the page's main thread per step, ms. */
 	mainThread?: number;
 	mainThreadByRound?: number[];
+	/** Processor time of the page and of what draws for it, per step and per still frame, ms. */
+	work?: number;
+	stillWork?: number;
 }
 
 /** Contenders that met on the same page, in turns. */
@@ -32,6 +35,8 @@ export interface Meeting {
 	/** How many features change from date to date, and how many are there. */
 	scenes: { options: SceneOptions; changes: Spread; present: number }[];
 	rounds: number;
+	/** How long it took, s. */
+	seconds: number;
 	rows: Row[];
 }
 
@@ -39,63 +44,87 @@ export interface Meeting {
 export interface Plan {
 	title: string;
 	entries: Entry[];
-	/** Loading counts, but everyone gets the turns below. */
+	/** Loading, the gate and all turns together take no longer than this, s. */
 	seconds: number;
-	/** How many turns everyone gets however long they take. */
-	rounds: number;
+	/** How long a contender steps in one turn, ms. */
+	turn: number;
 	/** How many dates the gate looks at. */
 	dates: number;
-	/** Each contender has the page for itself: for scenes too large to hold more than once. */
+	/** Each contender has a page, and the seconds, for itself: for scenes too large to hold twice. */
 	alone?: boolean;
 }
 
-/** How long a contender may take to load before it is left out, ms. */
-const PATIENCE = 120_000;
+/** A meeting ends before its time when the ratios have been taken this often and are this sure. */
+const SETTLED = { rounds: 10, doubt: 0.015 };
+
+/** How much longer than its time a meeting may take to finish a turn, as a share of it. */
+const GRACE = 0.1;
 
 /** Lets the contenders of a plan meet. */
 export async function meet(browser: Browser, server: Server, plan: Plan): Promise<Meeting> {
 	if (!plan.alone) return meetOnce(browser, server, plan);
 	const meetings: Meeting[] = [];
 	for (const entry of plan.entries) {
-		const seconds = plan.seconds / plan.entries.length;
-		meetings.push(await meetOnce(browser, server, { ...plan, seconds, entries: [entry] }));
+		meetings.push(await meetOnce(browser, server, { ...plan, entries: [entry] }));
 	}
 	return {
 		title: plan.title,
 		scenes: meetings.flatMap(({ scenes }) => scenes).slice(0, 1),
-		rounds: Math.min(...meetings.map(({ rounds }) => rounds)),
+		rounds: Math.min(...meetings.map(({ rounds }) => rounds).filter((rounds) => rounds > 0)),
+		seconds: meetings.reduce((sum, { seconds }) => sum + seconds, 0),
 		rows: meetings.flatMap(({ rows }) => rows)
 	};
 }
 
 async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<Meeting> {
+	const began = performance.now();
+	const left = (): number => began + 1000 * plan.seconds - performance.now();
+	const grace = 1000 * GRACE * plan.seconds;
 	const context = await freshWindow(browser);
 	const page = await context.newPage();
-	page.setDefaultTimeout(PATIENCE);
+	page.setDefaultTimeout(1000 * plan.seconds);
 	await page.goto(server.address);
 	await page.waitForFunction(() => 'bench' in window);
-	const session = await watchMainThread(page);
-	const began = performance.now();
+	const meters = { mainThread: await watchMainThread(page), work: await meterWork(browser) };
 	const candidates: Candidate[] = [];
-	for (const entry of plan.entries) candidates.push(await mount(page, entry, plan.dates));
+	for (const entry of plan.entries) {
+		candidates.push(await mount(page, entry, plan.dates, left()));
+	}
+	const scenes = await within(left() + grace, describeScenes(page, plan.entries)).catch(() => []);
 	let running = candidates.filter(({ row }) => row.void === undefined);
 	let rounds = 0;
-	while (
-		running.length > 0 &&
-		(rounds < plan.rounds || performance.now() - began < 1000 * plan.seconds)
-	) {
+	let longest = 0;
+	while (running.length > 0 && (rounds === 0 || left() > longest) && !isSettled(candidates)) {
+		const start = performance.now();
 		// Whoever was first is last in the next round.
 		if (rounds++ > 0) running.push(...running.splice(0, 1));
 		for (const candidate of running) {
-			await takeTurn(page, session, candidate).catch((problem: unknown) => {
-				candidate.row.void = `gives up: ${reason(problem)}`;
-			});
+			await within(left() + grace, takeTurn(page, meters, candidate, plan.turn)).catch(
+				(problem: unknown) => {
+					candidate.row.void = `gives up: ${reason(problem)}`;
+				}
+			);
 		}
 		running = running.filter(({ row }) => row.void === undefined);
+		longest = Math.max(longest, performance.now() - start);
 	}
-	const scenes = await within(PATIENCE, describeScenes(page, plan.entries)).catch(() => []);
 	await context.close();
-	return { title: plan.title, scenes, rounds, rows: candidates.map(summarise) };
+	const seconds = (performance.now() - began) / 1000;
+	return { title: plan.title, scenes, rounds, seconds, rows: candidates.map(summarise) };
+}
+
+/** Has every ratio to the first candidate been taken often enough to be sure of it? */
+function isSettled([first, ...others]: Candidate[]): boolean {
+	return others.every(({ row, shownByRound }) => {
+		if (row.void !== undefined) return true;
+		if (shownByRound.length < SETTLED.rounds) return false;
+		return doubt(ratiosByRound(shownByRound, first?.shownByRound ?? [])) < SETTLED.doubt;
+	});
+}
+
+/** The ratios of two contenders, each round against itself, so that a busy machine cancels out. */
+export function ratiosByRound(of: readonly number[], to: readonly number[]): number[] {
+	return of.flatMap((value, round) => (to[round] ? [value / to[round]] : []));
 }
 
 interface Candidate {
@@ -109,16 +138,24 @@ interface Candidate {
 	behind: number[];
 	datesPerSecond: number[];
 	mainThread: number[];
+	/** Sums over all rounds: the system tells processor time in hundredths of a second only. */
+	work: number;
+	stillWork: number;
 }
 
-async function mount(page: Page, entry: Entry, dates: number): Promise<Candidate> {
+async function mount(
+	page: Page,
+	entry: Entry,
+	dates: number,
+	patience: number
+): Promise<Candidate> {
 	const row: Row = { contender: entry.contender, scene: entry.scene };
 	try {
 		const mounted = page.evaluate(
 			([candidate, sampled]) => window.bench.mount(candidate, sampled),
 			[entry, dates] as const
 		);
-		row.mounted = await within(PATIENCE, mounted);
+		row.mounted = await within(patience, mounted);
 		const { faults } = row.mounted;
 		if (faults.length > 0) row.void = `shows a wrong set: ${faults.join('; ')}`;
 	} catch (problem) {
@@ -134,7 +171,9 @@ async function mount(page: Page, entry: Entry, dates: number): Promise<Candidate
 		still: [],
 		behind: [],
 		datesPerSecond: [],
-		mainThread: []
+		mainThread: [],
+		work: 0,
+		stillWork: 0
 	};
 }
 
@@ -143,23 +182,49 @@ function reason(problem: unknown): string {
 }
 
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+	if (milliseconds <= 0) {
+		promise.catch(() => undefined);
+		throw new Error('its time was up');
+	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(
-			() => reject(new Error(`not ready within ${milliseconds / 1000} s`)),
+			() => reject(new Error(`not ready within ${Math.round(milliseconds / 1000)} s`)),
 			milliseconds
 		);
 	});
 	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-async function takeTurn(page: Page, session: CDPSession, candidate: Candidate): Promise<void> {
+interface Meters {
+	mainThread: CDPSession;
+	work: WorkMeter;
+}
+
+async function takeTurn(
+	page: Page,
+	meters: Meters,
+	candidate: Candidate,
+	milliseconds: number
+): Promise<void> {
 	const { entry } = candidate;
-	candidate.still.push(...(await page.evaluate((who) => window.bench.stillFrames(who, 2), entry)));
-	const before = await mainThreadTime(session);
-	const turn = await page.evaluate((who) => window.bench.steps(who, 350), entry);
-	const after = await mainThreadTime(session);
-	const scrub = await page.evaluate((who) => window.bench.scrub(who, 350), entry);
+	// The first frames after a turn begins pay for the change of surface.
+	await page.evaluate((who) => window.bench.stillFrames(who, 2), entry);
+	const rested = await meters.work();
+	const still = await page.evaluate((who) => window.bench.stillFrames(who, 4), entry);
+	const [before, worked] = [await mainThreadTime(meters.mainThread), await meters.work()];
+	const turn = await page.evaluate(([who, ms]) => window.bench.steps(who, ms), [
+		entry,
+		milliseconds
+	] as const);
+	const [after, done] = [await mainThreadTime(meters.mainThread), await meters.work()];
+	const scrub = await page.evaluate(([who, ms]) => window.bench.scrub(who, ms), [
+		entry,
+		milliseconds
+	] as const);
+	candidate.still.push(...still);
+	candidate.stillWork += worked - rested;
+	candidate.work += done - worked;
 	candidate.shown.push(...turn.shown);
 	candidate.shownByRound.push(median(turn.shown));
 	candidate.call.push(...turn.call);
@@ -181,7 +246,9 @@ function summarise(candidate: Candidate): Row {
 		behind: mean(candidate.behind),
 		datesPerSecond: median(candidate.datesPerSecond),
 		mainThread: median(candidate.mainThread),
-		mainThreadByRound: candidate.mainThread
+		mainThreadByRound: candidate.mainThread,
+		work: candidate.work / candidate.shown.length,
+		stillWork: candidate.stillWork / candidate.still.length
 	};
 }
 

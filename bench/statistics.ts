@@ -17,6 +17,16 @@ export function mean(samples: readonly number[]): number {
 	return samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
 }
 
+/**
+ * How far the middle of the samples may be off, as a share of it (its standard error, from the
+ * quartiles, so that single outliers count little); infinite for fewer than three samples.
+ */
+export function doubt(samples: readonly number[]): number {
+	if (samples.length < 3) return Infinity;
+	const range = quantile(samples, 0.75) - quantile(samples, 0.25);
+	return (0.93 * range) / Math.sqrt(samples.length) / median(samples);
+}
+
 /** Samples in short: the middle, and how far they spread. */
 export interface Spread {
 	median: number;

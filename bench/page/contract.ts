@@ -5,6 +5,8 @@ export interface SceneOptions {
 	geometry: 'points' | 'lines';
 	count: number;
 	stepDays: number;
+	/** Brief lives are a hundred times shorter: of 50 000 as many are there as of 500 with long ones. */
+	lives: 'long' | 'brief';
 }
 
 /** Samples of one turn of one contender. */

@@ -80,17 +80,15 @@ export async function measureScrub(
 /** Paints the same date again and again: what a frame costs when nothing changes, ms. */
 export async function measureStillFrames(screen: Screen, frames: number): Promise<number[]> {
 	const samples: number[] = [];
-	// The first frames after a turn begins pay for the change of surface.
-	for (let frame = -2; frame < frames; frame++) {
-		await new Promise((resolve) => setTimeout(resolve, ((frame + 2) * 7) % 17));
+	for (let frame = 0; frame < frames; frame++) {
+		await new Promise((resolve) => setTimeout(resolve, (frame * 7) % 17));
 		const began = performance.now();
 		const painted = screen.untilFrame(() => {
 			screen.readStep();
 			return performance.now();
 		}, PATIENCE);
 		screen.map.triggerRepaint();
-		const shown = (await painted) - began;
-		if (frame >= 0) samples.push(shown);
+		samples.push((await painted) - began);
 	}
 	return samples;
 }

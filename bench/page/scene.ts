@@ -22,6 +22,9 @@ export const SENTINEL_GAP = 24;
 /** How many sentinels there are: one for each bit of the step, and one that is always there. */
 export const SENTINELS = Math.log2(STEPS) + 1;
 
+/** How long a feature is there: the shortest, and how much longer at most, as shares of the span. */
+const LIVES = { long: [0.05, 0.3], brief: [0.0005, 0.003] } as const;
+
 /** Features that come and go, and the dates at which they are looked at. */
 export interface Scene {
 	options: SceneOptions;
@@ -66,8 +69,9 @@ export function makeScene(options: SceneOptions): Scene {
 	});
 
 	const span = LAST_DAY - FIRST_DAY;
+	const [shortest, more] = LIVES[options.lives];
 	for (let index = 0; index < options.count; index++) {
-		const life = Math.round(span * (0.05 + 0.3 * random()));
+		const life = Math.round(span * (shortest + more * random()));
 		let start = FIRST_DAY - life + Math.round((span + life) * random());
 		let end = start + life;
 		// Some begin or end on the very days looked at, so that the gate sees who is off by one.

@@ -29,14 +29,19 @@ export interface StyleOptions {
 /** Far away a globe, near the border the flat map, with a short passage between. */
 const GLOBE = ['interpolate', ['linear'], ['zoom'], 4.2, 'vertical-perspective', 5.2, 'mercator'];
 
+/**
+ * How a source is cut into tiles. A tile keeps what lies within `buffer` px of it: half the widest
+ * line, or else a line on the edge would be too thin there; more would be drawn twice for nothing.
+ */
+export const TILING = { promoteId: 'id', tolerance: 0.25, buffer: 16 } as const;
+
+/** Names reach further than lines. */
+const NAMES_BUFFER = 64;
+
 /** An empty collection: features come later, so the style itself stays small and pure. */
-const EMPTY: SourceSpecification = {
-	type: 'geojson',
-	data: { type: 'FeatureCollection', features: [] },
-	promoteId: 'id',
-	tolerance: 0.25,
-	buffer: 64
-};
+function empty(buffer: number): SourceSpecification {
+	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, ...TILING, buffer };
+}
 
 /** The whole style as a value: the same options give the same style. */
 export function atlasStyle({
@@ -48,7 +53,6 @@ export function atlasStyle({
 }: StyleOptions): StyleSpecification {
 	const palette = PALETTES[theme];
 	const sources: Record<string, SourceSpecification> = {};
-	for (const layer of LAYERS) for (const source of layer.sources) sources[source.id] = EMPTY;
 	if (relief) {
 		sources['relief'] = { type: 'image', url: relief.url, coordinates: relief.coordinates };
 	}
@@ -57,6 +61,10 @@ export function atlasStyle({
 			.specs(palette, words)
 			.map((spec) => (hidden.has(layer.id) && layer.toggle ? withoutShowing(spec) : spec))
 	);
+	const named = new Set(layers.flatMap((layer) => (layer.type === 'symbol' ? [layer.source] : [])));
+	for (const { id } of LAYERS.flatMap((layer) => layer.sources)) {
+		sources[id] = empty(named.has(id) ? NAMES_BUFFER : TILING.buffer);
+	}
 	return {
 		version: 8,
 		name: 'Thalweg',

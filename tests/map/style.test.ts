@@ -13,7 +13,7 @@ import { duringLabelDay, nameInLanguage, present } from '../../src/map/expressio
 import { LAYERS, answersClicks } from '../../src/map/layers';
 import type { LayerId } from '../../src/map/layers/layer';
 import { PALETTES, type Theme } from '../../src/map/palette';
-import { atlasStyle, type Projection, type Relief } from '../../src/map/style';
+import { TILING, atlasStyle, type Projection, type Relief } from '../../src/map/style';
 import { BEGINNING, FOREVER, during, type Interval } from '../../src/time/interval';
 
 const THEMES = Object.keys(PALETTES) as Theme[];
@@ -143,6 +143,31 @@ test('what comes and goes and is drawn asks whether it is there', () => {
 	for (const layer of layers) {
 		if (!('source' in layer) || !dated.has(layer.source)) continue;
 		expect(JSON.stringify(layer.paint), layer.id).toContain(JSON.stringify(present));
+	}
+});
+
+test('no line reaches further beyond a tile than the tile knows', () => {
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	const state = { present: true, selected: true, hovered: true };
+	const feature = { type: 2 as const, properties: { prominence: 'main' } };
+	for (const layer of layers) {
+		if (layer.type !== 'line') continue;
+		const specification = latest.paint_line['line-width'] as unknown as Parameters<
+			typeof createExpression
+		>[2];
+		const width = layer.paint?.['line-width'] ?? 1;
+		const made = createExpression(width, 'line-width', specification, {});
+		if (made.result === 'error') throw new Error(made.value[0]?.message);
+		for (let zoom = 0; zoom <= 22; zoom++) {
+			const pixels: unknown = made.value.evaluate({ zoom }, feature, state);
+			// Half of it lies on either side, and half a pixel more is smoothed.
+			expect(Number(pixels) / 2 + 0.5, layer.id).toBeLessThan(TILING.buffer);
+		}
 	}
 });
 

@@ -9,21 +9,34 @@ import { VIEW, atPixel, toMercator } from '../view';
 import { LOOK, type Contender } from './contender';
 import { linkProgram } from './program';
 
-/** Numbers per vertex: place, which way it is pushed aside, first and last day. */
-const VERTEX = 6;
+/** Numbers per vertex: place, which way it is pushed aside, first and last day, and on which side it is. */
+const VERTEX = 7;
+
+const ATTRIBUTES = [
+	['place', 2],
+	['aside', 2],
+	['days', 2],
+	['side', 1]
+] as const;
+
+/** Lines are drawn as wide as MapLibre draws them: half a pixel more on either side, to fade in. */
+const EDGE = (LOOK.width + 1) / 2;
 
 const VERTEX_SHADER = `#version 300 es
 	in vec2 place;
 	in vec2 aside;
 	in vec2 days;
+	in float side;
 	uniform mat4 matrix;
 	uniform float day;
+	out float across;
 	void main() {
 		bool there = days.x <= day && day < days.y;
 		vec4 at = matrix * vec4(place, 0.0, 1.0);
-		vec2 push = aside * ${LOOK.width}.0 / vec2(${VIEW.width}.0, -${VIEW.height}.0);
+		vec2 push = aside * ${(2 * EDGE).toFixed(1)} / vec2(${VIEW.width}.0, -${VIEW.height}.0);
 		gl_Position = there ? at + vec4(push * at.w, 0.0, 0.0) : vec4(2.0, 2.0, 2.0, 1.0);
 		gl_PointSize = ${2 * LOOK.radius}.0;
+		across = side;
 	}`;
 
 const POINT_SHADER = `#version 300 es
@@ -36,12 +49,17 @@ const POINT_SHADER = `#version 300 es
 
 const LINE_SHADER = `#version 300 es
 	precision mediump float;
+	in float across;
 	out vec4 colour;
 	void main() {
-		colour = vec4(0.784, 0.0, 0.0, 1.0);
+		float alpha = clamp((1.0 - abs(across)) * ${EDGE.toFixed(1)}, 0.0, 1.0);
+		colour = vec4(0.784, 0.0, 0.0, 1.0) * alpha;
 	}`;
 
-/** The floor: one draw call, the interval as attributes, the date as a uniform. */
+/**
+ * The floor: one draw call, the interval as attributes, the date as a uniform. It paints the same
+ * picture as the map's own layers: lines with mitred joins and smooth edges of the same width.
+ */
 export class RawContender implements Contender, CustomLayerInterface {
 	readonly id = 'features';
 	readonly type = 'custom';
@@ -73,22 +91,23 @@ export class RawContender implements Contender, CustomLayerInterface {
 		if (!this.#scene) return;
 		const lines = this.#scene.options.geometry === 'lines';
 		const program = linkProgram(gl, VERTEX_SHADER, lines ? LINE_SHADER : POINT_SHADER);
-		const vertices = lines ? segmentCorners(this.#scene) : pointPlaces(this.#scene);
+		const { vertices, corners } = lines ? ribbons(this.#scene) : pointPlaces(this.#scene);
 		this.#program = program;
 		this.#arrays = gl.createVertexArray();
 		gl.bindVertexArray(this.#arrays);
 		this.#fill(gl, gl.ARRAY_BUFFER, vertices);
-		for (const [index, name] of ['place', 'aside', 'days'].entries()) {
+		let offset = 0;
+		for (const [name, size] of ATTRIBUTES) {
 			const attribute = gl.getAttribLocation(program, name);
-			gl.enableVertexAttribArray(attribute);
-			gl.vertexAttribPointer(attribute, 2, gl.FLOAT, false, 4 * VERTEX, 8 * index);
+			// Points have no use for their side, and the driver leaves out what is of no use.
+			if (attribute >= 0) {
+				gl.enableVertexAttribArray(attribute);
+				gl.vertexAttribPointer(attribute, size, gl.FLOAT, false, 4 * VERTEX, 4 * offset);
+			}
+			offset += size;
 		}
-		this.#count = vertices.length / VERTEX;
-		if (lines) {
-			const corners = cornerOrder(this.#count / 4);
-			this.#fill(gl, gl.ELEMENT_ARRAY_BUFFER, corners);
-			this.#count = corners.length;
-		}
+		this.#count = corners?.length ?? vertices.length / VERTEX;
+		if (corners) this.#fill(gl, gl.ELEMENT_ARRAY_BUFFER, corners);
 		gl.bindVertexArray(null);
 	}
 
@@ -127,40 +146,52 @@ function inMercator(pixel: [number, number]): [number, number] {
 	return toMercator(atPixel(...pixel));
 }
 
-function pointPlaces({ features, probes }: Scene): Float32Array {
-	const values = features.features.flatMap(({ properties: { days } }, index) => {
-		return [...inMercator(probes[index] ?? [0, 0]), 0, 0, days[0], days[3]];
-	});
-	return new Float32Array(values);
+interface Shape {
+	vertices: Float32Array;
+	/** The corners of triangles; absent for points. */
+	corners?: Uint32Array;
 }
 
-/** Four corners for every segment of every line. */
-function segmentCorners({ features, pixels }: Scene): Float32Array {
-	const values: number[] = [];
+function pointPlaces({ features, probes }: Scene): Shape {
+	const vertices = new Float32Array(VERTEX * features.features.length);
 	features.features.forEach(({ properties: { days } }, index) => {
-		const line = (pixels[index] ?? []).map(inMercator);
-		line.slice(1).forEach((to, segment) => {
-			const from = line[segment] ?? to;
-			const [x, y] = [to[0] - from[0], to[1] - from[1]];
-			const length = Math.hypot(x, y) || 1;
-			for (const end of [from, to]) {
-				for (const side of [-1, 1]) {
-					values.push(...end, (-y / length) * side, (x / length) * side, days[0], days[3]);
-				}
+		const place = inMercator(probes[index] ?? [0, 0]);
+		vertices.set([...place, 0, 0, days[0], days[3], 0], VERTEX * index);
+	});
+	return { vertices };
+}
+
+/** Two vertices on either side of every vertex of every line, and two triangles between neighbours. */
+function ribbons({ features, pixels }: Scene): Shape {
+	const vertices: number[] = [];
+	const corners: number[] = [];
+	features.features.forEach(({ properties: { days } }, index) => {
+		const line = pixels[index] ?? [];
+		line.forEach((pixel, place) => {
+			const first = vertices.length / VERTEX;
+			const [x, y] = mitre(line[place - 1], pixel, line[place + 1]);
+			for (const side of [-1, 1]) {
+				vertices.push(...inMercator(pixel), x * side, y * side, days[0], days[3], side);
 			}
+			if (place > 0) corners.push(first - 2, first - 1, first, first, first - 1, first + 1);
 		});
 	});
-	return new Float32Array(values);
+	return { vertices: new Float32Array(vertices), corners: new Uint32Array(corners) };
 }
 
-/** Two triangles for every four corners. */
-function cornerOrder(segments: number): Uint32Array {
-	const order = new Uint32Array(6 * segments);
-	for (let segment = 0; segment < segments; segment++) {
-		order.set(
-			[0, 1, 2, 2, 1, 3].map((corner) => 4 * segment + corner),
-			6 * segment
-		);
-	}
-	return order;
+type Pixel = [x: number, y: number];
+
+/** Which way, and how far, a line of half-width 1 has its corner at a vertex. */
+function mitre(before: Pixel | undefined, at: Pixel, after: Pixel | undefined): Pixel {
+	const [ax, ay] = normal(before ?? at, before ? at : (after ?? at));
+	const [bx, by] = normal(after ? at : (before ?? at), after ?? at);
+	const [x, y] = [ax + bx, ay + by];
+	const stretch = 2 / (x * x + y * y || 1);
+	return [x * stretch, y * stretch];
+}
+
+function normal(from: Pixel, to: Pixel): Pixel {
+	const [x, y] = [to[0] - from[0], to[1] - from[1]];
+	const length = Math.hypot(x, y) || 1;
+	return [-y / length, x / length];
 }

@@ -1,5 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap, SourceSpecification } from 'maplibre-gl';
 import { byZoom, whenPresent } from '../../../src/map/expressions';
+import { TILING } from '../../../src/map/style';
 import type { Scene } from '../scene';
 import { LOOK } from './contender';
 
@@ -8,13 +9,7 @@ export const FEATURES = 'features';
 
 /** The features as GeoJSON, with the atlas's own settings. */
 export function geojson(scene: Scene): SourceSpecification {
-	return {
-		type: 'geojson',
-		data: scene.features,
-		promoteId: 'id',
-		tolerance: 0.25,
-		buffer: 64
-	};
+	return { type: 'geojson', data: scene.features, ...TILING };
 }
 
 /** The layer; `byState` hides by feature-state what is not there, as the atlas does. */
