@@ -67,8 +67,8 @@ test('Language, appearance, layers and projection change how the map looks, not 
 	await page.evaluate(() => window.thalweg.select('zhenbao'));
 	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
 	for (const [language, title, region] of [
-		['zh-Hans', '珍宝岛', '地图'],
-		['ru', 'остров Даманский', 'Карта'],
+		['zh-Hans', '珍宝岛 / 达曼斯基岛', '地图'],
+		['ru', 'остров Даманский / Чжэньбао', 'Карта'],
 		['en', 'Zhenbao / Damansky Island', 'Map']
 	] as const) {
 		await page.locator('header select').selectOption(language);
