@@ -1,8 +1,6 @@
 import type { AtlasData } from '../../src/dataset/compiled';
 import type { Dispute } from '../../src/dataset/schema';
-import { csvText, type Column, type Row } from './csv';
-
-const text = (name: string, description: string): Column => ({ name, type: 'string', description });
+import { csvText, number, text, type Column, type Row } from './csv';
 
 export const CLAIM_COLUMNS: readonly Column[] = [
 	text('id', 'The record’s id and the claim’s number in it'),
@@ -11,7 +9,7 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 	text('question', 'What is disputed'),
 	text('claimant', 'Who says so'),
 	text('statement', 'What they say'),
-	{ name: 'figure', type: 'number', description: 'The claimed length or area' },
+	number('figure', 'The claimed length or area'),
 	text('unit', 'km or km²'),
 	text('certainty', 'certain, less-certain or uncertain'),
 	text('caution', 'What remains to be confirmed'),
@@ -34,29 +32,30 @@ const disputed = (disputes: readonly Dispute[]): Claim[] =>
 		}))
 	);
 
-const lengths = (sector: AtlasData['sectors'][number]): Claim[] =>
-	sector.lengths.map(({ km, claimant, note, certainty, caution, sources }) => ({
-		question: 'Length of the border sector',
-		claimant,
-		statement: note,
-		figure: km,
-		unit: 'km',
-		certainty,
-		caution,
-		sources: sources.join(';')
-	}));
+type Length = AtlasData['sectors'][number]['lengths'][number];
+type Size = AtlasData['areas'][number]['sizes'][number];
 
-const sizes = (area: AtlasData['areas'][number]): Claim[] =>
-	area.sizes.map(({ squareKilometres, claimant, note, certainty, caution, sources }) => ({
-		question: 'Size of the area',
-		claimant,
-		statement: note,
-		figure: squareKilometres,
-		unit: 'km²',
-		certainty,
-		caution,
-		sources: sources.join(';')
-	}));
+const figure = (
+	question: string,
+	unit: string,
+	value: number,
+	{ claimant, note, certainty, caution, sources }: Length | Size
+): Claim => ({
+	question,
+	claimant,
+	statement: note,
+	figure: value,
+	unit,
+	certainty,
+	caution,
+	sources: sources.join(';')
+});
+
+const lengths = ({ lengths: published }: AtlasData['sectors'][number]) =>
+	published.map((one) => figure('Length of the border sector', 'km', one.km, one));
+
+const sizes = ({ sizes: published }: AtlasData['areas'][number]) =>
+	published.map((one) => figure('Size of the area', 'km²', one.squareKilometres, one));
 
 const numbered = (kind: string, record: string, claims: readonly Claim[]): Row[] =>
 	claims.map((claim, index) => ({ id: `${record}#${index + 1}`, record, kind, ...claim }));

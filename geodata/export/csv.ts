@@ -8,9 +8,23 @@ export interface Column {
 	description: string;
 }
 
+/** A column of words. */
+export const text = (name: string, description: string): Column => ({
+	name,
+	type: 'string',
+	description
+});
+
+/** A column of numbers. */
+export const number = (name: string, description: string): Column => ({
+	name,
+	type: 'number',
+	description
+});
+
 function cell(value: string | number | null | undefined): string {
-	const text = value == null ? '' : String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const written = value == null ? '' : String(value);
+	return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }
 
 /** The table's text. */

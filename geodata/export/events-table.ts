@@ -1,15 +1,8 @@
 import type { AtlasData } from '../../src/dataset/compiled';
 import { plainText } from '../prose';
 import { dateProperties } from './collection';
-import { csvText, type Column } from './csv';
+import { csvText, number, text, type Column } from './csv';
 import { positionsOf } from './points';
-
-const text = (name: string, description: string): Column => ({ name, type: 'string', description });
-const number = (name: string, description: string): Column => ({
-	name,
-	type: 'number',
-	description
-});
 
 export const EVENT_COLUMNS: readonly Column[] = [
 	text('id', 'The event’s id; the record geodata/records/events/<id>.json'),

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { BorderFeature } from './border-features.ts';
 import { lengthKilometres } from './measure.ts';
 import { PUBLISHED, PUBLISHED_EAST, PUBLISHED_WHOLE, type Published } from './published-lengths.ts';
-import type { SectorId } from './sectors.ts';
+import { SECTOR_IDS, type SectorId } from './sectors.ts';
 
 /** A measured length beside the published ones. */
 export interface LengthRow extends Published {
@@ -30,18 +30,10 @@ export interface BorderLengths {
 const METHOD =
 	'WGS84 geodesics (GeographicLib) leg by leg on the unsimplified source line, in kilometres; today’s line unless said otherwise.';
 
-const EAST: readonly SectorId[] = [
-	'tumen-khanka',
-	'khanka',
-	'songacha',
-	'ussuri',
-	'heixiazi',
-	'amur',
-	'argun',
-	'manzhouli-land'
-];
-
-const WEST: readonly SectorId[] = ['western-russian', 'kazakh', 'kyrgyz', 'tajik'];
+/** The border with Mongolia parts the Soviet border in two. */
+const MONGOLIA = SECTOR_IDS.indexOf('mongolia');
+const EAST = SECTOR_IDS.slice(0, MONGOLIA);
+const WEST = SECTOR_IDS.slice(MONGOLIA + 1);
 
 const oneDecimal = (value: number): number => Number(value.toFixed(1));
 

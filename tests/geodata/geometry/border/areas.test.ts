@@ -1,7 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { selfCrossings } from './plane';
-import { collection, paths, type Honest } from './reading';
+import type { Honest } from '../honest';
+import { collection, paths } from './reading';
 
 const { features } = collection<MultiPolygon, Honest & { role: string; area_km2: number }>(
 	'odbl/areas.geojson'

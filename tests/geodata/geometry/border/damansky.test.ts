@@ -1,7 +1,8 @@
 import type { LineString, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { cross, inside, metres, selfCrossings, squareKilometres } from './plane';
-import { border, collection, paths, type Honest } from './reading';
+import type { Honest } from '../honest';
+import { border, collection, paths } from './reading';
 
 const { features } = collection<LineString | Polygon, Honest & { role: string }>(
 	'odbl/damansky.geojson'

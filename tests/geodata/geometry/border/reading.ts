@@ -7,20 +7,9 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
+import type { Honest } from '../honest';
 
 export type Shape = LineString | MultiLineString | Polygon | MultiPolygon;
-
-/** Properties that every feature of the border geometry has. */
-export interface Honest {
-	id: string;
-	start: string;
-	end: string;
-	basis: string;
-	source: string;
-	licence: string;
-	accuracy_m: number;
-	reconstruction: boolean;
-}
 
 export interface Border extends Honest {
 	sector: string;

@@ -1,7 +1,8 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { metres, selfCrossings } from './plane';
-import { border, collection, LEVELS, paths, type Honest } from './reading';
+import type { Honest } from '../honest';
+import { border, collection, LEVELS, paths } from './reading';
 
 type River = Honest & { river: string };
 

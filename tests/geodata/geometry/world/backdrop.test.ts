@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { area, type Dated, holds, read } from './read';
+import type { Honest } from '../honest';
+import { area, holds, read } from './read';
 
-type Land = Feature<MultiPolygon, Dated>;
-type Water = Feature<Polygon, Dated>;
+type Land = Feature<MultiPolygon, Honest>;
+type Water = Feature<Polygon, Honest>;
 
 const OPEN = new URL('../../../../geodata/out/geometry/open/', import.meta.url);
 
@@ -83,7 +84,7 @@ describe('lakes', () => {
 
 describe('the relief', () => {
 	it('lies between four corners and stays light', () => {
-		const about = JSON.parse(readFileSync(new URL('relief.json', OPEN), 'utf8')) as Dated & {
+		const about = JSON.parse(readFileSync(new URL('relief.json', OPEN), 'utf8')) as Honest & {
 			coordinates: number[][];
 		};
 		expect(about.coordinates).toHaveLength(4);

@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Honest } from '../honest';
 
-/** What polities and boundaries both say of themselves. */
-export interface Dated {
-	id: string;
-	start: string;
-	end: string;
-	basis: string;
-	source: string;
-	licence: string;
-	accuracy_m: number;
-	reconstruction: boolean;
-}
-
-export type Polity = Feature<MultiPolygon, Dated & { polity: string; part?: string }>;
-export type Boundary = Feature<MultiLineString, Dated & { polities: [string, string] }>;
+export type Polity = Feature<MultiPolygon, Honest & { polity: string; part?: string }>;
+export type Boundary = Feature<MultiLineString, Honest & { polities: [string, string] }>;
 
 /** The features of a committed file. */
 export function read<F extends Feature>(name: string): F[] {
@@ -23,7 +12,7 @@ export function read<F extends Feature>(name: string): F[] {
 }
 
 /** The feature exists on a day written as EDTF. */
-export function on(day: string): (feature: { properties: Dated }) => boolean {
+export function on(day: string): (feature: { properties: Honest }) => boolean {
 	return ({ properties: { start, end } }) =>
 		(start === '..' || start <= day) && (end === '..' || day < end);
 }
