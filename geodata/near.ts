@@ -13,7 +13,7 @@ function distanceToLeg([x = 0, y = 0]: Position, a: Position, b: Position): numb
 }
 
 /** The lines of a geometry: an outline's rings, or the line itself. */
-function linesOf(geometry: Geometry): Position[][] {
+export function linesOf(geometry: Geometry): Position[][] {
 	switch (geometry.type) {
 		case 'MultiPolygon':
 			return geometry.coordinates.flat();

@@ -1,6 +1,7 @@
-import type { Feature, Position } from 'geojson';
+import type { Feature } from 'geojson';
 import type { Archive } from '../archive';
 import type { Context } from '../context';
+import { linesOf } from '../near';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 
@@ -8,13 +9,7 @@ import { breach } from './breach';
 const SHARE_OF_LENGTH = 0.12;
 
 function perimeterKilometres({ geometry }: Feature): number {
-	const polygons: Position[][][] =
-		geometry.type === 'Polygon'
-			? [geometry.coordinates]
-			: geometry.type === 'MultiPolygon'
-				? geometry.coordinates
-				: [];
-	const legs = polygons.flat().flatMap((ring) =>
+	const legs = linesOf(geometry).flatMap((ring) =>
 		ring.slice(1).map((place, index) => {
 			const before = ring[index] ?? place;
 			const [dx, dy] = [(place[0] ?? 0) - (before[0] ?? 0), (place[1] ?? 0) - (before[1] ?? 0)];
@@ -24,7 +19,7 @@ function perimeterKilometres({ geometry }: Feature): number {
 	return legs.reduce((sum, leg) => sum + leg, 0);
 }
 
-/** The outlines of an area as a whole: those that its record names, else its own. */
+/** The outlines of an area as a whole; land that changed hands is only a part of what was disputed. */
 function outlinesOf(
 	{ id, record }: Archive['areas'][number],
 	shapes: readonly Feature[]
@@ -107,12 +102,19 @@ export function everyDrawnFeatureHasItsRecord(archive: Archive, { shapes }: Cont
 		...archive.geography.flatMap(({ record }) => record.geometry)
 	]);
 	return shapes.flatMap(({ properties }) => {
-		const { id, sector, area_id: area, river } = (properties ?? {}) as Record<string, unknown>;
+		const {
+			id,
+			sector,
+			area_id: area,
+			river,
+			lake
+		} = (properties ?? {}) as Record<string, unknown>;
+		const water = river ?? lake;
 		const [owner, owners, folder] =
 			sector !== undefined
 				? [sector, sectors, 'sectors']
-				: river !== undefined
-					? [river, geography, 'geography']
+				: water !== undefined
+					? [water, geography, 'geography']
 					: [area, areas, 'areas'];
 		if (owners.has(String(owner)) || claimed.has(String(id))) return [];
 		const file = `geodata/records/${folder}`;

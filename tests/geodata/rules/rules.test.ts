@@ -498,6 +498,15 @@ const BREAKINGS: Breaking[] = [
 	},
 	{
 		rule: 'everyDrawnFeatureHasItsRecord',
+		planted: 'a lake that no record names',
+		archive: {},
+		context: {
+			shapes: [...context.shapes, { ...context.shapes[0]!, properties: { id: 'l', lake: 'tarn' } }]
+		},
+		field: 'l'
+	},
+	{
+		rule: 'everyDrawnFeatureHasItsRecord',
 		planted: 'an outline of an area that is none',
 		archive: { areas: [] },
 		field: 'area/island'
