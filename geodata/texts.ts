@@ -5,12 +5,11 @@ import { plainText, readProse } from './prose';
 import { walk } from './walk';
 
 /** Fields that are Markdown. */
-const PROSE_KEYS = new Set(['caption', 'introduction']);
+const PROSE_KEYS = new Set(['boundaries', 'caption', 'introduction']);
 
 /** Fields of our own plain words, longer than a label. */
 const TEXT_KEYS = new Set([
 	'basis',
-	'boundaries',
 	'comment',
 	'description',
 	'reason',

@@ -16,6 +16,8 @@ export function everyStatementHasASourceOrIsEditorial(archive: Archive): Problem
 			return [breach(rule, entry, field, 'no source', 'a source id, or "editorial": true')];
 		});
 		const prose = proseOf(archive, entry).flatMap(({ field, prose: paragraphs }) =>
+			// Where a period begins and ends is our choice; the record's own sources stand for it.
+			field === 'boundaries' ||
 			paragraphs.flat().some((part) => typeof part !== 'string' && 'cite' in part)
 				? []
 				: [breach(rule, entry, field, 'no citation', 'at least one [@source-id]')]

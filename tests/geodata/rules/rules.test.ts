@@ -70,6 +70,12 @@ const BREAKINGS: Breaking[] = [
 		field: 'the text'
 	},
 	{
+		rule: 'everyIdResolves',
+		planted: 'a citation in the boundaries of a period',
+		archive: { periods: [period({ boundaries: 'It ends in 2008 [@lost].' })] },
+		field: 'boundaries'
+	},
+	{
 		rule: 'everyTopicIsInTheTable',
 		planted: 'a topic that is none',
 		archive: { events: [event('clash', { date: '1945/2008', topic: 'the-weather' })] },
