@@ -80,6 +80,33 @@ export function relatedDebates(found: AnyRecord, dataset: Dataset): Brief<'debat
 	}
 }
 
+/** The relations in whose phases an event counts, or that a capital has. */
+export function relatedLinks(found: AnyRecord, dataset: Dataset): Brief<'links'>[] {
+	const { links } = dataset.data;
+	const { id } = found.record;
+	switch (found.kind) {
+		case 'events':
+			return links.filter(({ phases }) => phases.some(({ events }) => events.includes(id)));
+		case 'places':
+			return links.filter(({ between }) => between.includes(id));
+		default:
+			return [];
+	}
+}
+
+/** What a record is part of: the phase of history, the stretch of border, the disputed area. */
+export function wholesOf(found: AnyRecord, dataset: Dataset): AnyRecord[] {
+	const ids =
+		found.kind === 'events'
+			? [found.record.period, found.record.sector, found.record.area]
+			: found.kind === 'areas'
+				? [found.record.sector]
+				: [];
+	return ids
+		.map((id) => (id === undefined ? undefined : dataset.get(id)))
+		.filter((whole) => whole !== undefined);
+}
+
 /** The disputed area whose story a place tells. */
 export function areaOf(place: string, dataset: Dataset): Brief<'areas'> | undefined {
 	return dataset.data.areas.find((area) => area.place === place);

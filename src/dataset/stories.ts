@@ -9,7 +9,7 @@ export type Kind = Exclude<keyof AtlasData, 'version'>;
  */
 export const STORY_FIELDS = {
 	places: ['description', 'sources', 'positionSource'],
-	events: ['caption', 'disputes', 'significance', 'sources'],
+	events: ['caption', 'people', 'disputes', 'significance', 'sources'],
 	periods: [],
 	links: ['note'],
 	sectors: ['description', 'treaties', 'lengths', 'disputes', 'sources', 'geometryNotes'],

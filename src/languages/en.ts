@@ -114,6 +114,8 @@ const words = {
 		noCounterClaim: 'No claim of another side is recorded.',
 		between: (a: string, b: string) => `${a} – ${b}`,
 		places: 'Places',
+		people: 'People',
+		partOf: 'Part of',
 		significance: 'Why it matters',
 		effect: 'Effect on relations (editorial)',
 		debates: 'What historians dispute'

@@ -150,6 +150,8 @@ export const ru: Words = {
 		noCounterClaim: 'Утверждение другой стороны не найдено.',
 		between: (a, b) => `${a} — ${b}`,
 		places: 'Места',
+		people: 'Люди',
+		partOf: 'К чему относится',
 		significance: 'Почему это важно',
 		effect: 'Влияние на отношения (оценка редакции)',
 		debates: 'О чём спорят историки'

@@ -112,6 +112,8 @@ export const zhHans: Words = {
 		noCounterClaim: '未收录其他方面的说法。',
 		between: (a, b) => `${a}—${b}`,
 		places: '地点',
+		people: '人物',
+		partOf: '所属',
 		significance: '意义',
 		effect: '对双边关系的影响（编者判断）',
 		debates: '史学界的争论'
