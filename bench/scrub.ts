@@ -50,8 +50,8 @@ export interface Plan {
 	turn: number;
 	/** How many dates the gate looks at. */
 	dates: number;
-	/** Each contender has a page, and the seconds, for itself: for scenes too large to hold twice. */
-	alone?: boolean;
+	/** Each contender has a page for itself, and so many seconds: for scenes too large to hold twice. */
+	alone?: number;
 }
 
 /** A meeting ends before its time when the ratios have been taken this often and are this sure. */
@@ -63,14 +63,16 @@ const GRACE = 0.1;
 /** Lets the contenders of a plan meet. */
 export async function meet(browser: Browser, server: Server, plan: Plan): Promise<Meeting> {
 	if (!plan.alone) return meetOnce(browser, server, plan);
+	const until = performance.now() + 1000 * plan.seconds;
 	const meetings: Meeting[] = [];
 	for (const entry of plan.entries) {
-		meetings.push(await meetOnce(browser, server, { ...plan, entries: [entry] }));
+		const seconds = Math.min(plan.alone, (until - performance.now()) / 1000);
+		meetings.push(await meetOnce(browser, server, { ...plan, seconds, entries: [entry] }));
 	}
 	return {
 		title: plan.title,
 		scenes: meetings.flatMap(({ scenes }) => scenes).slice(0, 1),
-		rounds: Math.min(...meetings.map(({ rounds }) => rounds).filter((rounds) => rounds > 0)),
+		rounds: median(meetings.map(({ rounds }) => rounds)),
 		seconds: meetings.reduce((sum, { seconds }) => sum + seconds, 0),
 		rows: meetings.flatMap(({ rows }) => rows)
 	};
@@ -115,6 +117,7 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 
 /** Has every ratio to the first candidate been taken often enough to be sure of it? */
 function isSettled([first, ...others]: Candidate[]): boolean {
+	if (others.length === 0) return (first?.shownByRound.length ?? 0) >= SETTLED.rounds;
 	return others.every(({ row, shownByRound }) => {
 		if (row.void !== undefined) return true;
 		if (shownByRound.length < SETTLED.rounds) return false;
