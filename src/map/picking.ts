@@ -1,0 +1,28 @@
+import type { Point, PointLike } from 'maplibre-gl';
+import type { Dataset } from '../dataset/dataset';
+import type { DatedMap } from './dated-map';
+import { answersClicks } from './layers';
+
+/** How far from the pointer a thing may lie and still be meant, px: a finger is blunter than a mouse. */
+export function reach(pointerType: string): number {
+	return pointerType === 'mouse' ? 6 : 18;
+}
+
+/** Ids of the records drawn within `distance` px of a point, topmost first, each once. */
+export function recordsAt(
+	map: DatedMap,
+	dataset: Dataset,
+	point: Point,
+	distance: number
+): string[] {
+	const layers = map.getLayersOrder().filter(answersClicks);
+	const box: [PointLike, PointLike] = [
+		[point.x - distance, point.y - distance],
+		[point.x + distance, point.y + distance]
+	];
+	const ids = map
+		.queryRenderedFeatures(box, { layers })
+		.map((feature) => feature.properties['record'] as unknown)
+		.filter((id): id is string => typeof id === 'string' && dataset.has(id));
+	return [...new Set(ids)];
+}
