@@ -38,6 +38,10 @@ const drawn = (geometry: PolityFeature['geometry'], start: string, end: string):
 	properties: { polity: 'prc', start, end, accuracy_m: 3000 },
 	geometry
 });
+const onceIman = place('capital', {
+	names: names('Dalnerechensk'),
+	historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
+});
 const claim = { claimant: 'Beijing', statement: 'They shot first.', sources: ['book'] };
 
 interface Breaking {
@@ -229,13 +233,7 @@ const BREAKINGS: Breaking[] = [
 		rule: 'historicalNamesCoverTheDatesTheyAreUsedOn',
 		planted: 'Iman in 1980',
 		archive: {
-			places: [
-				place('capital', {
-					names: names('Dalnerechensk'),
-					historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
-				}),
-				place('other')
-			],
+			places: [onceIman, place('other')],
 			excerpts: [excerpt('capital/01-story', { date: '1980', title: 'Trains at Iman' })]
 		},
 		field: 'text'
@@ -244,13 +242,7 @@ const BREAKINGS: Breaking[] = [
 		rule: 'historicalNamesCoverTheDatesTheyAreUsedOn',
 		planted: 'an event of 1980 titled with the name of 1970',
 		archive: {
-			places: [
-				place('capital', {
-					names: names('Dalnerechensk'),
-					historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
-				}),
-				place('other')
-			],
+			places: [onceIman, place('other')],
 			events: [event('clash', { date: '1980', names: names('Shots at Iman') })]
 		},
 		field: 'text'
@@ -303,13 +295,7 @@ const BREAKINGS: Breaking[] = [
 			events: [
 				event('clash', {
 					date: '1945/2008',
-					disputes: [
-						{
-							question: 'Who?',
-							claims: [{ ...claim, sources: [] }],
-							counterClaim: 'none recorded'
-						}
-					]
+					disputes: [{ question: 'Who?', claims: [{ ...claim, sources: [] }] }]
 				})
 			]
 		},
