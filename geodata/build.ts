@@ -4,13 +4,13 @@ import path from 'node:path';
 import { canonicalText } from './canonical';
 import { checkRecords } from './check';
 import { contextOf } from './context';
-import { proofText } from './export/proof';
 import { readFiles, writeFiles } from './export/files';
 import { buildGeometry } from './geometry-stage';
 import { manifestOf, manifestText, missingInputs } from './manifest';
 import { PATHS } from './paths';
 import { writeProblems } from './problem';
 import { publicFiles } from './product';
+import { proofPages } from './proof/pages';
 import { readRecords, type Reading } from './read';
 
 const keep = new Set(process.argv.slice(2));
@@ -51,7 +51,7 @@ mkdirSync(path.dirname(PATHS.manifest), { recursive: true });
 writeFileSync(PATHS.manifest, manifestText(manifestOf(geometry)));
 const files = publicFiles(reading.archive, geometry);
 writeFiles(PATHS.publicData, files);
-writeFileSync(PATHS.proof, proofText(reading.archive));
+writeFiles(PATHS.proof, proofPages(reading.archive));
 say(`${files.size} files written to public/data.`);
 
 if (problems.length > 0) {

@@ -9,6 +9,6 @@ export const PATHS = {
 	records: path.join(geodata, 'records'),
 	geometry: path.join(geodata, 'out/geometry'),
 	manifest: path.join(geodata, 'out/manifest.json'),
-	proof: path.join(geodata, 'out/record.md'),
+	proof: path.join(geodata, 'out/record'),
 	publicData: path.join(path.dirname(geodata), 'public/data')
 };

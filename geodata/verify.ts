@@ -1,11 +1,11 @@
 /** `npm run geodata:verify`: proves that the committed outputs are what records and inputs make. */
 import { readFileSync } from 'node:fs';
 import { differences, readFiles } from './export/files';
-import { proofText } from './export/proof';
 import { buildGeometry } from './geometry-stage';
 import { changedInputs, manifestOf, manifestText, missingInputs } from './manifest';
 import { PATHS } from './paths';
 import { publicFiles } from './product';
+import { proofPages } from './proof/pages';
 import { readRecords } from './read';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -24,8 +24,10 @@ compare(
 	differences(expected, readFiles(PATHS.publicData)).map((name) => `public/data/${name}`)
 );
 compare(
-	'geodata/out/record.md is what the records make',
-	readFileSync(PATHS.proof, 'utf8') === proofText(archive) ? [] : ['geodata/out/record.md']
+	'geodata/out/record is exactly what the records make',
+	differences(proofPages(archive), readFiles(PATHS.proof)).map(
+		(name) => `geodata/out/record/${name}`
+	)
 );
 compare(
 	'the geometry outputs have the SHA-256 that the manifest gives',

@@ -1,0 +1,32 @@
+/** Authored prose as the pages show it: every citation where its author put it. */
+import { cites, link } from './markdown';
+
+const CITATION = /\[(@[^\]]*)\]/g;
+const TO_RECORD = /\[([^\]]+)\]\(#([^)]+)\)/g;
+
+/** Prose with each citation, page numbers included, in brackets of its own, and links to records. */
+export function withSources(markdown: string): string {
+	return markdown
+		.replace(/([^\n])\n(?!\n)/g, '$1 ')
+		.replace(TO_RECORD, (_, text: string, id: string) => link(text, id))
+		.replace(CITATION, (_, inside: string) =>
+			inside
+				.split(';')
+				.map((part) => `[${part.trim()}]`)
+				.join(' ')
+		)
+		.trim();
+}
+
+/** The ids of the sources that prose cites, each once. */
+export function citedBy(markdown: string): string[] {
+	const parts = [...markdown.matchAll(CITATION)].flatMap((match) => (match[1] ?? '').split(';'));
+	return [...new Set(parts.map((part) => part.trim().slice(1).replace(/,.*$/, '')))];
+}
+
+/** The record's sources that none of its sentences cites. */
+export function namedButNotCited(sources: readonly string[], markdown: string): string[] {
+	const cited = new Set(citedBy(markdown));
+	const left = sources.filter((id) => !cited.has(id));
+	return left.length === 0 ? [] : [`Named for the record, cited in no sentence: ${cites(left)}`];
+}
