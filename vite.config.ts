@@ -36,7 +36,11 @@ const description: Plugin = {
 	name: 'description',
 	apply: 'build',
 	transformIndexHtml: () => {
-		const dataset: unknown = JSON.parse(readFileSync('public/data/dataset.jsonld', 'utf8'));
+		const dataset = JSON.parse(readFileSync('public/data/dataset.jsonld', 'utf8')) as {
+			distribution: { contentUrl: string }[];
+		};
+		// In the page the files are a folder away.
+		for (const file of dataset.distribution) file.contentUrl = `data/${file.contentUrl}`;
 		return [
 			{
 				tag: 'script',

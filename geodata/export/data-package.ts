@@ -77,7 +77,7 @@ export function dataPackage(files: Files, version: string): string {
 	return `${JSON.stringify(description, null, '\t')}\n`;
 }
 
-/** The dataset for search engines (schema.org), for the head of the page. */
+/** The dataset for search engines (schema.org); addresses are relative to it, the page's head adds the folder. */
 export function datasetJsonLd(files: Files, version: string): string {
 	const dataset = {
 		'@context': 'https://schema.org',
@@ -99,7 +99,7 @@ export function datasetJsonLd(files: Files, version: string): string {
 		distribution: sorted(files).map(([path, content]) => ({
 			'@type': 'DataDownload',
 			name: path,
-			contentUrl: `data/${path}`,
+			contentUrl: path,
 			encodingFormat: mediaType(path)[1],
 			contentSize: `${bytesOf(content).length} B`,
 			license: termsOf(path, content).licences.map((licence) => licence.path)

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasData } from '../../src/dataset/compiled';
 import { idsOf, publicJson, publicText } from './public-data';
 
-const PAGE = 'https://atlas.example/thalweg/';
+const DATA = 'https://atlas.example/thalweg/data/';
 const SCHEMA = 'https://schema.org/';
 const PLACES = 'https://places.example/';
 
@@ -27,7 +27,7 @@ const CONTEXTS: Readonly<Record<string, object>> = {
 };
 
 const options: Options = {
-	base: PAGE,
+	base: DATA,
 	/** Whatever would be lost in reading is an error. */
 	safe: true,
 	documentLoader: (url: string) => {
@@ -83,18 +83,18 @@ describe('dataset.jsonld, to a JSON-LD processor', () => {
 		expect(terms.filter((term) => !KNOWN.has(term))).toEqual([]);
 	});
 
-	test('offers every file of the package once, where the page has it', () => {
+	test('offers every file of the package once, beside it', () => {
 		const downloads = typed(nodes, `${SCHEMA}DataDownload`);
 		const offered = nodes.flatMap((node) => said(node, `${SCHEMA}distribution`));
 		expect(offered).toHaveLength(downloads.length);
 		const addresses = downloads.map((one) => idIn(one, `${SCHEMA}contentUrl`));
-		const expected = [...resources.keys()].map((file) => `${PAGE}data/${file}`);
+		const expected = [...resources.keys()].map((file) => `${DATA}${file}`);
 		expect(addresses.sort()).toEqual(expected.sort());
 	});
 
 	test('says of each its format, size and licences as they are', () => {
 		for (const download of typed(nodes, `${SCHEMA}DataDownload`)) {
-			const file = idIn(download, `${SCHEMA}contentUrl`).slice(`${PAGE}data/`.length);
+			const file = idIn(download, `${SCHEMA}contentUrl`).slice(DATA.length);
 			const resource = resources.get(file)!;
 			expect(value(download, `${SCHEMA}name`)).toBe(file);
 			expect(value(download, `${SCHEMA}encodingFormat`)).toBe(resource.mediatype);
