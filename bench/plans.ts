@@ -39,9 +39,9 @@ export function plans(contenders: string[], quick: boolean): Plan[] {
 	});
 	if (quick) {
 		return [
-			plan('5 000 points', all(ESSENTIAL, scene('points', 5000)), 15),
-			plan('5 000 lines', all(ESSENTIAL, scene('lines', 5000)), 15),
-			plan('Growth from 500 to 50 000 points', growing(), 20)
+			plan('5 000 points', all(ESSENTIAL, scene('points', 5000)), 16),
+			plan('5 000 lines', all(ESSENTIAL, scene('lines', 5000)), 18),
+			plan('Growth from 500 to 50 000 points', growing(), 22)
 		];
 	}
 	return [

@@ -102,7 +102,7 @@ async function measure(): Promise<Results> {
 				caches: quick ? ['cold'] : ['cold', 'warm']
 			});
 		});
-		await part('The atlas itself', quick ? 14 : 150, async (seconds) => {
+		await part('The atlas itself', quick ? 20 : 150, async (seconds) => {
 			found.atlas = await scrubAtlas(browser, site, { seconds, steps: quick ? 500 : 10_000 });
 		});
 		if (!quick) await meeting(largestPlan(contenders));

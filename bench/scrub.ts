@@ -95,8 +95,8 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 	const scenes = await within(left() + grace, describeScenes(page, plan.entries)).catch(() => []);
 	let running = candidates.filter(({ row }) => row.void === undefined);
 	let rounds = 0;
-	let longest = 0;
-	while (running.length > 0 && (rounds === 0 || left() > longest) && !isSettled(candidates)) {
+	let last = 0;
+	while (running.length > 0 && (rounds === 0 || left() > last) && !isSettled(candidates)) {
 		const start = performance.now();
 		// Whoever was first is last in the next round.
 		if (rounds++ > 0) running.push(...running.splice(0, 1));
@@ -108,7 +108,7 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 			);
 		}
 		running = running.filter(({ row }) => row.void === undefined);
-		longest = Math.max(longest, performance.now() - start);
+		last = performance.now() - start;
 	}
 	await context.close();
 	const seconds = (performance.now() - began) / 1000;
