@@ -57,6 +57,9 @@ export interface Plan {
 /** A meeting ends before its time when the ratios have been taken this often and are this sure. */
 const SETTLED = { rounds: 10, doubt: 0.015 };
 
+/** Who is alone on a page has no one to be compared with, and leaves time to the next. */
+const ROUNDS_ALONE = 4;
+
 /** How much longer than its time a meeting may take to finish a turn, as a share of it. */
 const GRACE = 0.1;
 
@@ -117,7 +120,7 @@ async function meetOnce(browser: Browser, server: Server, plan: Plan): Promise<M
 
 /** Has every ratio to the first candidate been taken often enough to be sure of it? */
 function isSettled([first, ...others]: Candidate[]): boolean {
-	if (others.length === 0) return (first?.shownByRound.length ?? 0) >= SETTLED.rounds;
+	if (others.length === 0) return (first?.shownByRound.length ?? 0) >= ROUNDS_ALONE;
 	return others.every(({ row, shownByRound }) => {
 		if (row.void !== undefined) return true;
 		if (shownByRound.length < SETTLED.rounds) return false;
