@@ -2,6 +2,7 @@ import type { Kind, OpeningResult } from './opening';
 import type { SceneOptions } from './page/contract';
 import { ratiosByRound, type Meeting, type Row } from './scrub';
 import { doubt, median } from './statistics';
+import { number } from './words';
 
 /** A goal, what was measured, and whether it was reached. */
 export interface Goal {
@@ -85,7 +86,7 @@ function scrubGoals(meetings: Meeting[]): Goal[] {
 			)
 		);
 	}
-	const floor = median(growth(meetings, 'raw WebGL', 'long')).toFixed(2);
+	const floor = number(median(growth(meetings, 'raw WebGL', 'long')), 2);
 	goals.push(
 		atMost(
 			'Growth of main-thread time per step, 500 → 50 000 points, equal changes',

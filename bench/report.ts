@@ -35,7 +35,7 @@ export function report(results: Results): string {
 			`${machine.browser}, MapLibre ${machine.mapLibre}, ${machine.processors} × ${machine.processor}, ` +
 			`${machine.system}, drawing by ${machine.renderer}; load ${machine.loadBefore} before, ${machine.loadAfter} after. ` +
 			'Milliseconds of a machine mean little; ratios within one run are what counts. ' +
-			'All numbers are in `results.json` beside this page.',
+			(quick ? '' : 'All numbers are in `results.json` beside this page.'),
 		'## Goals',
 		table(
 			['Goal', 'Limit', 'Measured', 'Reached'],
@@ -82,7 +82,7 @@ function meetingSection({ title, scenes, rounds, seconds, rows }: Meeting): stri
 	);
 	return [
 		`### ${title}`,
-		`${described.join('; ')}; ${rounds} rounds in ${number(seconds, 0)} s.`,
+		`${described.join('; ')}; ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${number(seconds, 0)} s.`,
 		table(
 			[
 				'',
