@@ -190,7 +190,7 @@ ${table(
 
 MapLibre by itself is ${number(mapLibre.page / 1000, 0)} kB for the page and ${number(mapLibre.worker / 1000, 0)} kB for its worker. Data before the first map paint, kB: ${heaviest}.
 
-The critical path of one cold opening (${times[0]?.line ?? ''}; clock at ${number(marks.clock, 0)} ms, first map paint at ${number(marks.firstMapPaint, 0)} ms, ready at ${number(marks.ready, 0)} ms). Page, script and \`atlas.json\` follow one another, and nothing can be read before the last of them; MapLibre is asked for only when the page stands, the geometry only when MapLibre has drawn its style, the worker's own script goes alongside.
+The critical path of one cold opening (${times[0]?.line ?? ''}; clock at ${number(marks.clock, 0)} ms, first map paint at ${number(marks.firstMapPaint, 0)} ms, ready at ${number(marks.ready, 0)} ms). The page asks for the script and \`opening.json\` together, and nothing can be read before the later of them; the script asks for MapLibre at once, MapLibre for the geometry and its worker when it runs. Stories, bibliography and relief wait for the first paint.
 
 ${table(
 	['File', 'kB', 'asked for, ms', 'there, ms'],
