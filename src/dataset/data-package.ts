@@ -37,7 +37,17 @@ export async function fetchDataPackage(): Promise<DataPackage> {
 
 /** What the files hold, by subject, in the order in which the reader is shown them. */
 const SUBJECTS = {
-	records: ['atlas', 'excerpts', 'places', 'events', 'claims', 'links', 'flows'],
+	records: [
+		'atlas',
+		'opening',
+		'stories',
+		'excerpts',
+		'places',
+		'events',
+		'claims',
+		'links',
+		'flows'
+	],
 	bibliography: ['sources', 'bibliography'],
 	border: ['border', 'areas', 'rivers', 'lakes', 'ussuri', 'damansky'],
 	world: ['polities', 'boundaries', 'land', 'relief']

@@ -234,6 +234,8 @@ const words = {
 		},
 		contents: {
 			atlas: 'All records with their dates, statements and sources',
+			opening: 'All records in brief, as the page opens with them',
+			stories: 'What the stories add to the records in brief',
 			excerpts: 'The texts of the stories, section by section',
 			places: 'Places, with their names by date',
 			events: 'Events, with their dates, places and captions',
