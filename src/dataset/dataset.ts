@@ -1,5 +1,6 @@
-import { during, type When } from '../time/interval';
+import { during } from '../time/interval';
 import type { Day } from '../time/day';
+import { Roster } from './roster';
 import type { AnyRecord, Brief, Kind, OpeningData } from './stories';
 
 /** Every kind of record: the lists of `opening.json`. */
@@ -29,14 +30,20 @@ export const DATED_KINDS = [
 ] as const;
 export type DatedKind = (typeof DATED_KINDS)[number];
 
+type Rosters = { readonly [K in DatedKind]: Roster<Brief<K>> };
+
 /** Every record, findable by id and by day. */
 export class Dataset {
 	readonly #byId = new Map<string, AnyRecord>();
+	readonly #rosters: Rosters;
 
 	constructor(readonly data: OpeningData) {
 		for (const kind of KINDS) {
 			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 		}
+		this.#rosters = Object.fromEntries(
+			DATED_KINDS.map((kind) => [kind, new Roster<Brief<DatedKind>>(data[kind])])
+		) as unknown as Rosters;
 	}
 
 	get(id: string): AnyRecord | undefined {
@@ -57,10 +64,9 @@ export class Dataset {
 		return found?.kind === 'events' ? found.record : undefined;
 	}
 
-	/** The records of a kind that are there on this day. */
-	on<K extends DatedKind>(kind: K, day: Day): OpeningData[K][number][] {
-		const records: { when: When }[] = this.data[kind];
-		return records.filter((record) => during(record.when.days, day)) as OpeningData[K][number][];
+	/** The records of a kind that are there on this day, in their own order. */
+	on<K extends DatedKind>(kind: K, day: Day): readonly Brief<K>[] {
+		return this.#rosters[kind].on(day);
 	}
 
 	/** Sorted ids of all dated records that are there on this day. */
