@@ -1,4 +1,4 @@
-import { during } from '../time/interval';
+import { during, type When } from '../time/interval';
 import type { Day } from '../time/day';
 import { Roster } from './roster';
 import type { AnyRecord, Brief, Kind, OpeningData } from './stories';
@@ -30,7 +30,8 @@ export const DATED_KINDS = [
 ] as const;
 export type DatedKind = (typeof DATED_KINDS)[number];
 
-type Rosters = { readonly [K in DatedKind]: Roster<Brief<K>> };
+type Listed<K extends DatedKind> = Brief<K> & { id: string; when: When };
+type Rosters = { readonly [K in DatedKind]: Roster<Listed<K>> };
 
 /** Every record, findable by id and by day. */
 export class Dataset {
@@ -42,7 +43,7 @@ export class Dataset {
 			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 		}
 		this.#rosters = Object.fromEntries(
-			DATED_KINDS.map((kind) => [kind, new Roster<Brief<DatedKind>>(data[kind])])
+			DATED_KINDS.map((kind) => [kind, new Roster<Listed<DatedKind>>(data[kind])])
 		) as unknown as Rosters;
 	}
 
