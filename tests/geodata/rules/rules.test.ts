@@ -512,6 +512,21 @@ const BREAKINGS: Breaking[] = [
 		field: 'sizes'
 	},
 	{
+		rule: 'areasAgreeWithTheirGeometry',
+		planted: 'an island that agrees with nothing but our own measurement',
+		archive: {
+			areas: [
+				area({
+					sizes: [
+						{ squareKilometres: 5, claimant: 'A book', sources: ['book'] },
+						{ squareKilometres: 1, claimant: 'Measured on this map', sources: ['book'] }
+					]
+				})
+			]
+		},
+		field: 'sizes'
+	},
+	{
 		rule: 'lengthsAgreeWithTheirGeometry',
 		planted: 'a river of 100 km drawn at 150 km',
 		archive: {},
