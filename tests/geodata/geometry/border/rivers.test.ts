@@ -2,6 +2,9 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { metres, selfCrossings } from './plane';
 import type { Honest } from '../honest';
+import type { AtlasData } from '../../../../src/dataset/compiled';
+import { nameStretches } from '../../../../src/dataset/names';
+import { publicJson } from '../../public-data';
 import { border, collection, LEVELS, paths } from './reading';
 
 type River = Honest & { river: string };
@@ -84,4 +87,14 @@ describe('the rivers away from the border', () => {
 			for (const path of paths(geometry)) expect(selfCrossings(path), properties.id).toEqual([]);
 		}
 	});
+});
+
+it('a border river has one name for all its length and all the time: what one stretch was called is not what the river was called', () => {
+	const { geography, sectors } = publicJson<AtlasData>('atlas.json');
+	const rivers = new Set(sectors.map(({ river }) => river));
+	const bordering = geography.filter(({ id }) => rivers.has(id));
+	expect(bordering.map(({ id }) => id)).toContain('ussuri');
+	for (const river of bordering) {
+		expect(nameStretches(river).map(({ names }) => names.en)).toEqual([river.names.en]);
+	}
 });
