@@ -33,6 +33,9 @@ export function byZoom(...stops: [zoom: number, value: Scalar][]): ExpressionSpe
 	] as unknown as ExpressionSpecification;
 }
 
+/** Names that are no more are not seen, although they keep their place until all are placed anew. */
+export const opacityOfNames: ExpressionSpecification = ['case', present, 1, 0];
+
 /** Chooses the name in the reader's language, from `name:<language>` properties. */
 export const nameInLanguage: ExpressionSpecification = [
 	'coalesce',

@@ -85,7 +85,10 @@ export class Stage {
 		if (!target) return;
 		void target.setData(features);
 		if (source.id === 'events') this.#events = features;
-		if (source.dated) this.presence.watch(source.id, this.#timed(source.id, features));
+		// A name that is no more goes at once, before the names are placed anew.
+		if (source.dated || source.labels) {
+			this.presence.watch(source.id, this.#timed(source.id, features));
+		}
 		if (source.labels) {
 			this.#labels.set(source.id, features.features.map(dated));
 			this.#labelChanges = new ChangeIndex([...this.#labels.values()].flat());

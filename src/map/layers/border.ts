@@ -5,7 +5,7 @@ import type { Interval } from '../../time/interval';
 import { whenPresent } from '../expressions';
 import { collection, intervalOf, type MapFeature } from '../features';
 import type { FeatureSource, LegendEntry, MapLayer } from './layer';
-import { strokedLines } from './strokes';
+import { strokedLines, withCasing } from './strokes';
 
 /** The days that both intervals share, or `undefined`. */
 function meet(a: Interval, b: Interval): Interval | undefined {
@@ -35,9 +35,9 @@ function sectorFeatures(
 		const id = String(published.id);
 		if (published.side) {
 			const line = published.side === 'claim-china' ? 'chinese' : 'soviet';
-			return [{ ...feature, properties: { ...base, id, days: interval, line } }];
+			return [{ ...feature, properties: { ...base, id, days: interval, line, cased: true } }];
 		}
-		return sector.statuses.flatMap((phase, index): MapFeature[] => {
+		const stretches = sector.statuses.flatMap((phase, index): MapFeature[] => {
 			const days = meet(interval, phase.when.days);
 			if (!days) return [];
 			return [
@@ -47,6 +47,7 @@ function sectorFeatures(
 				}
 			];
 		});
+		return withCasing(id, stretches);
 	});
 }
 

@@ -7,7 +7,13 @@ import type { Dataset } from '../../dataset/dataset';
 import { nameStretches } from '../../dataset/names';
 import type { Names } from '../../dataset/schema';
 import type { When } from '../../time/interval';
-import { byZoom, duringLabelDay, nameInLanguage } from '../expressions';
+import {
+	byZoom,
+	duringLabelDay,
+	nameInLanguage,
+	opacityOfNames,
+	whenPresent
+} from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS, SERIF_ITALIC } from '../fonts';
 import type { FeatureSource, MapLayer } from './layer';
@@ -120,7 +126,12 @@ export const labels: MapLayer = {
 	],
 	specs: (palette) => {
 		const { text } = palette;
-		const halo = { 'text-halo-color': text.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
+		const halo = {
+			'text-halo-color': text.halo,
+			'text-halo-width': 1.4,
+			'text-halo-blur': 0.4,
+			'text-opacity': opacityOfNames
+		};
 		const name = { 'text-field': nameInLanguage };
 		const settlement = (
 			id: string,
@@ -232,7 +243,11 @@ export const labels: MapLayer = {
 					'text-max-width': 8,
 					'symbol-sort-key': ['get', 'prominence']
 				},
-				paint: { 'text-color': text.polity, ...halo, 'text-opacity': byZoom([5.5, 1], [6.5, 0]) }
+				paint: {
+					'text-color': text.polity,
+					...halo,
+					'text-opacity': whenPresent([5.5, 1], [6.5, 0])
+				}
 			}
 		];
 	}

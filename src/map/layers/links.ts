@@ -1,9 +1,9 @@
 import { greatCircleBetween } from '../../dataset/great-circle';
-import { duringLabelDay, nameInLanguage } from '../expressions';
+import { duringLabelDay, nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../fonts';
 import type { MapLayer } from './layer';
-import { strokedLines } from './strokes';
+import { strokedLines, withCasing } from './strokes';
 
 /** Relations between capitals: great circles, coloured and patterned by stance. */
 export const links: MapLayer = {
@@ -19,7 +19,7 @@ export const links: MapLayer = {
 						const [from, to] = link.between.map((id) => dataset.place(id));
 						if (!from || !to) return [];
 						const geometry = greatCircleBetween(from.position, to.position);
-						return link.phases.map((phase, index): MapFeature => ({
+						const stretches = link.phases.map((phase, index): MapFeature => ({
 							type: 'Feature',
 							geometry,
 							properties: {
@@ -30,6 +30,7 @@ export const links: MapLayer = {
 								prominence: link.prominence
 							}
 						}));
+						return withCasing(link.id, stretches);
 					})
 				)
 		},
@@ -95,7 +96,8 @@ export const links: MapLayer = {
 			paint: {
 				'text-color': palette.text.place,
 				'text-halo-color': palette.text.halo,
-				'text-halo-width': 1.6
+				'text-halo-width': 1.6,
+				'text-opacity': opacityOfNames
 			}
 		}
 	],

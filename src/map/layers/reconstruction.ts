@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { duringLabelDay } from '../expressions';
+import { duringLabelDay, opacityOfNames } from '../expressions';
 import { collection, intervalOf } from '../features';
 import { SERIF_ITALIC } from '../fonts';
 import type { FeatureSource, MapLayer } from './layer';
@@ -60,7 +60,8 @@ export const reconstruction: MapLayer = {
 			paint: {
 				'text-color': palette.text.relief,
 				'text-halo-color': palette.text.halo,
-				'text-halo-width': 1.2
+				'text-halo-width': 1.2,
+				'text-opacity': opacityOfNames
 			}
 		}))
 };

@@ -1,5 +1,6 @@
 import type { FilterSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, hovered, selected, whenPresent } from '../expressions';
+import type { MapFeature } from '../features';
 import type { Stroke } from '../palette';
 
 interface StrokedLines {
@@ -14,6 +15,27 @@ interface StrokedLines {
 	zooms?: { minzoom?: number; maxzoom?: number };
 	/** Width factors at far and near zooms. */
 	scale?: [far: number, near: number];
+}
+
+/**
+ * The stretches of one line, in order of time, with a feature for what lies under them all: the
+ * stroke changes from stretch to stretch, the casing does not, so that it is drawn once.
+ */
+export function withCasing(id: string, stretches: readonly MapFeature[]): MapFeature[] {
+	const [first] = stretches;
+	const last = stretches.at(-1);
+	if (!first || !last) return [];
+	const { record, days } = first.properties;
+	const casing: MapFeature = {
+		...first,
+		properties: {
+			id,
+			...(record === undefined ? {} : { record }),
+			days: [days[0], days[1], last.properties.days[2], last.properties.days[3]],
+			cased: true
+		}
+	};
+	return [casing, ...stretches];
 }
 
 /** Lines drawn by the value of a property: a casing under all, then one layer for each stroke. */
@@ -31,6 +53,7 @@ export function strokedLines(options: StrokedLines): LineLayerSpecification[] {
 			type: 'line',
 			source,
 			...zooms,
+			filter: ['==', ['get', 'cased'], true],
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': ['case', selected, selectedColour, casing],

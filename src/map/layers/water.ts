@@ -48,13 +48,14 @@ export const water: MapLayer = {
 				id: 'lakes',
 				type: 'fill',
 				source: 'lakes',
+				minzoom: 3.2,
 				paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine }
 			},
 			{
 				id: 'rivers',
 				type: 'line',
 				source: 'rivers',
-				minzoom: 2.5,
+				minzoom: 2.8,
 				layout,
 				paint: { 'line-color': colour, 'line-width': width }
 			}
