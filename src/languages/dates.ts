@@ -1,8 +1,6 @@
 import { utcMilliseconds, parseDay, type Day } from '../time/day';
 import type { Language, Words } from './index';
-
-/** British English, so that days come before months. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', ru: 'ru-RU' };
+import { LOCALES } from './locales';
 
 type Precision = 'day' | 'month' | 'year' | 'short';
 

@@ -26,9 +26,9 @@ const words = {
 		region: 'Timeline',
 		date: 'Date',
 		dateField: 'Go to date',
-		dateHint: 'Year, year-month or year-month-day, such as 1969-03-02',
+		dateHint: 'A year, a month or a day: 1969, March 1969, 1969-03-02',
 		dateProblem: (found: string, first: string, last: string) =>
-			`“${found}” is not a date this atlas shows. Write 1969, 1969-03 or 1969-03-02, from ${first} to ${last}.`,
+			`“${found}” is not a date this atlas shows. Write 1969, March 1969 or 1969-03-02, from ${first} to ${last}.`,
 		previousEvent: 'Previous event',
 		nextEvent: 'Next event',
 		previousDay: 'One day back',

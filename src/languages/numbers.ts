@@ -1,6 +1,5 @@
 import type { Language, Words } from './index';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', ru: 'ru-RU' };
+import { LOCALES } from './locales';
 
 /** A number in the reader's notation, with at most `digits` decimals. */
 export function writeNumber(value: number, language: Language, digits = 1): string {

@@ -25,9 +25,9 @@ export const zhHans: Words = {
 		region: '时间轴',
 		date: '日期',
 		dateField: '转到日期',
-		dateHint: '年、年-月或年-月-日，例如 1969-03-02',
+		dateHint: '年、月或日：1969、1969年3月、1969-03-02',
 		dateProblem: (found, first, last) =>
-			`“${found}”不是本图集收录的日期。请写成 1969、1969-03 或 1969-03-02，范围为 ${first} 至 ${last}。`,
+			`“${found}”不是本图集收录的日期。请写成 1969、1969年3月 或 1969-03-02，范围为 ${first} 至 ${last}。`,
 		previousEvent: '上一个事件',
 		nextEvent: '下一个事件',
 		previousDay: '前一天',

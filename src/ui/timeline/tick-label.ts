@@ -1,4 +1,5 @@
 import type { Language } from '../../languages';
+import { LOCALES } from '../../languages/locales';
 import { writeNumber } from '../../languages/numbers';
 import { calendarDate, utcMilliseconds } from '../../time/day';
 import type { Tick } from '../../time/ticks';
@@ -17,8 +18,7 @@ export function tickLabel({ day, begins }: Tick, first: boolean, language: Langu
 		timeZone: 'UTC'
 	};
 	const key = `${language} ${begins} ${first}`;
-	const format =
-		months.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+	const format = months.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options);
 	months.set(key, format);
 	return format.format(utcMilliseconds(day)).replace(/\sг\.$/, '');
 }
