@@ -6,13 +6,14 @@ import '@fontsource/source-serif-4/600.css';
 import './app.css';
 import { mount } from 'svelte';
 import App from './ui/App.svelte';
-import { Atlas } from './atlas/atlas.svelte';
+import { Atlas, firstCamera } from './atlas/atlas.svelte';
 import { openContract } from './atlas/contract';
 import { readHash } from './atlas/url';
 import { DataProblem, fetchOpening } from './dataset/fetch';
 import { Dataset } from './dataset/dataset';
 import { en } from './languages/en';
 import { supportsWebgl } from './map/webgl';
+import { mapSize } from './ui/map-size';
 
 async function open(target: HTMLElement): Promise<void> {
 	// The map is large and asked for first; the page does not wait for it, and says so if it fails.
@@ -20,8 +21,7 @@ async function open(target: HTMLElement): Promise<void> {
 	map?.catch(() => undefined);
 	const atlas = new Atlas(new Dataset(await fetchOpening()));
 	atlas.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-	// On a phone the whole border fits only from farther away.
-	if (innerWidth < 720) atlas.camera = { ...atlas.camera, zoom: atlas.camera.zoom - 0.9 };
+	atlas.camera = firstCamera(mapSize(innerWidth, innerHeight));
 	await atlas.follow(readHash(location.hash));
 	openContract(atlas);
 	target.replaceChildren();

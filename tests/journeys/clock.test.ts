@@ -93,6 +93,56 @@ test('Buttons go from event to event and from day to day', async ({ page }) => {
 	expect(await dateOf(page)).toBe('1969-02-28');
 });
 
+test('The first frame with a new date has it everywhere: on the map, in the bar, the story, the list and the legend', async ({
+	page
+}) => {
+	await openAtlas(page, '#map=4/40/80&date=1961-11-09');
+	await page.locator('.tools summary').click();
+	const frames = await page.evaluate(async () => {
+		const { map } = window.thalweg;
+		if (!map) throw new Error('there is no map');
+		const of = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
+		const is = (source: string, id: string) =>
+			map.getFeatureState({ source, id })['present'] === true;
+		const look = () => ({
+			bar: of('#timeline strong'),
+			thumb: document.querySelector('#timeline input[type=range]')?.getAttribute('aria-valuetext'),
+			story: of('#story-heading'),
+			list: of('#on-this-day p'),
+			absent: document.querySelectorAll('.legend .absent').length,
+			relation: [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((phase) =>
+				is('links', `beijing--moscow#${phase}`)
+			),
+			names: ['dushanbe#1', 'dushanbe#2'].filter((name) => is('labels', name)),
+			// What the map itself would answer for, and so show.
+			read: map
+				.queryRenderedFeatures({ layers: ['labels-capitals', 'labels-towns'] })
+				.map(({ properties }) => String(properties['name:en']))
+				.filter((name) => ['Dushanbe', 'Stalinabad'].includes(name))
+		});
+		const before = look();
+		const first = await new Promise<typeof before>((resolve) => {
+			map.once('render', () => resolve(look()));
+			window.thalweg.date = '1972-02-21';
+		});
+		await map.once('idle');
+		return { before, first, settled: look() };
+	});
+	const { before, first, settled } = frames;
+	expect(before).toMatchObject({ bar: '9 November 1961', names: ['dushanbe#1'] });
+	expect(before.read).toEqual(['Stalinabad']);
+	expect(first.bar).toBe('21 February 1972');
+	expect(first.thumb).toMatch(/^21 February 1972, The strategic triangle/);
+	expect(first.story).toBe('The strategic triangle');
+	expect(first.list).toContain('21 February 1972');
+	expect(first.relation).not.toEqual(before.relation);
+	expect(first.names).toEqual(['dushanbe#2']);
+	// A name that is no more has gone; the new one is placed a moment later, and nothing else changes then.
+	expect(first.read).not.toContain('Stalinabad');
+	expect({ ...settled, read: null }).toEqual({ ...first, read: null });
+	expect(settled.read).toEqual(['Dushanbe']);
+});
+
 for (const timezoneId of [
 	'UTC',
 	'Asia/Shanghai',

@@ -87,3 +87,45 @@ test('The choice of light or dark follows the device at first', async ({ page })
 	await openAtlas(page, '#map=2/47/92&view=flat');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('A frame draws the masks of its tiles once for all sources that are cut alike', async ({
+	page
+}) => {
+	await openAtlas(page, '#map=6/47/132&date=1969-03-02&view=flat');
+	const { drawn, sources } = await page.evaluate(() => {
+		const { map } = window.thalweg;
+		if (!map) throw new Error('there is no map');
+		const { painter } = map;
+		const draw = painter.renderLayer;
+		const used = new Set<string>();
+		let masks = 0;
+		// MapLibre does not publish the class of its frames; a layer is drawn with one.
+		type Frame = { renderTileMasks(...parameters: unknown[]): void };
+		let frames: Frame | undefined;
+		let mask: Frame['renderTileMasks'] | undefined;
+		painter.renderLayer = function (...parameters) {
+			if (!frames) {
+				frames = Object.getPrototypeOf(parameters[4]) as Frame;
+				mask = frames.renderTileMasks;
+				frames.renderTileMasks = function (...masked) {
+					masks++;
+					mask?.apply(this, masked);
+				};
+			}
+			const { source, type } = parameters[2];
+			if (type === 'line' || type === 'fill') used.add(source);
+			draw.apply(this, parameters);
+		};
+		map.redraw();
+		masks = 0;
+		used.clear();
+		map.redraw();
+		painter.renderLayer = draw;
+		if (frames && mask) frames.renderTileMasks = mask;
+		return { drawn: masks, sources: [...used] };
+	});
+	expect(sources.length).toBeGreaterThan(5);
+	// Anew after the relief, which clears them; but not for every source, and in both passes.
+	expect(drawn).toBeGreaterThan(0);
+	expect(drawn).toBeLessThanOrEqual(4);
+});

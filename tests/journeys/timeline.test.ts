@@ -67,6 +67,26 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		expect(await dateOf(page)).toBe('1969-03-15');
 	});
 
+	test('A year pressed under the track is its first day; the thumb pressed stays where it is', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		const year = (await page.locator('.ticks span').filter({ hasText: '1980' }).boundingBox())!;
+		await page.mouse.click(year.x + year.width / 2, year.y + year.height / 2);
+		expect(await dateOf(page)).toBe('1980-01-01');
+		const box = (await slider(page).boundingBox())!;
+		const { share } = await track(page);
+		const thumb = box.x + 9 + share * (box.width - 18);
+		await page.mouse.click(thumb + 2, year.y + year.height / 2);
+		expect(await dateOf(page)).toBe('1980-01-01');
+		// In a month, the days.
+		for (let step = 0; step < 3; step++) await press(page, 'Show less time');
+		const day = page.locator('.ticks span').filter({ hasText: /^3$/ }).first();
+		const third = (await day.boundingBox())!;
+		await page.mouse.click(third.x + third.width / 2, third.y + third.height / 2);
+		expect(await dateOf(page)).toBe('1980-01-03');
+	});
+
 	test('Held at its end, the thumb pulls the track along', async ({ page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		for (let step = 0; step < 2; step++) await press(page, 'Show less time');

@@ -224,7 +224,7 @@ export const labels: MapLayer = {
 				both(kindIs(...SETTLED), prominenceUpTo(5)),
 				byZoom([4, 11], [7, 13])
 			),
-			settlement('labels-capitals', 1.5, both(kindIs('capital')), byZoom([2, 11.5], [6, 15])),
+			settlement('labels-capitals', 1, both(kindIs('capital')), byZoom([2, 11.5], [6, 15])),
 			{
 				id: 'labels-states',
 				type: 'symbol',

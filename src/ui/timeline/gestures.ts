@@ -11,13 +11,16 @@ const PULL = 0.6;
 const WHEEL = 320;
 const WHEEL_PINCH = 90;
 const LINE = 16;
+/** px that a finger may slip and still have pressed. */
+const STILL = 4;
 
-/** The hand on the track: wheel and pinch zoom, sideways wheel pans, a thumb held at an end pulls the track along. */
+/** The hand on the track: wheel and pinch zoom, sideways wheel pans, a pressed tick gives its very day, a thumb held at an end pulls the track along. */
 export class TrackGestures {
 	readonly #clock: Clock;
 	readonly #pointers = new Map<number, number>();
 	#pinch: { distance: number; span: number } | null = null;
 	#pressedOn = 0;
+	#pressedAt = 0;
 	#span = 0;
 	#rest = 0;
 
@@ -57,7 +60,10 @@ export class TrackGestures {
 	readonly hold = (node: HTMLInputElement) => {
 		const down = on(node, 'pointerdown', (event) => {
 			if (event.button !== 0) return;
-			if (this.#pointers.size === 0) this.#pressedOn = this.#clock.atlas.day;
+			if (this.#pointers.size === 0) {
+				this.#pressedOn = this.#clock.atlas.day;
+				this.#pressedAt = event.clientX;
+			}
 			this.#pointers.set(event.pointerId, event.clientX);
 			if (this.#pointers.size === 1) this.#watchEdges(node);
 			else this.#beginPinch();
@@ -74,9 +80,16 @@ export class TrackGestures {
 			// Until the last finger is up, the thumb stays where it was.
 			if (this.#pointers.size === 0) this.#pinch = null;
 		};
+		const click = on(node, 'click', ({ clientX, clientY }) => {
+			// A press on the thumb moves nothing, and a drag ends elsewhere.
+			const dragged = Math.abs(clientX - this.#pressedAt) > STILL;
+			const day = tickAt(clientX, clientY);
+			if (day === undefined || dragged || this.#clock.atlas.day === this.#pressedOn) return;
+			this.#clock.goTo(day);
+		});
 		const up = on(window, 'pointerup', release);
 		const cancel = on(window, 'pointercancel', release);
-		return () => [down, move, up, cancel].forEach((off) => off());
+		return () => [down, move, click, up, cancel].forEach((off) => off());
 	};
 
 	#beginPinch(): void {
@@ -123,4 +136,12 @@ export class TrackGestures {
 		};
 		requestAnimationFrame(watch);
 	}
+}
+
+/** The day of the labelled tick at a point of the window. */
+function tickAt(x: number, y: number): number | undefined {
+	const [tick] = document
+		.elementsFromPoint(x, y)
+		.flatMap((element) => (element instanceof HTMLElement ? (element.dataset['tick'] ?? []) : []));
+	return tick === undefined ? undefined : Number(tick);
 }
