@@ -14,8 +14,9 @@ export interface AtlasResult {
 	/** Between two frames when the map repaints and nothing changes, ms. */
 	stillFrame: Spread;
 	longTasks: { count: number; longest: number };
-	/** Processor time of the page's main thread per date, ms. */
-	mainThread: number;
+	/** Processor time of the page's main thread, ms: for a date, and for a frame in which nothing changes. */
+	mainThread: Spread;
+	stillMainThread: Spread;
 	steps: number;
 	/** Before and after that many steps, each time after collecting garbage. */
 	before: Weight;
@@ -47,14 +48,12 @@ export async function scrubAtlas(
 		// A first walk through all dates, so that what is made once has been made.
 		await walk(page, datesBetween(100), { perFrame: 25, seconds: left() / 3 });
 		const still = await page.evaluate(drawStillFrames, 10);
-		const used = await mainThreadTime(session);
 		// About a month per date; what does not fit into the time is left out.
 		const scrubbed = await walk(page, scattered(datesBetween(768)), {
 			perFrame: 1,
-			seconds: left() / 2.5
+			seconds: left() / 3.5
 		});
-		const frames = scrubbed.frames.length;
-		const mainThread = ((await mainThreadTime(session)) - used) / frames;
+		const paced = await pace(page, session, scattered(datesBetween(768)), left() / 4);
 		// The same date before and after: what is open on it weighs the same.
 		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
 		const before = await weigh(session);
@@ -65,7 +64,7 @@ export async function scrubAtlas(
 		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
 		const after = await weigh(session);
 		return {
-			frames,
+			frames: scrubbed.frames.length,
 			shown: spread(scrubbed.shown),
 			frame: spread(scrubbed.frames),
 			stillFrame: spread(still),
@@ -73,7 +72,8 @@ export async function scrubAtlas(
 				count: scrubbed.longTasks.length,
 				longest: Math.max(0, ...scrubbed.longTasks)
 			},
-			mainThread,
+			mainThread: spread(paced.dates),
+			stillMainThread: spread(paced.still),
 			steps: dates,
 			before,
 			after
@@ -151,6 +151,31 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 			milliseconds: Number.isFinite(pace.seconds) ? 1000 * pace.seconds : null
 		}
 	);
+}
+
+/** What each date costs the main thread, and each frame in which nothing changes, in turns, ms. */
+async function pace(page: Page, session: CDPSession, dates: string[], seconds: number) {
+	const until = performance.now() + 1000 * seconds;
+	const spent = { dates: [] as number[], still: [] as number[] };
+	for (const date of dates) {
+		if (performance.now() > until) break;
+		for (const [turn, next] of [
+			['still', null],
+			['dates', date]
+		] as const) {
+			const before = await mainThreadTime(session);
+			await page.evaluate(drawDate, next);
+			spent[turn].push((await mainThreadTime(session)) - before);
+		}
+	}
+	return spent;
+}
+
+/** Sets the date, or none but paints all the same; the next frame but one begins when all of it is done. */
+async function drawDate(date: string | null): Promise<void> {
+	if (date === null) window.thalweg.map?.triggerRepaint();
+	else window.thalweg.date = date;
+	for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 }
 
 async function drawStillFrames(count: number): Promise<number[]> {

@@ -1,3 +1,4 @@
+import type { AtlasResult } from './atlas';
 import type { Kind, OpeningResult } from './opening';
 import type { SceneOptions } from './page/contract';
 import { ratiosByRound, type Meeting, type Row } from './scrub';
@@ -21,10 +22,29 @@ export interface MapLibreWeight {
 /** All goals of the clock, judged on one run. */
 export function judge(
 	meetings: Meeting[],
-	opening: OpeningResult | undefined,
+	{ opening, atlas }: { opening?: OpeningResult; atlas?: AtlasResult },
 	weight: MapLibreWeight
 ): Goal[] {
-	return [...scrubGoals(meetings), ...(opening ? openingGoals(opening, weight) : [])];
+	return [
+		...scrubGoals(meetings),
+		...(atlas ? [frameGoal(atlas)] : []),
+		...(opening ? openingGoals(opening, weight) : [])
+	];
+}
+
+/** ms of a screen that paints sixty frames a second. */
+const FRAME = 1000 / 60;
+
+/** Everything that follows the date, together, against the time between two frames. */
+function frameGoal({ mainThread }: AtlasResult): Goal {
+	const share = mainThread.median / FRAME;
+	const [low, high] = mainThread.quartiles.map((quartile) => (quartile / FRAME).toFixed(2));
+	return {
+		goal: 'Main thread for a new date, the whole page, as a share of a frame of 1/60 s',
+		limit: '≤ 1',
+		measured: `${share.toFixed(2)} (quartiles ${low}–${high}, 95th percentile ${(mainThread.p95 / FRAME).toFixed(2)})`,
+		reached: share <= 1
+	};
 }
 
 type Samples = 'shownByRound' | 'mainThreadByRound';

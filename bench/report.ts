@@ -150,11 +150,21 @@ ${table(
 			'frame when nothing changes, ms',
 			number(atlas.stillFrame.median),
 			number(atlas.stillFrame.p95)
+		],
+		[
+			'main thread per date: map, bar, story, list, legend and address, ms of processor time',
+			number(atlas.mainThread.median),
+			number(atlas.mainThread.p95)
+		],
+		[
+			'main thread per frame in which nothing changes, ms of processor time',
+			number(atlas.stillMainThread.median),
+			number(atlas.stillMainThread.p95)
 		]
 	]
 )}
 
-Long tasks (over 50 ms): ${atlas.longTasks.count}, the longest ${number(atlas.longTasks.longest, 0)} ms. Main thread: ${number(atlas.mainThread)} ms of processor time per date.
+Long tasks (over 50 ms): ${atlas.longTasks.count}, the longest ${number(atlas.longTasks.longest, 0)} ms.
 After ${thousands(atlas.steps)} steps the heap went from ${number(before.heapMegabytes)} to ${number(after.heapMegabytes)} MB, nodes from ${thousands(before.nodes)} to ${thousands(after.nodes)}, listeners from ${thousands(before.listeners)} to ${thousands(after.listeners)}.`;
 }
 

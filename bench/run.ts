@@ -66,7 +66,7 @@ async function measure(): Promise<Results> {
 			machine: describeMachine(browser, renderer, loadBefore),
 			quick,
 			seconds: performance.now() / 1000,
-			goals: judge(found.meetings, found.opening, mapLibre),
+			goals: judge(found.meetings, found, mapLibre),
 			mapLibre,
 			...found
 		});

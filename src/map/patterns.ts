@@ -1,12 +1,15 @@
+import type { DatedMap } from './dated-map';
+import { PALETTES, type Theme } from './palette';
+
 /** A square image in RGBA, as MapLibre's `addImage` takes it. */
-export interface PatternImage {
+interface PatternImage {
 	width: number;
 	height: number;
 	data: Uint8Array;
 }
 
 /** A diagonal hatch in one colour, for ground that more than one state claimed. */
-export function hatch(colour: string, size = 16, thickness = 2.2): PatternImage {
+function hatch(colour: string, size = 16, thickness = 2.2): PatternImage {
 	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 	const data = new Uint8Array(size * size * 4);
 	for (let y = 0; y < size; y++) {
@@ -18,4 +21,11 @@ export function hatch(colour: string, size = 16, thickness = 2.2): PatternImage 
 		}
 	}
 	return { width: size, height: size, data };
+}
+
+/** Gives the map its pattern in the colours of the theme. */
+export function drawHatch(map: DatedMap, theme: Theme): void {
+	const image = hatch(PALETTES[theme].disputed);
+	if (map.hasImage('hatch')) map.updateImage('hatch', image);
+	else map.addImage('hatch', image, { pixelRatio: 2 });
 }

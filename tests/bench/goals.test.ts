@@ -22,7 +22,7 @@ function meeting(...rows: Row[]): Meeting {
 }
 
 function goal(meetings: Meeting[], name: string) {
-	const found = judge(meetings, undefined, NOTHING).find(({ goal }) => goal.startsWith(name));
+	const found = judge(meetings, {}, NOTHING).find(({ goal }) => goal.startsWith(name));
 	if (!found) throw new Error(`no goal ${name}`);
 	return found;
 }

@@ -1,0 +1,24 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Where the map looks; degrees. */
+interface Camera {
+	zoom: number;
+	latitude: number;
+	longitude: number;
+}
+
+/** Where the map looks now, however often it was turned round the world. */
+export function cameraOf(map: MapLibreMap): Camera {
+	const { lat: latitude, lng: longitude } = map.getCenter().wrap();
+	return { zoom: map.getZoom(), latitude, longitude };
+}
+
+/** The map looks there already, as far as an address can tell. */
+export function looksAt(map: MapLibreMap, { zoom, latitude, longitude }: Camera): boolean {
+	const now = cameraOf(map);
+	return (
+		Math.abs(now.zoom - zoom) < 0.005 &&
+		Math.abs(now.latitude - latitude) < 1e-4 &&
+		Math.abs(now.longitude - longitude) < 1e-4
+	);
+}

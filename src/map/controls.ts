@@ -1,0 +1,23 @@
+import { NavigationControl, ScaleControl } from 'maplibre-gl';
+import type { Words } from '../languages';
+import type { DatedMap } from './dated-map';
+
+/** MapLibre's own controls: zoom buttons and a scale. */
+export function addControls(map: DatedMap): void {
+	map.touchZoomRotate.disableRotation();
+	map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+}
+
+/** They speak the reader's language. The canvas is no landmark: the section around it is. */
+export function nameControls(map: DatedMap, words: Words): void {
+	const canvas = map.getCanvas();
+	canvas.setAttribute('role', 'application');
+	canvas.setAttribute('aria-label', words.map.canvas);
+	const names = { 'zoom-in': words.map.zoomIn, 'zoom-out': words.map.zoomOut };
+	for (const [control, name] of Object.entries(names)) {
+		const button = map.getContainer().querySelector(`.maplibregl-ctrl-${control}`);
+		button?.setAttribute('aria-label', name);
+		button?.setAttribute('title', name);
+	}
+}
