@@ -128,6 +128,89 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 	});
 
+	test('Two keys are enough: Tab and Enter reach every step, the zoom, the date field and playing', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await page.getByRole('button', { name: 'Play', exact: true }).focus();
+		/** The name of what has the focus. */
+		const focused = () =>
+			page.evaluate(() => {
+				const element = document.activeElement;
+				return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+			});
+		const tabTo = async (name: string) => {
+			for (let presses = 0; presses < 30; presses++) {
+				if ((await focused()) === name) return;
+				await page.keyboard.press('Tab');
+			}
+			throw new Error(`Tab does not lead to ${name}`);
+		};
+		for (const [name, expected] of [
+			['Previous event', '1968-12-27'],
+			['Next event', '1969-03-02']
+		] as const) {
+			await page.getByRole('button', { name: 'Play', exact: true }).focus();
+			await tabTo(name);
+			await page.keyboard.press('Enter');
+			expect(await dateOf(page), name).toBe(expected);
+		}
+		await page.getByRole('button', { name: 'Play', exact: true }).focus();
+		await tabTo('One day on');
+		await page.keyboard.press('Enter');
+		expect(await dateOf(page)).toBe('1969-03-03');
+		await tabTo('Show less time');
+		for (let step = 0; step < 3; step++) await page.keyboard.press('Enter');
+		expect(await spanOf(page)).toBe(30);
+		await tabTo('Move the track on');
+		await page.keyboard.press('Enter');
+		expect(await dateOf(page)).toBe('1969-03-18');
+		await page.getByRole('button', { name: 'Play', exact: true }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+	});
+
+	test('To a screen reader the bar is buttons, a date in words and named lists', async ({
+		page
+	}) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await expect(page.getByRole('region', { name: 'Timeline' })).toMatchAriaSnapshot(`
+			- region "Timeline":
+			  - button "Play"
+			  - combobox "Playback speed"
+			  - button "Previous event"
+			  - button "Previous change on the map"
+			  - button "One day back"
+			  - button "2 March 1969, Confrontation"
+			  - button "One day on"
+			  - button "Next change on the map"
+			  - button "Next event"
+			  - textbox "Go to date": 1969-03-02
+			  - button "More about the timeline"
+			  - combobox "Go to phase"
+			  - button /Tension 10 editorial/
+			  - group "Phases"
+			  - slider "Date": "-305"
+			  - button "Move the track back" [disabled]
+			  - button "Show more time" [disabled]
+			  - button "Show less time"
+			  - button "Move the track on" [disabled]
+		`);
+		await expect(slider(page)).toHaveAttribute('aria-valuetext', '2 March 1969, Confrontation');
+		for (const [language, value, name] of [
+			['ru', '2 марта 1969, Противостояние', 'Дата'],
+			['zh-Hans', '1969年3月2日, 对抗', '日期']
+		] as const) {
+			await page.locator('header select').selectOption(language);
+			await expect(page.getByRole('slider', { name, exact: true })).toHaveAttribute(
+				'aria-valuetext',
+				value
+			);
+		}
+	});
+
 	test('A phase is chosen from the bands or from the list', async ({ page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await page
@@ -260,6 +343,29 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 		await touch('touchEnd', []);
 		await expect.poll(() => spanOf(page)).toBeLessThan(6000);
 		expect(await dateOf(page)).toBe(tapped);
+	});
+
+	test('A finger reaches the very day on a track of a month', async ({ page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		await press(page, 'More about the timeline');
+		for (let step = 0; step < 3; step++) await press(page, 'Show less time');
+		await page.keyboard.press('Escape');
+		expect(await spanOf(page)).toBe(30);
+		const box = (await slider(page).boundingBox())!;
+		const { share } = await track(page);
+		const thumb = 18;
+		const at = (part: number) => box.x + thumb / 2 + part * (box.width - thumb);
+		const y = box.y + box.height / 2;
+		const finger = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+			finger.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: x === undefined ? [] : [{ x, y }]
+			});
+		await touch('touchStart', at(share));
+		for (const part of [3, 7, 10, 13]) await touch('touchMove', at(share + part / 30));
+		await touch('touchEnd');
+		await expect.poll(() => dateOf(page)).toBe('1969-03-15');
 	});
 
 	test('What the row has no room for is in the panel: changes, days, zoom, phases', async ({
