@@ -1,6 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/languages';
-import { firstDayOf, writeDay, writeDayShort, writeEdtf } from '../../src/languages/dates';
+import {
+	firstDayOf,
+	landingOf,
+	writeDay,
+	writeDayShort,
+	writeEdtf
+} from '../../src/languages/dates';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
 import { zhHans } from '../../src/languages/zh-Hans';
@@ -103,12 +109,29 @@ test.each([
 	['1949-10-01/..', '1949-10-01'],
 	['../1991-12-26', '1991-12-26'],
 	['/1991', '1991-01-01']
-])('pressing %s leads to %s', (edtf, day) => {
+])('the first day of %s is %s', (edtf, day) => {
 	const found = firstDayOf(edtf);
 	expect(found === undefined ? found : isoDate(found)).toBe(day);
 });
 
-test('pressing what names no day leads nowhere', () => {
+test('what names no day has no first one', () => {
 	expect(firstDayOf('../..')).toBeUndefined();
 	expect(firstDayOf('soon')).toBeUndefined();
+});
+
+test.each([
+	['1969-03-02', '1969-03-02'],
+	['1945', '1945-01-01'],
+	['194X', '1945-01-01'],
+	['1860/1954-10-12', '1945-01-01'],
+	['1860/..', '1945-01-01'],
+	['2008-12-31/2020', '2008-12-31'],
+	['1689-09-06', undefined],
+	['1860/1911', undefined],
+	['193X', undefined],
+	['2012-05', undefined],
+	['soon', undefined]
+])('pressing %s leads to %s: a day that the atlas shows, or nowhere', (edtf, day) => {
+	const found = landingOf(edtf);
+	expect(found === undefined ? found : isoDate(found)).toBe(day);
 });
