@@ -190,7 +190,7 @@ const words = {
 			border: 'The border',
 			mongolia: 'China–Mongolia border',
 			areas: 'Disputed areas',
-			island: 'Zhenbao / Damansky, 1969',
+			island: 'Zhenbao / Damansky',
 			links: 'Relations between capitals',
 			places: 'Places',
 			events: 'Events of the last 90 days',

@@ -188,7 +188,7 @@ export const zhHans: Words = {
 			border: '边界',
 			mongolia: '中蒙边界',
 			areas: '争议地区',
-			island: '珍宝岛 / 达曼斯基岛（1969年）',
+			island: '珍宝岛 / 达曼斯基岛',
 			links: '各国首都之间的关系',
 			places: '地点',
 			events: '最近90天的事件',
