@@ -47,6 +47,27 @@ export function writeDayShort(day: Day, language: Language): string {
 		.replace(/\sг\.$/, '');
 }
 
+/** The two ends of a stretch of days and what stands between; what both have in common is said once. */
+export function writeStretch(
+	first: Day,
+	last: Day,
+	language: Language,
+	options: Intl.DateTimeFormatOptions
+): [from: string, between: string, to: string] {
+	const parts = new Intl.DateTimeFormat(LOCALES[language], {
+		...options,
+		timeZone: 'UTC'
+	}).formatRangeToParts(utcMilliseconds(first), utcMilliseconds(last));
+	const written = (from: number, to?: number) =>
+		parts
+			.slice(from, to)
+			.map(({ value }) => value)
+			.join('');
+	const start = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
+	const end = parts.findIndex(({ source }) => source === 'endRange');
+	return [written(0, start), written(start, end), written(end)];
+}
+
 function writeSingle(edtf: string, language: Language, words: Words): string {
 	const decade = /^(\d{3})X$/.exec(edtf);
 	if (decade) return words.dates.decade(Number(`${decade[1]}0`));

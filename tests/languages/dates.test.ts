@@ -5,7 +5,8 @@ import {
 	landingOf,
 	writeDay,
 	writeDayShort,
-	writeEdtf
+	writeEdtf,
+	writeStretch
 } from '../../src/languages/dates';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
@@ -134,4 +135,15 @@ test.each([
 ])('pressing %s leads to %s: a day that the atlas shows, or nowhere', (edtf, day) => {
 	const found = landingOf(edtf);
 	expect(found === undefined ? found : isoDate(found)).toBe(day);
+});
+
+test.each([
+	['en', ['2 Mar', ' – ', '10 Apr 1969']],
+	['zh-Hans', ['1969/3/2', ' – ', '1969/4/10']],
+	['ru', ['2 мар.', ' – ', '10 апр. 1969 г.']]
+] as const)('in %s a stretch of days has two ends', (language, expected) => {
+	const options = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+	const written = writeStretch(dayOf(1969, 3, 2), dayOf(1969, 4, 10), language, options);
+	// Browsers differ in the spaces round the dash.
+	expect(written.map((part) => part.replace(/\s/g, ' '))).toEqual(expected);
 });
