@@ -130,6 +130,7 @@ const words = {
 		uncertain: 'uncertain'
 	},
 	kinds: {
+		periods: 'Phase',
 		links: 'Relation',
 		sectors: 'Border sector',
 		areas: 'Disputed area',
@@ -180,6 +181,28 @@ const words = {
 		'nuclear-site': 'Nuclear site',
 		'aid-site': 'Site of Soviet aid',
 		'military-base': 'Military base'
+	},
+	eventKinds: {
+		treaty: 'Treaty',
+		agreement: 'Agreement',
+		negotiation: 'Negotiations',
+		visit: 'Visit',
+		summit: 'Summit meeting',
+		speech: 'Speech',
+		polemic: 'Polemic',
+		diplomatic: 'Diplomacy',
+		war: 'War',
+		battle: 'Battle',
+		incident: 'Incident',
+		crisis: 'Crisis',
+		deployment: 'Deployment',
+		withdrawal: 'Withdrawal',
+		handover: 'Handover',
+		nuclear: 'Nuclear affairs',
+		aid: 'Aid',
+		trade: 'Trade',
+		migration: 'Migration',
+		domestic: 'Events at home'
 	},
 	legend: {
 		title: 'Legend',

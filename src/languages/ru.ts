@@ -166,6 +166,7 @@ export const ru: Words = {
 		uncertain: 'под вопросом'
 	},
 	kinds: {
+		periods: 'Этап',
 		links: 'Отношения',
 		sectors: 'Участок границы',
 		areas: 'Спорный участок',
@@ -216,6 +217,28 @@ export const ru: Words = {
 		'nuclear-site': 'Ядерный объект',
 		'aid-site': 'Объект советской помощи',
 		'military-base': 'Военная база'
+	},
+	eventKinds: {
+		treaty: 'Договор',
+		agreement: 'Соглашение',
+		negotiation: 'Переговоры',
+		visit: 'Визит',
+		summit: 'Встреча в верхах',
+		speech: 'Выступление',
+		polemic: 'Полемика',
+		diplomatic: 'Дипломатия',
+		war: 'Война',
+		battle: 'Бой',
+		incident: 'Инцидент',
+		crisis: 'Кризис',
+		deployment: 'Развёртывание войск',
+		withdrawal: 'Вывод, отзыв',
+		handover: 'Передача',
+		nuclear: 'Ядерные вопросы',
+		aid: 'Помощь',
+		trade: 'Торговля',
+		migration: 'Миграция',
+		domestic: 'Внутренние события'
 	},
 	legend: {
 		title: 'Условные знаки',
