@@ -2,6 +2,8 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { Inline, Prose } from '../src/dataset/compiled';
 import { withCitations } from './citations';
+import { readWhen } from './date';
+import { landingOf } from '../src/languages/dates';
 import { withDates } from '../src/dataset/prose-dates';
 
 /** Prose, and in words what in the Markdown is none. */
@@ -39,7 +41,10 @@ function readInline(token: Token, problems: string[]): Inline[] {
 		case 'link': {
 			const { href, text } = token as Tokens.Link;
 			if (href.startsWith('#')) return [{ record: href.slice(1), text }];
-			problems.push(`a link to ${href}: links open records, [text](#record-id)`);
+			if (readWhen(href) && landingOf(href) !== undefined) return [{ date: href, text }];
+			problems.push(
+				`a link to ${href}: links open records, [text](#record-id), or lead to a date from 1945 to 2008, [15 March](1969-03-15)`
+			);
 			return [text];
 		}
 		default:
@@ -52,7 +57,7 @@ function readParagraph(token: Tokens.Paragraph, problems: string[]): Inline[] {
 	return joined(token.tokens).flatMap((inner) => readInline(inner, problems));
 }
 
-/** Reads paragraphs of text, emphasis, citations, links to records, and dates. */
+/** Reads paragraphs of text, emphasis, citations, links to records and dates, and the dates that need no link. */
 export function readProse(markdown: string): ReadProse {
 	const problems: string[] = [];
 	const unwrapped = markdown.replace(/([^\n])\n(?!\n)/g, '$1 ');

@@ -3,12 +3,14 @@ import { cites, link } from './markdown';
 
 const CITATION = /\[(@[^\]]*)\]/g;
 const TO_RECORD = /\[([^\]]+)\]\(#([^)]+)\)/g;
+const TO_DATE = /\[([^\]]+)\]\((\d[^)]*)\)/g;
 
-/** Prose with each citation, page numbers included, in brackets of its own, and links to records. */
+/** Prose with each citation, page numbers included, in brackets of its own, links to records, and what dates mean in full. */
 export function withSources(markdown: string): string {
 	return markdown
 		.replace(/([^\n])\n(?!\n)/g, '$1 ')
 		.replace(TO_RECORD, (_, text: string, id: string) => link(text, id))
+		.replace(TO_DATE, '$1 ($2)')
 		.replace(CITATION, (_, inside: string) =>
 			inside
 				.split(';')

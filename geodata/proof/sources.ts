@@ -43,10 +43,10 @@ export function sources(book: Book): string[] {
 			.filter(({ record }) => record.custom.consulted === opened)
 			.sort((a, b) => byCodePoint(a.id, b.id))
 			.flatMap(({ id, record }) => {
-				const { before, title: name, after, url } = writeSource({ id, ...record });
+				const { before, title: name, after, issued, end, url } = writeSource({ id, ...record });
 				const cited = [...(citing.get(id) ?? [])];
 				return [
-					`- <a id="${id}"></a>\`${id}\` ${before}*${name}*${after}${url === undefined ? '' : ` <${url}>`}`,
+					`- <a id="${id}"></a>\`${id}\` ${before}*${name}*${after}${issued.text}${end}${url === undefined ? '' : ` <${url}>`}`,
 					...(record.note === undefined ? [] : [`  - Note: ${record.note}`]),
 					`  - Cited by ${cited.length}: ${linksTo(book, cited) || 'nothing'}`
 				];

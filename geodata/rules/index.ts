@@ -7,6 +7,7 @@ import { everyDateIsValid } from './dates-are-valid';
 import { doubtSaysItsReason } from './doubt-says-its-reason';
 import { endsComeAfterStarts } from './ends-come-after-starts';
 import { eventsBeginInsideTheirPeriod } from './events-begin-inside-their-period';
+import { everyDayHasItsYear } from './every-day-has-its-year';
 import { everyClaimHasItsCounterClaim } from './every-claim-has-its-counter-claim';
 import { everyStatementHasASourceOrIsEditorial } from './every-statement-has-a-source';
 import {
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
 	everyTopicIsInTheTable,
 	excerptsLieInTheirFolder,
 	everyDateIsValid,
+	everyDayHasItsYear,
 	endsComeAfterStarts,
 	phasesFollowEachOther,
 	aPairOfCapitalsHasOneLink,

@@ -4,9 +4,9 @@ import { readProse } from '../prose';
 import { markdownOf } from '../texts';
 import { breach } from './breach';
 
-/** Prose is paragraphs of text, *emphasis*, [@citations] and [links](#record-id), nothing else. */
+/** Prose is paragraphs of text, *emphasis*, [@citations] and [links](#record-id), to dates too, nothing else. */
 export function proseIsPlain(archive: Archive): Problem[] {
-	const expected = 'text, *emphasis*, [@source-id] or [text](#record-id)';
+	const expected = 'text, *emphasis*, [@source-id], [text](#record-id) or [15 March](1969-03-15)';
 	return allEntries(archive).flatMap(({ entry }) =>
 		markdownOf(entry).flatMap(({ field, markdown }) =>
 			readProse(markdown).problems.map((found) =>

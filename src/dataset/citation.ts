@@ -1,12 +1,15 @@
 import type { Source } from './compiled';
 
-/** A bibliography entry in parts, so that the page can set the title in italics and link it. */
+/** A bibliography entry in parts, so that the page can set the title in italics, link it and its date. */
 export interface WrittenSource {
 	before: string;
 	title: string;
 	/** Books and journals stand in italics, articles in quotation marks. */
 	italic: boolean;
 	after: string;
+	/** As printed; with an EDTF date where a month or day is known: a bare year says only when it was printed. */
+	issued: { text: string; edtf?: string };
+	end: string;
 	url?: string;
 }
 
@@ -22,15 +25,17 @@ function people(names: Source['author']): string {
 	return `${written.slice(0, -1).join(', ')} and ${written.at(-1) ?? ''}`;
 }
 
-function issued(source: Source): string {
+function issued(source: Source): WrittenSource['issued'] {
 	const parts = source.issued?.['date-parts'][0];
-	if (!parts) return 'n.d.';
+	if (!parts) return { text: 'n.d.' };
 	const [year, month, day] = parts;
 	const iso = [year, month, day]
 		.filter((part) => part !== undefined)
 		.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
 		.join('-');
-	return source.issued?.circa ? `c. ${iso}` : iso;
+	const circa = source.issued?.circa;
+	const text = circa ? `c. ${iso}` : iso;
+	return month === undefined ? { text } : { text, edtf: circa ? `${iso}~` : iso };
 }
 
 /** Writes a source author–title–container–publisher–date, close to Chicago's bibliography style. */
@@ -45,24 +50,22 @@ export function writeSource(source: Source): WrittenSource {
 	]
 		.filter(Boolean)
 		.join(', ');
-	const after = [
-		source['container-title'],
-		numbers,
-		source.publisher,
-		source.archive,
-		issued(source),
-		source.page ? `pp. ${source.page}` : '',
-		source.DOI ? `doi:${source.DOI}` : ''
-	]
+	const after = [source['container-title'], numbers, source.publisher, source.archive]
 		.filter(Boolean)
-		.join(', ');
+		.map((part) => ` ${part},`)
+		.join('');
+	const date = issued(source);
+	const pages = source.page ? `, pp. ${source.page}` : '';
+	const end = `${pages}${source.DOI ? `, doi:${source.DOI}` : ''}`;
 	const url = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
 	return {
 		// An initial or a question ends its part by itself.
 		before: authors ? `${`${authors}${role}`.replace(/\.$/, '')}. ` : '',
 		title: source.title,
 		italic: STANDALONE.has(source.type),
-		after: `${/[.?!]$/.test(source.title) ? '' : '.'} ${after.replace(/\.$/, '')}.`,
+		after: `${/[.?!]$/.test(source.title) ? '' : '.'}${after} `,
+		issued: date,
+		end: (end || date.text).endsWith('.') ? end : `${end}.`,
 		...(url ? { url } : {})
 	};
 }

@@ -1,58 +1,98 @@
-/** Finds the dates in English prose, so that a printed date can move the clock. */
+/** Finds the dates in a text, so that a printed date can move the clock. */
+import { landingOf } from '../languages/dates';
 import type { Inline } from './compiled';
-import { FIRST_DAY, LAST_DAY, isoDate, parseDay } from '../time/day';
 
+/** By month, what it is called in English and, whatever its ending, in Russian. */
 const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
+	'January|январ[ьяе]',
+	'February|феврал[ьяе]',
+	'March|март[ае]?',
+	'April|апрел[ьяе]',
+	'May|ма[йяе]',
+	'June|июн[ьяе]',
+	'July|июл[ьяе]',
+	'August|август[ае]?',
+	'September|сентябр[ьяе]',
+	'October|октябр[ьяе]',
+	'November|ноябр[ьяе]',
+	'December|декабр[ьяе]'
 ];
 
-const MONTH = `(?:${MONTHS.join('|')})`;
+const MONTH = `(?:${MONTHS.join('|')})(?!\\p{L})`;
+const JOINT = String.raw`\s?[–—-]\s?|,\s|\s(?:to|and|or)\s`;
 
-/**
- * "2 March 1969", "March 1969"; and, before a full date, a day that borrows its month or year:
- * "2 and 15 March 1969", "20 October to 21 November 1962".
- */
-const WRITTEN = new RegExp(
-	`\\b(?:(\\d{1,2})(?:\\s(${MONTH}))?(\\s?(?:–|-|to|and|or)\\s?))?(?:(\\d{1,2})\\s)?(${MONTH})\\s(\\d{4})\\b`,
-	'g'
+/** "March 1969", or several that share a month or a year: "2, 15 and 17 March 1969". */
+const WRITTEN = String.raw`(?:(?:\d{1,2}(?:\s${MONTH})?|${MONTH})(?:${JOINT}))*(?:\d{1,2}\s)?${MONTH}(?:\s\d{4})?`;
+const DECADE = String.raw`(?<decade>\d{3})0(?:s\b|年代|-[ех])`;
+const CHINESE = String.raw`年(?!代)(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`;
+const YEAR = String.raw`(?<year>\d{4})(?:${CHINESE}|(?<dash>[–—])(?<until>\d{2}))?`;
+
+/** A number is a date only where it stands alone: not in "1,950", "19.50" or "1969-03-02". */
+const ALONE = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|\d[.,-])`;
+const DATE = new RegExp(
+	`${ALONE}(?:(?<written>${WRITTEN})|${DECADE}|${YEAR})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
+	'gu'
 );
+const PIECE = new RegExp(`^(?<day>\\d{1,2})?\\s?(?<month>${MONTH})?\\s?(?<year>\\d{4})?$`, 'u');
+const JOINTS = new RegExp(`(${JOINT})`, 'u');
 
-const twoDigits = (number: number) => String(number).padStart(2, '0');
-
-function dateToken(year: string, month: string, day: string | undefined, text: string): Inline {
-	const monthDate = `${year}-${twoDigits(MONTHS.indexOf(month) + 1)}`;
-	const date = day === undefined ? monthDate : `${monthDate}-${twoDigits(Number(day))}`;
-	const first = parseDay(date);
-	if (first === undefined || first < FIRST_DAY || first > LAST_DAY) return text;
-	return { date: day === undefined ? date : isoDate(first), text };
+/** What a date is made of, as far as it is written. */
+interface Parts {
+	year?: string | undefined;
+	month?: string | undefined;
+	day?: string | undefined;
 }
 
-/** Splits text at its dates from 1945 to 2008. */
-export function withDates(text: string): Inline[] {
+/** A date of the atlas; any other stays the text that it is. */
+function dateToken({ year, month, day }: Parts, text: string): Inline {
+	const edtf = [year, month?.padStart(2, '0'), day?.padStart(2, '0')]
+		.filter((part) => part !== undefined)
+		.join('-');
+	return year === undefined || landingOf(edtf) === undefined ? text : { date: edtf, text };
+}
+
+function monthNumber(name: string | undefined): string | undefined {
+	const number = MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`).test(name ?? '')) + 1;
+	return number === 0 ? undefined : `${number}`;
+}
+
+/** From the last to the first, because what a date lacks the next one has. */
+function readWritten(written: string, yearMeant: string | undefined): Inline[] {
+	let next: Parts = { year: yearMeant, day: 'any' };
+	const inline = written
+		.split(JOINTS)
+		.reverse()
+		.map((text, place): Inline => {
+			const piece = PIECE.exec(text)?.groups;
+			if (place % 2 === 1 || !piece) return text;
+			const year = piece['year'] ?? next.year;
+			// A day borrows only from a full date: "the 2 to March 1969" is no pair of dates.
+			const month = monthNumber(piece['month']) ?? (next.day && next.month);
+			next = { year, month, day: month && piece['day'] };
+			return month === undefined ? text : dateToken(next, text);
+		});
+	return inline.reverse();
+}
+
+/** "1971–91" are two dates, of which the second leaves out its century. */
+function readYear({ year = '', month, day, dash, until }: Record<string, string>, text: string) {
+	if (dash === undefined || until === undefined) return [dateToken({ year, month, day }, text)];
+	return [dateToken({ year }, year), dash, dateToken({ year: year.slice(0, 2) + until }, until)];
+}
+
+/**
+ * Splits text at its dates from 1945 to 2008, in any of our languages: days, months, years and
+ * decades. A text about one year is given it, for the days and months that it names without.
+ */
+export function withDates(text: string, year?: number): Inline[] {
 	const inline: Inline[] = [];
 	let reached = 0;
-	for (const match of text.matchAll(WRITTEN)) {
-		const [whole, earlierDay, earlierMonth, between = '', day, month = '', year = ''] = match;
-		inline.push(text.slice(reached, match.index));
-		reached = match.index + whole.length;
-		const earlier = earlierMonth ? `${earlierDay} ${earlierMonth}` : earlierDay;
-		const written = day === undefined ? `${month} ${year}` : `${day} ${month} ${year}`;
-		// A day borrows only from a full date: "the 2 to March 1969" is no pair of dates.
-		if (earlier !== undefined && (day !== undefined || earlierMonth !== undefined)) {
-			inline.push(dateToken(year, earlierMonth ?? month, earlierDay, earlier), between);
-		} else if (earlier !== undefined) inline.push(earlier + between);
-		inline.push(dateToken(year, month, day, written));
+	for (const { 0: whole, index, groups = {} } of text.matchAll(DATE)) {
+		inline.push(text.slice(reached, index));
+		reached = index + whole.length;
+		if (groups['written']) inline.push(...readWritten(whole, year?.toString()));
+		else if (groups['decade']) inline.push(dateToken({ year: `${groups['decade']}X` }, whole));
+		else inline.push(...readYear(groups, whole));
 	}
 	inline.push(text.slice(reached));
 	return merged(inline);

@@ -1,4 +1,12 @@
-import { utcMilliseconds, parseDay, type Day } from '../time/day';
+import {
+	FIRST_DAY,
+	LAST_DAY,
+	calendarDate,
+	clampDay,
+	parseDay,
+	utcMilliseconds,
+	type Day
+} from '../time/day';
 import type { Language, Words } from './index';
 import { LOCALES } from './locales';
 
@@ -39,6 +47,27 @@ export function writeDayShort(day: Day, language: Language): string {
 		.replace(/\sг\.$/, '');
 }
 
+/** The two ends of a stretch of days and what stands between; what both have in common is said once. */
+export function writeStretch(
+	first: Day,
+	last: Day,
+	language: Language,
+	options: Intl.DateTimeFormatOptions
+): [from: string, between: string, to: string] {
+	const parts = new Intl.DateTimeFormat(LOCALES[language], {
+		...options,
+		timeZone: 'UTC'
+	}).formatRangeToParts(utcMilliseconds(first), utcMilliseconds(last));
+	const written = (from: number, to?: number) =>
+		parts
+			.slice(from, to)
+			.map(({ value }) => value)
+			.join('');
+	const start = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
+	const end = parts.findIndex(({ source }) => source === 'endRange');
+	return [written(0, start), written(start, end), written(end)];
+}
+
 function writeSingle(edtf: string, language: Language, words: Words): string {
 	const decade = /^(\d{3})X$/.exec(edtf);
 	if (decade) return words.dates.decade(Number(`${decade[1]}0`));
@@ -68,9 +97,23 @@ export function writeEdtf(edtf: string, language: Language, words: Words): strin
 	return words.dates.range(writeSingle(from, language, words), writeSingle(to, language, words));
 }
 
-/** The first day an EDTF date names, where a reader who presses it would land. */
+/** The first day an EDTF date names. */
 export function firstDayOf(edtf: string): Day | undefined {
 	const [from = '', to = ''] = edtf.split('/');
 	const named = (from === '' || from === '..' ? to : from).replace(/[?~%]/g, '');
 	return parseDay(named.replace(/-XX/g, '').replace(/X/g, '0'));
+}
+
+/** The year in which an EDTF date ends, at the latest; for ever where it is open. */
+function lastYearOf(edtf: string): number {
+	const last = edtf.split('/').at(-1);
+	const year = /^\d{3}[\dX]/.exec(last ?? '')?.[0];
+	return year === undefined ? Infinity : Number(year.replace('X', '9'));
+}
+
+/** Where a reader who presses an EDTF date lands: its first day that the atlas shows, if there is one. */
+export function landingOf(edtf: string): Day | undefined {
+	const first = firstDayOf(edtf);
+	if (first === undefined || first > LAST_DAY) return undefined;
+	return lastYearOf(edtf) < calendarDate(FIRST_DAY).year ? undefined : clampDay(first);
 }

@@ -130,6 +130,7 @@ const words = {
 		uncertain: 'uncertain'
 	},
 	kinds: {
+		periods: 'Phase',
 		links: 'Relation',
 		sectors: 'Border sector',
 		areas: 'Disputed area',
@@ -181,6 +182,28 @@ const words = {
 		'aid-site': 'Site of Soviet aid',
 		'military-base': 'Military base'
 	},
+	eventKinds: {
+		treaty: 'Treaty',
+		agreement: 'Agreement',
+		negotiation: 'Negotiations',
+		visit: 'Visit',
+		summit: 'Summit meeting',
+		speech: 'Speech',
+		polemic: 'Polemic',
+		diplomatic: 'Diplomacy',
+		war: 'War',
+		battle: 'Battle',
+		incident: 'Incident',
+		crisis: 'Crisis',
+		deployment: 'Deployment',
+		withdrawal: 'Withdrawal',
+		handover: 'Handover',
+		nuclear: 'Nuclear affairs',
+		aid: 'Aid',
+		trade: 'Trade',
+		migration: 'Migration',
+		domestic: 'Events at home'
+	},
 	legend: {
 		title: 'Legend',
 		layers: {
@@ -190,7 +213,7 @@ const words = {
 			border: 'The border',
 			mongolia: 'China–Mongolia border',
 			areas: 'Disputed areas',
-			island: 'Zhenbao / Damansky, 1969',
+			island: 'Zhenbao / Damansky',
 			links: 'Relations between capitals',
 			places: 'Places',
 			events: 'Events of the last 90 days',

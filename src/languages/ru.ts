@@ -166,6 +166,7 @@ export const ru: Words = {
 		uncertain: 'под вопросом'
 	},
 	kinds: {
+		periods: 'Этап',
 		links: 'Отношения',
 		sectors: 'Участок границы',
 		areas: 'Спорный участок',
@@ -217,6 +218,28 @@ export const ru: Words = {
 		'aid-site': 'Объект советской помощи',
 		'military-base': 'Военная база'
 	},
+	eventKinds: {
+		treaty: 'Договор',
+		agreement: 'Соглашение',
+		negotiation: 'Переговоры',
+		visit: 'Визит',
+		summit: 'Встреча в верхах',
+		speech: 'Выступление',
+		polemic: 'Полемика',
+		diplomatic: 'Дипломатия',
+		war: 'Война',
+		battle: 'Бой',
+		incident: 'Инцидент',
+		crisis: 'Кризис',
+		deployment: 'Развёртывание войск',
+		withdrawal: 'Вывод, отзыв',
+		handover: 'Передача',
+		nuclear: 'Ядерные вопросы',
+		aid: 'Помощь',
+		trade: 'Торговля',
+		migration: 'Миграция',
+		domestic: 'Внутренние события'
+	},
 	legend: {
 		title: 'Условные знаки',
 		layers: {
@@ -226,7 +249,7 @@ export const ru: Words = {
 			border: 'Граница',
 			mongolia: 'Китайско-монгольская граница',
 			areas: 'Спорные участки',
-			island: 'Чжэньбао / Даманский, 1969',
+			island: 'Чжэньбао / Даманский',
 			links: 'Отношения между столицами',
 			places: 'Места',
 			events: 'События последних 90 дней',

@@ -128,6 +128,7 @@ export const zhHans: Words = {
 		uncertain: '不确定'
 	},
 	kinds: {
+		periods: '阶段',
 		links: '关系',
 		sectors: '边界段',
 		areas: '争议地区',
@@ -179,6 +180,28 @@ export const zhHans: Words = {
 		'aid-site': '苏联援建项目',
 		'military-base': '军事基地'
 	},
+	eventKinds: {
+		treaty: '条约',
+		agreement: '协定',
+		negotiation: '谈判',
+		visit: '访问',
+		summit: '首脑会晤',
+		speech: '讲话',
+		polemic: '论战',
+		diplomatic: '外交',
+		war: '战争',
+		battle: '战斗',
+		incident: '事件',
+		crisis: '危机',
+		deployment: '军事部署',
+		withdrawal: '撤回',
+		handover: '移交',
+		nuclear: '核问题',
+		aid: '援助',
+		trade: '贸易',
+		migration: '人口迁移',
+		domestic: '国内事件'
+	},
 	legend: {
 		title: '图例',
 		layers: {
@@ -188,7 +211,7 @@ export const zhHans: Words = {
 			border: '边界',
 			mongolia: '中蒙边界',
 			areas: '争议地区',
-			island: '珍宝岛 / 达曼斯基岛（1969年）',
+			island: '珍宝岛 / 达曼斯基岛',
 			links: '各国首都之间的关系',
 			places: '地点',
 			events: '最近90天的事件',

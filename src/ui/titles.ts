@@ -3,7 +3,6 @@ import type { AnyRecord } from '../dataset/stories';
 import { namesOn } from '../dataset/names';
 import { phaseOn } from '../dataset/phases';
 import type { Names } from '../dataset/schema';
-import { writeEdtf } from '../languages/dates';
 import type { Language } from '../languages';
 
 /** What a record is called on the date shown, in the reader's language. */
@@ -34,9 +33,9 @@ export function recordSubtitle(found: AnyRecord, atlas: Atlas): string {
 		case 'places':
 			return words.placeKinds[found.record.kind];
 		case 'events':
-		case 'periods':
+			return words.eventKinds[found.record.kind];
 		case 'flows':
-			return writeEdtf(found.record.when.edtf, atlas.language, words);
+			return words.flows.kinds[found.record.kind];
 		case 'links': {
 			const phase = phaseOn(found.record.phases, day);
 			return phase ? words.stances[phase.stance] : words.kinds.links;

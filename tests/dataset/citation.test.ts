@@ -13,8 +13,8 @@ const source = (extra: Partial<Source> = {}): Source => ({
 
 /** The entry as the page shows it. */
 const line = (extra: Partial<Source> = {}) => {
-	const { before, title, italic, after } = writeSource(source(extra));
-	return `${before}${italic ? `*${title}*` : `“${title}”`}${after}`;
+	const { before, title, italic, after, issued, end } = writeSource(source(extra));
+	return `${before}${italic ? `*${title}*` : `“${title}”`}${after}${issued.text}${end}`;
 };
 
 const luthi = { family: 'Lüthi', given: 'Lorenz M.' };
@@ -69,6 +69,19 @@ test('a date that nobody knows is said to be unknown, a guess to be a guess', ()
 		'*The Split*. c. 1969-03.'
 	);
 });
+
+test.each([
+	[[1969], false, undefined],
+	[[1969, 3], false, '1969-03'],
+	[[1969, 3, 2], false, '1969-03-02'],
+	[[1969, 3], true, '1969-03~']
+])(
+	'issued %j, circa %s, it is dated %s: a bare year says only when it was printed',
+	(parts, circa, edtf) => {
+		const { issued } = writeSource(source({ issued: { 'date-parts': [parts], circa } }));
+		expect(issued.edtf).toBe(edtf);
+	}
+);
 
 test('it leads to the DOI where there is one, else to the page, else nowhere', () => {
 	expect(writeSource(source({ DOI: '10.1/x', URL: 'https://example.org' })).url).toBe(

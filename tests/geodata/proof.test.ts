@@ -27,6 +27,7 @@ describe('the record as it is', () => {
 	const plain = (text: string) =>
 		text
 			.replace(/\[@[^\]]*\]/g, '')
+			.replace(/\[([^\]]+)\]\((\d[^)]*)\)/g, '$1 ($2)')
 			.replace(/\[([^\]]+)\](\([^)]*\)|\[[^\]]*\])/g, '$1')
 			.replaceAll('\\|', '|')
 			.replace(/\s+/g, ' ')
@@ -87,6 +88,12 @@ describe('what belongs together', () => {
 		const text = page('chronology.md', { events: [event('clash', { caption })] });
 		expect(text).toContain('It began [@book, p. 12] [@other]. It ended.');
 		expect(text).toContain('[@book, p. 12]: sources.md#book "A Book; the text was read"');
+	});
+
+	test('what a date without its year means is told beside it', () => {
+		const caption = 'It began [@book] on [15 March](1969-03-15).';
+		const text = page('chronology.md', { events: [event('clash', { caption })] });
+		expect(text).toContain('It began [@book] on 15 March (1969-03-15).');
 	});
 
 	test('a source that no sentence cites is told apart', () => {

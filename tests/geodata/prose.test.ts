@@ -46,6 +46,20 @@ describe('prose', () => {
 		]);
 	});
 
+	test('a day whose year stands elsewhere is a link to its date', () => {
+		expect(
+			paragraph('on [15 March](1969-03-15), from [21](1972-02-21) to [28 February](1972-02-28)')
+		).toEqual([
+			'on ',
+			{ date: '1969-03-15', text: '15 March' },
+			', from ',
+			{ date: '1972-02-21', text: '21' },
+			' to ',
+			{ date: '1972-02-28', text: '28 February' }
+		]);
+		expect(readProse('in [April](1960-04) of the [sixties](196X)').problems).toEqual([]);
+	});
+
 	test('a line break is a space, an empty line a paragraph', () => {
 		expect(readProse('one\ntwo\n\nthree').prose).toEqual([['one two'], ['three']]);
 	});
@@ -56,6 +70,10 @@ describe('prose', () => {
 		'**strong**',
 		'<b>html</b>',
 		'[out](https://example.org)',
+		'[no day](1969-02-30)',
+		'[before the atlas](1689-08-27)',
+		'[after it](2009-01)',
+		'[bare](zhenbao)',
 		'a [bracket]',
 		'[@Bad Id]',
 		'`code`'

@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { misleading, openEverything, unpressable } from './printed-dates';
 import { expect, heading, onThisDay, openAtlas, story, test } from './support';
 
 const dateOf = (page: Parameters<typeof openAtlas>[0]) => page.evaluate(() => window.thalweg.date);
@@ -79,4 +81,100 @@ test('Where the page is low, as in an embed, the bar of time is, too', async ({ 
 	expect(await dateOf(page)).toBe('1969-03-14');
 	await bar.getByRole('button', { name: 'Show less time' }).first().click();
 	await expect(bar.getByRole('slider')).not.toHaveAttribute('min', '-9131');
+});
+
+/** A story of every kind, where its dates are printed in as many ways as there are. */
+const STORIES = [
+	'zhenbao-15-march-1969', // an event, with what each side says
+	'helicopter-1974',
+	'zhenbao', // places
+	'moscow',
+	'border-ussuri', // sectors
+	'border-kazakh',
+	'tasti-barluk', // areas
+	'goldinsky-bacha',
+	'beijing--moscow', // a link
+	'nuclear-question', // a debate
+	'flow-projects', // a flow
+	'tension', // the index
+	'zhalanashkol', // geography
+	'rift' // a period
+];
+
+test('Every printed date anywhere in the atlas is a button that moves the clock', async ({
+	page
+}) => {
+	test.setTimeout(400_000);
+	const allPressable = async (where: string) => {
+		await openEverything(page);
+		expect.soft(await unpressable(page), `text, ${where}`).toEqual([]);
+		expect.soft(await misleading(page), `leading elsewhere, ${where}`).toEqual([]);
+	};
+	await openAtlas(page, '#date=1969-03-15');
+	await page.waitForFunction(() => !document.querySelector('aside [role=status]'));
+	// What follows the pointer on the map says what it is, and no date.
+	await onThisDay(page).locator('[data-record=zhenbao-15-march-1969]').hover();
+	await expect(page.locator('.tip span')).toHaveText('Battle');
+	await allPressable('with the phase and the name of what is under the pointer');
+	for (const id of STORIES) {
+		await page.evaluate((record) => window.thalweg.select(record), id);
+		await expect(heading(page)).toBeFocused();
+		await expect(story(page).locator('[role=status]')).toHaveCount(0);
+		await allPressable(`with ${id}`);
+		const later = story(page).getByRole('button', { name: 'Later →' });
+		while ((await later.count()) > 0 && (await later.isEnabled())) {
+			await later.click();
+			await allPressable(`with a later part of ${id}`);
+		}
+	}
+	const timeline = page.getByRole('region', { name: 'Timeline' });
+	await timeline.getByRole('button', { name: 'More about the timeline' }).click();
+	await expect(timeline.getByRole('heading').first()).toHaveText('Tension in 1969: 10 of 10');
+	await allPressable('with more about the timeline');
+	await page.keyboard.press('Escape');
+	for (const name of ['Play', 'Pause']) {
+		await timeline.getByRole('button', { name, exact: true }).click();
+	}
+	await expect(timeline.locator('.caption')).toContainText('1969');
+	await allPressable('with a caption');
+	await page.getByRole('button', { name: 'Data' }).click();
+	await expect(page.getByRole('dialog')).toContainText('events.csv');
+	await allPressable('with the data');
+	await page.keyboard.press('Escape');
+	for (const language of ['zh-Hans', 'ru']) {
+		await page.locator('header select').selectOption(language);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		for (const id of ['tension', null]) {
+			await page.evaluate((record) => window.thalweg.select(record), id);
+			await allPressable(`in ${language} with ${id}`);
+		}
+	}
+});
+
+test('A year, a decade, an end of the track and the date of a document move the clock', async ({
+	page
+}) => {
+	await openAtlas(page, '#sel=zhenbao&date=1969-03-15');
+	const press = (within: Locator, name: string) =>
+		within.getByRole('button', { name, exact: true }).first().click();
+	const timeline = page.getByRole('region', { name: 'Timeline' });
+	const shows = timeline.locator('#track-shows');
+	await expect(timeline.getByRole('slider')).toHaveAccessibleDescription(/^1945\s–\s2008$/);
+	for (const end of await shows.getByRole('button').all()) {
+		expect((await end.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+	}
+	await press(shows, '2008');
+	expect(await dateOf(page)).toBe('2008-12-31');
+	await press(shows, '1945');
+	expect(await dateOf(page)).toBe('1945-01-01');
+	await press(story(page).getByRole('listitem'), '14 March 1969');
+	expect(await dateOf(page)).toBe('1969-03-14');
+	await press(page.getByRole('heading', { level: 1 }), '2008');
+	expect(await dateOf(page)).toBe('2008-01-01');
+	await page.evaluate(() => window.thalweg.select('moscow--new-delhi'));
+	await press(story(page), '91');
+	expect(await dateOf(page)).toBe('1991-01-01');
+	await page.evaluate(() => window.thalweg.select('border-tumen-khanka'));
+	await press(story(page), '1990s');
+	expect(await dateOf(page)).toBe('1990-01-01');
 });

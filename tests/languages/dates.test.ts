@@ -1,6 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/languages';
-import { firstDayOf, writeDay, writeDayShort, writeEdtf } from '../../src/languages/dates';
+import {
+	firstDayOf,
+	landingOf,
+	writeDay,
+	writeDayShort,
+	writeEdtf,
+	writeStretch
+} from '../../src/languages/dates';
 import { en } from '../../src/languages/en';
 import { ru } from '../../src/languages/ru';
 import { zhHans } from '../../src/languages/zh-Hans';
@@ -103,12 +110,40 @@ test.each([
 	['1949-10-01/..', '1949-10-01'],
 	['../1991-12-26', '1991-12-26'],
 	['/1991', '1991-01-01']
-])('pressing %s leads to %s', (edtf, day) => {
+])('the first day of %s is %s', (edtf, day) => {
 	const found = firstDayOf(edtf);
 	expect(found === undefined ? found : isoDate(found)).toBe(day);
 });
 
-test('pressing what names no day leads nowhere', () => {
+test('what names no day has no first one', () => {
 	expect(firstDayOf('../..')).toBeUndefined();
 	expect(firstDayOf('soon')).toBeUndefined();
+});
+
+test.each([
+	['1969-03-02', '1969-03-02'],
+	['1945', '1945-01-01'],
+	['194X', '1945-01-01'],
+	['1860/1954-10-12', '1945-01-01'],
+	['1860/..', '1945-01-01'],
+	['2008-12-31/2020', '2008-12-31'],
+	['1689-09-06', undefined],
+	['1860/1911', undefined],
+	['193X', undefined],
+	['2012-05', undefined],
+	['soon', undefined]
+])('pressing %s leads to %s: a day that the atlas shows, or nowhere', (edtf, day) => {
+	const found = landingOf(edtf);
+	expect(found === undefined ? found : isoDate(found)).toBe(day);
+});
+
+test.each([
+	['en', ['2 Mar', ' – ', '10 Apr 1969']],
+	['zh-Hans', ['1969/3/2', ' – ', '1969/4/10']],
+	['ru', ['2 мар.', ' – ', '10 апр. 1969 г.']]
+] as const)('in %s a stretch of days has two ends', (language, expected) => {
+	const options = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+	const written = writeStretch(dayOf(1969, 3, 2), dayOf(1969, 4, 10), language, options);
+	// Browsers differ in the spaces round the dash.
+	expect(written.map((part) => part.replace(/\s/g, ' '))).toEqual(expected);
 });

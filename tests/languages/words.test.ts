@@ -151,6 +151,7 @@ const LOOKED_UP: Record<string, string> = {
 	statuses: 'words.statuses[',
 	lines: "words.lines['",
 	placeKinds: 'words.placeKinds[',
+	eventKinds: 'words.eventKinds[',
 	notices: '{ notices } = this.words',
 	'timeline.key': 'words.timeline[purpose]',
 	'timeline.families': 'words.timeline.families[',

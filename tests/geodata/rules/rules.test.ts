@@ -112,6 +112,27 @@ const BREAKINGS: Breaking[] = [
 		field: 'date'
 	},
 	{
+		rule: 'everyDayHasItsYear',
+		planted: 'a day in a story that leaves its year to the reader',
+		archive: {
+			excerpts: [
+				excerpt('capital/01-story', {}, 'On 2 and 15 March 1969, and on 17 March [@book].')
+			]
+		},
+		field: 'the text'
+	},
+	{
+		rule: 'everyDayHasItsYear',
+		planted: 'a day without its year in a sentence, between days that have theirs',
+		archive: {
+			places: [
+				place('capital', { description: 'From 27 August 1689 to 31 May, and 1 to 2 June 1689.' }),
+				place('other')
+			]
+		},
+		field: 'description'
+	},
+	{
 		rule: 'endsComeAfterStarts',
 		planted: 'a place that ends before it begins',
 		archive: { places: [place('capital', { from: '1970', to: '1960' }), place('other')] },

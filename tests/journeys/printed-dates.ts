@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+
+/** Years of the atlas, and days and months as each language writes them, but for those of other years. */
+const WRITTEN = [
+	String.raw`(?<![\d.,])(?:19(?:4[5-9]|[5-9]\d)|200[0-8])(?![\d]|[.,]\d)`,
+	String.raw`\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})`,
+	String.raw`(?<!年)\b\d{1,2}月`,
+	String.raw`\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4})`
+];
+
+/** Where a date is printed that cannot be pressed, and why. */
+const TEXT: readonly [selector: string, reason: string][] = [
+	['#story-heading, header > ul, .tip strong', 'the name of a record'],
+	[
+		'button.link, .entry > button, .bands button, option',
+		'the name of a record, which opens it or goes to it'
+	],
+	[
+		'#timeline .row > button > strong, #on-this-day > p > button',
+		'the date shown: pressed, another can be typed'
+	],
+	['.ticks, svg[role=img]', 'the scale of a picture; its dates stand beside it'],
+	['li[id^=source-]', 'titles of works, and years in which they were printed'],
+	['.proponents', 'years in which historians published'],
+	['dialog .text', 'a citation to take away'],
+	['.notices, [role=alert]', 'what was typed, and how a date is to be typed'],
+	['dialog li > a', 'the name of a file']
+];
+
+/** Every date that can be seen and is no button: what is printed, and what it stands in. */
+export async function unpressable(page: Page): Promise<string[]> {
+	return page.evaluate(
+		({ written, text }) => {
+			const dates = new RegExp(written.join('|'), 'g');
+			const exempt = text.map(([selector]) => selector).join(', ');
+			const isSeen = (element: Element) => {
+				const { width, height } = element.getBoundingClientRect();
+				return (
+					element.checkVisibility({ visibilityProperty: true }) &&
+					width > 1 &&
+					height > 1 &&
+					!element.closest('.visually-hidden')
+				);
+			};
+			const found: string[] = [];
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const within = node.parentElement;
+				if (!within || within.closest(`button.date, ${exempt}`)) continue;
+				for (const [date] of (node as Text).data.matchAll(dates)) {
+					if (isSeen(within)) found.push(`${date} in ${within.outerHTML.slice(0, 200)}`);
+				}
+			}
+			// A document is dated to the month or day as a reader would say it, and that can be pressed.
+			for (const source of document.querySelectorAll('li[id^=source-]')) {
+				const issued = /, \d{4}-\d{2}(?:-\d{2})?[,.]/.exec(source.textContent)?.[0];
+				if (issued !== undefined) found.push(`${issued} in ${source.id}`);
+			}
+			return found;
+		},
+		{ written: WRITTEN, text: TEXT }
+	);
+}
+
+/** Dates whose button leads to another year than is printed on it. */
+export async function misleading(page: Page): Promise<string[]> {
+	return page.locator('button.date time').evaluateAll((times) =>
+		times
+			.map((time) => ({ text: time.textContent, to: time.getAttribute('datetime') ?? '' }))
+			.filter(({ text, to }) => {
+				const year = /\d{4}/.exec(text)?.[0];
+				const decade = to.includes('X') && year?.slice(0, 3) === to.slice(0, 3);
+				return year !== undefined && /^\d/.test(to) && !decade && !to.startsWith(year);
+			})
+			.map(({ text, to }) => `${text} leads to ${to}`)
+	);
+}
+
+/** Opens whatever tells more when pressed: doubts, tables, the legend. */
+export async function openEverything(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		for (const doubt of document.querySelectorAll<HTMLElement>('aside [aria-expanded=false]'))
+			doubt.click();
+	});
+}
