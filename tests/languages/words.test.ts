@@ -154,6 +154,8 @@ const LOOKED_UP: Record<string, string> = {
 	eventKinds: 'words.eventKinds[',
 	notices: '{ notices } = this.words',
 	'timeline.key': 'words.timeline[purpose]',
+	'timeline.previous': 'words.timeline[to]',
+	'timeline.next': 'words.timeline[to]',
 	'timeline.families': 'words.timeline.families[',
 	'legend.layers': 'words.legend.layers[',
 	'data.subjects': 'words.data.subjects[',
