@@ -93,7 +93,11 @@ test.describe('With the whole world in view', () => {
 						.filter(({ start_day, end_day }) => start_day <= day && day < end_day)
 						.map(idOf)
 						.filter((id) => known.has(id));
-					const found = map.queryRenderedFeatures({ layers });
+					const drawn = map.queryRenderedFeatures({ layers });
+					// A line's casing is one feature, however many phases the line has.
+					const found = drawn.filter(({ properties }) => !properties['cased']);
+					const recordsOf = (all: typeof drawn) =>
+						[...new Set(all.map(({ properties }) => String(properties['record'])))].sort();
 					// What the eye sees hangs on the state alone: every feature of the file is asked for it.
 					const told = features
 						.map(({ properties }) => idOf(properties))
@@ -108,6 +112,8 @@ test.describe('With the whole world in view', () => {
 						shown: [...new Set(found.map(({ id }) => String(id)))].sort(),
 						told: [...new Set(told)].sort(),
 						rule: [...new Set(rule)].sort(),
+						lines: recordsOf(found),
+						casings: recordsOf(drawn.filter(({ properties }) => properties['cased'])),
 						strangers: found
 							.map(({ properties }) => properties['record'] as string | undefined)
 							.filter((id) => id !== undefined && !records.has(id))
@@ -115,10 +121,11 @@ test.describe('With the whole world in view', () => {
 				}
 				return result;
 			});
-			for (const { source, expected, shown, told, rule, strangers } of rows) {
+			for (const { source, expected, shown, told, rule, lines, casings, strangers } of rows) {
 				const what = `${source} on ${date}`;
 				expect(shown, what).toEqual(expected);
 				expect(told, what).toEqual(rule);
+				if (source === 'links') expect(casings, what).toEqual(lines);
 				expect(strangers, what).toEqual([]);
 				expect(shown.length, what).toBeGreaterThan(source === 'links' ? 3 : 30);
 			}

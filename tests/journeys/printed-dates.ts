@@ -16,7 +16,7 @@ const TEXT: readonly [selector: string, reason: string][] = [
 		'the name of a record, which opens it or goes to it'
 	],
 	[
-		'#timeline .row > button > strong, #on-this-day > p > button',
+		'.now-showing > strong, #on-this-day > p > button',
 		'the date shown: pressed, another can be typed'
 	],
 	['.ticks, svg[role=img]', 'the scale of a picture; its dates stand beside it'],
