@@ -26,23 +26,6 @@ test('Dates printed in a story, in a chain and in the list move the clock', asyn
 	expect(await dateOf(page)).toBe('1966-05-16');
 });
 
-test(
-	'In the one row of a phone, too, the date lets another be typed',
-	{ tag: '@phone' },
-	async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		await openAtlas(page, '#date=1969-03-02');
-		await page
-			.getByRole('region', { name: 'Timeline' })
-			.getByRole('button', { name: '2 March 1969' })
-			.click();
-		await expect(page.getByRole('textbox', { name: 'Go to date' })).toBeFocused();
-		await page.keyboard.type('2 March 1964');
-		await page.keyboard.press('Enter');
-		expect(await dateOf(page)).toBe('1964-03-02');
-	}
-);
-
 test('The large date lets another be typed', async ({ page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await page

@@ -121,3 +121,17 @@ test('A screen 320 pixels wide needs no sideways scrolling', async ({ page }) =>
 		expect(outside, language).toEqual([]);
 	}
 });
+
+test('In the one row of a phone, too, the date lets another be typed', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const bar = page.getByRole('region', { name: 'Timeline' });
+	await bar.getByRole('button', { name: '2 March 1969' }).tap();
+	const field = bar.getByRole('textbox', { name: 'Go to date' });
+	await expect(field).toBeFocused();
+	await page.keyboard.type('2 March 1964');
+	await page.keyboard.press('Enter');
+	expect(await page.evaluate(() => window.thalweg.date)).toBe('1964-03-02');
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveCount(0);
+	await expect(bar.getByRole('button', { name: 'More about the timeline' })).toBeFocused();
+});
