@@ -85,7 +85,7 @@ const words = {
 		names: 'Names',
 		formerNames: 'Names by date',
 		claims: 'What each side says',
-		statusOnDay: 'Status on this date',
+		statuses: 'Status, stretch by stretch',
 		controlOnDay: 'Control on this date',
 		heldBy: 'Held by',
 		claimedBy: 'Claimed by',

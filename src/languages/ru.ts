@@ -121,7 +121,7 @@ export const ru: Words = {
 		names: 'Названия',
 		formerNames: 'Названия по датам',
 		claims: 'Что утверждает каждая сторона',
-		statusOnDay: 'Состояние на эту дату',
+		statuses: 'Состояние по периодам',
 		controlOnDay: 'Контроль на эту дату',
 		heldBy: 'Кто контролирует',
 		claimedBy: 'Кто претендует',

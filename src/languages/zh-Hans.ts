@@ -83,7 +83,7 @@ export const zhHans: Words = {
 		names: '名称',
 		formerNames: '各时期名称',
 		claims: '各方说法',
-		statusOnDay: '当日状况',
+		statuses: '各时段状况',
 		controlOnDay: '当日控制情况',
 		heldBy: '控制方',
 		claimedBy: '主权主张方',
