@@ -5,19 +5,33 @@ import { number, thousands } from './words';
 
 /** What lies between us and the floor, in the numbers of the run itself. */
 export function whereTimeGoes(meetings: Meeting[]): string[] {
-	return [...lines(meetings), ...growing(meetings)];
+	return [
+		...apart(
+			meetings,
+			'points',
+			'MapLibre draws a point as a square of four vertices where raw WebGL draws one, and passes those of the hidden through its shader, too.'
+		),
+		...apart(
+			meetings,
+			'lines',
+			'MapLibre draws lines tile by tile, each cut at its edge by a mask, and passes every vertex of the hidden ones through its shader.'
+		),
+		...growing(meetings)
+	];
 }
 
-function lines(meetings: Meeting[]): string[] {
-	const at = (contender: string) => ({ contender, geometry: 'lines', count: 5000 }) as const;
+/** What a frame and a step cost the floor, MapLibre without what is hidden, and us; and why. */
+function apart(meetings: Meeting[], geometry: 'points' | 'lines', why: string): string[] {
+	const at = (contender: string) => ({ contender, geometry, count: 5000 }) as const;
 	const [ours, floor] = rowsOf(meetings, at('thalweg'), at('raw WebGL')) ?? [];
 	const filter = rowsOf(meetings, at('setFilter'))?.[0];
 	if (!ours?.shown || !floor?.shown) return [];
 	const onlyThere = filter?.shown
-		? `${number(filter.stillWork)} ms when MapLibre holds only the lines that are there (setFilter), `
+		? `${number(filter.stillWork)} ms when MapLibre holds only the ${geometry} that are there (setFilter), `
 		: '';
+	const title = geometry === 'points' ? 'Points' : 'Lines';
 	return [
-		`**Lines.** In processor time, a frame of lines in which nothing changes costs ${number(floor.stillWork)} ms when raw WebGL draws it, ${onlyThere}${number(ours.stillWork)} ms when MapLibre holds all 5 000 and those that are not there have no width (ours). A step costs ${number(floor.work)} and ${number(ours.work)} ms. So what keeps lines from the floor is paid in every frame, whether the date moves or not: MapLibre draws lines tile by tile, each cut at its edge by a mask, and passes every vertex of the hidden ones through its shader. Telling the map what has changed is the call, ${number(ours.call?.median, 2)} ms.`
+		`**${title}.** In processor time, a frame of 5 000 ${geometry} in which nothing changes costs ${number(floor.stillWork)} ms when raw WebGL draws it, ${onlyThere}${number(ours.stillWork)} ms when MapLibre holds all and those that are not there have no size (ours). A step costs ${number(floor.work)} and ${number(ours.work)} ms. So what keeps ${geometry} from the floor is paid in every frame, whether the date moves or not: ${why} Telling the map what has changed is the call, ${number(ours.call?.median, 2)} ms.`
 	];
 }
 
