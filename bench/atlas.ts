@@ -14,9 +14,8 @@ export interface AtlasResult {
 	/** Between two frames when the map repaints and nothing changes, ms. */
 	stillFrame: Spread;
 	longTasks: { count: number; longest: number };
-	/** Processor time of the page's main thread, ms: for a date, and for a frame in which nothing changes. */
-	mainThread: Spread;
-	stillMainThread: Spread;
+	/** Processor time of the page's main thread, ms: for a month, for a jump of years, and for a frame in which nothing changes. */
+	mainThread: Record<Turn, Spread>;
 	steps: number;
 	/** Before and after that many steps, each time after collecting garbage. */
 	before: Weight;
@@ -72,8 +71,11 @@ export async function scrubAtlas(
 				count: scrubbed.longTasks.length,
 				longest: Math.max(0, ...scrubbed.longTasks)
 			},
-			mainThread: spread(paced.dates),
-			stillMainThread: spread(paced.still),
+			mainThread: {
+				month: spread(paced.month),
+				years: spread(paced.years),
+				still: spread(paced.still)
+			},
 			steps: dates,
 			before,
 			after
@@ -97,12 +99,15 @@ function datesBetween(count: number): string[] {
 	);
 }
 
-/** Stretches of ten neighbouring dates each, from all over the span. */
+/** So many neighbouring dates follow each other before the next jump. */
+const STRETCH = 10;
+
+/** Stretches of neighbouring dates, from all over the span. */
 function scattered(dates: string[]): string[] {
-	const stretches = Math.floor(dates.length / 10);
+	const stretches = Math.floor(dates.length / STRETCH);
 	return Array.from({ length: stretches }, (_, index) => {
-		const start = 10 * ((index * 29) % stretches);
-		return dates.slice(start, start + 10);
+		const start = STRETCH * ((index * 29) % stretches);
+		return dates.slice(start, start + STRETCH);
 	}).flat();
 }
 
@@ -153,15 +158,23 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 	);
 }
 
+/** How far the date moves: not at all, by a month, or by many years. */
+type Turn = 'still' | 'month' | 'years';
+
 /** What each date costs the main thread, and each frame in which nothing changes, in turns, ms. */
-async function pace(page: Page, session: CDPSession, dates: string[], seconds: number) {
+async function pace(
+	page: Page,
+	session: CDPSession,
+	dates: string[],
+	seconds: number
+): Promise<Record<Turn, number[]>> {
 	const until = performance.now() + 1000 * seconds;
-	const spent = { dates: [] as number[], still: [] as number[] };
-	for (const date of dates) {
+	const spent: Record<Turn, number[]> = { still: [], month: [], years: [] };
+	for (const [index, date] of dates.entries()) {
 		if (performance.now() > until) break;
 		for (const [turn, next] of [
 			['still', null],
-			['dates', date]
+			[index % STRETCH === 0 ? 'years' : 'month', date]
 		] as const) {
 			const before = await mainThreadTime(session);
 			await page.evaluate(drawDate, next);
