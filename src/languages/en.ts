@@ -216,7 +216,7 @@ const words = {
 			island: 'Zhenbao / Damansky',
 			links: 'Relations between capitals',
 			places: 'Places',
-			events: 'Events of the last 90 days',
+			events: 'Recent events',
 			labels: 'Names'
 		},
 		islandOutline: 'Island in 1969 (reconstruction)',

@@ -214,7 +214,7 @@ export const zhHans: Words = {
 			island: '珍宝岛 / 达曼斯基岛',
 			links: '各国首都之间的关系',
 			places: '地点',
-			events: '最近90天的事件',
+			events: '近期事件',
 			labels: '名称'
 		},
 		islandOutline: '1969年的岛屿（复原）',
