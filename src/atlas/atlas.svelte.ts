@@ -45,6 +45,8 @@ export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
 /** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
 export class Atlas {
 	day = $state(FIRST_VIEW_DAY);
+	/** The other date, while two are compared. */
+	compared = $state<Day | null>(null);
 	selection = $state.raw<Selection>({ type: 'nothing' });
 	language = $state<Language>('en');
 	words = $state.raw<Words>(en);
@@ -73,6 +75,19 @@ export class Atlas {
 	/** Moves the clock; days outside the atlas become its first or last. */
 	goTo(day: Day): void {
 		this.day = clampDay(day);
+	}
+
+	/** Compares the date shown with this one, from now on; with null, no more. */
+	compareWith(day: Day | null): void {
+		// Another date to compare with is no more a choice than another date to show.
+		if ((day === null) !== (this.compared === null)) this.#choices++;
+		this.compared = day === null ? null : clampDay(day);
+	}
+
+	/** Shows the other of the two dates compared. */
+	swapDates(): void {
+		if (this.compared === null) return;
+		[this.day, this.compared] = [this.compared, this.day];
 	}
 
 	/** Opens a record, or nothing. Unknown ids are refused. */
@@ -120,6 +135,7 @@ export class Atlas {
 		return {
 			map: this.camera,
 			date: this.day,
+			...(this.compared === null ? {} : { compare: this.compared }),
 			...(this.selectedId === null ? {} : { sel: this.selectedId }),
 			lang: this.language,
 			...(this.projection === 'globe' ? {} : { view: this.projection })
@@ -136,6 +152,7 @@ export class Atlas {
 		this.#others = others;
 		if (view.lang) await this.speak(view.lang);
 		if (view.date !== undefined) this.goTo(view.date);
+		this.compared = view.compare ?? null;
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;
 		for (const value of bad) this.notify(this.#explain(value));
@@ -155,6 +172,7 @@ export class Atlas {
 		return {
 			map: notices.badMap,
 			date: notices.badDate,
+			compare: notices.badCompare,
 			sel: notices.badSelection,
 			lang: notices.badLanguage,
 			view: notices.badView

@@ -107,6 +107,12 @@ export class Clock {
 		if (day !== undefined) this.goTo(day);
 	}
 
+	/** To the other of the two dates compared. */
+	swap(): void {
+		this.player.pause();
+		this.atlas.swapDates();
+	}
+
 	get canZoomIn(): boolean {
 		return spanOf(this.window) > MONTH_SPAN;
 	}

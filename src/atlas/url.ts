@@ -13,6 +13,7 @@ export interface Camera {
 export interface View {
 	map?: Camera;
 	date?: Day;
+	compare?: Day;
 	sel?: string;
 	lang?: Language;
 	view?: Projection;
@@ -34,6 +35,14 @@ interface Codec<Value> {
 const LEAST_ZOOM = -4;
 const CAMERA = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const RECORD_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
+
+const DATE: Codec<Day> = {
+	read: (text) => {
+		const day = parseDay(text);
+		return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+	},
+	write: isoDate
+};
 
 /** One entry for each key of the hash, in the order in which they are written. */
 const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
@@ -60,13 +69,8 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 			return [round(zoom, 2), round(latitude, decimals), round(longitude, decimals)].join('/');
 		}
 	},
-	date: {
-		read: (text) => {
-			const day = parseDay(text);
-			return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
-		},
-		write: isoDate
-	},
+	date: DATE,
+	compare: DATE,
 	sel: {
 		read: (text) => (RECORD_ID.test(text) ? text : undefined),
 		write: (id) => id

@@ -74,6 +74,7 @@ const words = {
 		keyEnds: 'first and last day',
 		keyEvent: 'an event',
 		keyChange: 'a change',
+		keySwap: 'the other of two dates compared',
 		keyZoom: 'less or more time',
 		keyPlay: 'play or pause'
 	},
@@ -124,6 +125,22 @@ const words = {
 		region: 'On this day',
 		count: (count: number) => (count === 1 ? '1 thing on the map' : `${count} things on the map`),
 		go: 'On this day'
+	},
+	comparison: {
+		start: 'Compare with another date',
+		stop: 'Stop comparing',
+		title: 'Two dates compared',
+		hint: 'Move the clock, or type the other date. What differs on the map is listed here.',
+		other: 'Compared with',
+		swap: 'Swap the dates',
+		count: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
+		none: 'Between these two dates, nothing that the map shows of the border, the disputed areas, the relations or the names differs.',
+		phase: 'Phase',
+		became: 'then:',
+		absent: 'not on the map',
+		names: 'Names',
+		eventsBetween: (count: number) =>
+			count === 1 ? '1 event in between' : `${count} events in between`
 	},
 	certainty: {
 		'less-certain': 'not fully confirmed',
@@ -324,6 +341,8 @@ const words = {
 			`The link’s map position “${found}” was ignored; it should read zoom/latitude/longitude, such as 5/46.5/133.8.`,
 		badDate: (found: string) =>
 			`The link’s date “${found}” was ignored; it should be a date from 1945-01-01 to 2008-12-31, such as 1969-03-02.`,
+		badCompare: (found: string) =>
+			`The link’s date to compare “${found}” was ignored; it should be a date from 1945-01-01 to 2008-12-31, such as 1991-05-16.`,
 		badSelection: (found: string) =>
 			`The link’s selection “${found}” was ignored; no record of the atlas has that id.`,
 		badLanguage: (found: string) =>

@@ -1,8 +1,10 @@
 import type { Language } from './index';
 
-/** States that are no more, which the browser's own list of regions does not know, and one whose short name is too short. */
+/** States that are no more, which the browser's own list of regions does not know, and the two that would both be called China. */
 const OWN: Record<string, Record<Language, string>> = {
 	SUN: { en: 'USSR', 'zh-Hans': '苏联', ru: 'СССР' },
+	// Until 1949 it holds and claims land in these records; the name is its own.
+	TWN: { en: 'Republic of China', 'zh-Hans': '中华民国', ru: 'Китайская Республика' },
 	CHN: { en: 'People’s Republic of China', 'zh-Hans': '中华人民共和国', ru: 'КНР' }
 };
 

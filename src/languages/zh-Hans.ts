@@ -72,6 +72,7 @@ export const zhHans: Words = {
 		keyEnds: '第一天和最后一天',
 		keyEvent: '一个事件',
 		keyChange: '一次变化',
+		keySwap: '所比较的另一个日期',
 		keyZoom: '缩短或延长所示时段',
 		keyPlay: '播放或暂停'
 	},
@@ -122,6 +123,21 @@ export const zhHans: Words = {
 		region: '当日情况',
 		count: (count) => `图上共${count}项`,
 		go: '当日情况'
+	},
+	comparison: {
+		start: '与另一日期比较',
+		stop: '结束比较',
+		title: '两个日期的比较',
+		hint: '移动时间，或输入另一日期。地图上的不同之处将列在这里。',
+		other: '比较日期',
+		swap: '互换两个日期',
+		count: (count) => `${count}处不同`,
+		none: '在这两个日期之间，地图所示的边界、争议地区、外交关系和名称均无不同。',
+		phase: '阶段',
+		became: '其后：',
+		absent: '不在地图上',
+		names: '名称',
+		eventsBetween: (count) => `其间的事件：${count}个`
 	},
 	certainty: {
 		'less-certain': '尚未完全证实',
@@ -318,6 +334,8 @@ export const zhHans: Words = {
 			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
 		badDate: (found) =>
 			`链接中的日期“${found}”未予采用；应为 1945-01-01 至 2008-12-31 之间的日期，例如 1969-03-02。`,
+		badCompare: (found) =>
+			`链接中用于比较的日期“${found}”未予采用；应为 1945-01-01 至 2008-12-31 之间的日期，例如 1991-05-16。`,
 		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
 		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`

@@ -62,6 +62,12 @@ export const KEYS: readonly Key[] = [
 		act: (clock, on) => clock.jump(on ? clock.nextChange : clock.previousChange)
 	},
 	{
+		keys: ['x', 'x'],
+		sign: 'X',
+		purpose: 'keySwap',
+		act: (clock) => clock.swap()
+	},
+	{
 		keys: ['-', '+'],
 		sign: '− +',
 		purpose: 'keyZoom',
