@@ -86,7 +86,13 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 			(clock) =>
 				clock.scrub(Math.round(clock.window.first + share * spanOf(clock.window)), held)
 	),
+	fc.option(fc.integer({ min: -40_000, max: 60_000 })).map(
+		(day): Operation =>
+			(clock) =>
+				clock.atlas.compareWith(day)
+	),
 	fc.constantFrom<Operation[]>(
+		(clock) => clock.swap(),
 		(clock) => clock.zoomIn(),
 		(clock) => clock.zoomOut(),
 		(clock) => clock.nextPhase(),
@@ -110,6 +116,9 @@ test('whatever is done with the clock, the date is a whole day of the atlas and 
 				expect(Number.isInteger(first) && Number.isInteger(last)).toBe(true);
 				expect(first >= FIRST_DAY && last <= LAST_DAY).toBe(true);
 				expect(atlas.day >= first && atlas.day <= last).toBe(true);
+				const { compared } = atlas;
+				expect(compared === null || Number.isInteger(compared)).toBe(true);
+				expect(compared === null || (compared >= FIRST_DAY && compared <= LAST_DAY)).toBe(true);
 			}
 		}),
 		{ numRuns: 200 }
@@ -118,6 +127,22 @@ test('whatever is done with the clock, the date is a whole day of the atlas and 
 
 describe('what is undone', () => {
 	const inside = fc.integer({ min: FIRST_DAY + 3000, max: LAST_DAY - 3000 });
+
+	test('two dates changing places', () => {
+		fc.assert(
+			fc.property(anyDay, anyDay, (day, other) => {
+				const { atlas, clock } = clockOn(day);
+				clock.swap();
+				expect([atlas.day, atlas.compared]).toEqual([day, null]);
+				atlas.compareWith(other);
+				clock.swap();
+				expect([atlas.day, atlas.compared]).toEqual([other, day]);
+				clock.swap();
+				expect([atlas.day, atlas.compared]).toEqual([day, other]);
+			}),
+			{ numRuns: 50 }
+		);
+	});
 
 	test('days on and days back', () => {
 		fc.assert(

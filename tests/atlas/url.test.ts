@@ -13,6 +13,7 @@ const anyView: fc.Arbitrary<View> = fc.record(
 	{
 		map: camera,
 		date: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
+		compare: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
 		sel: id,
 		lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'ru' as const),
 		view: fc.constantFrom('globe' as const, 'flat' as const)
@@ -22,12 +23,13 @@ const anyView: fc.Arbitrary<View> = fc.record(
 const other = fc.tuple(fc.stringMatching(/^[A-Z]{1,5}$/), fc.stringMatching(/^[\w%=.,/-]{0,12}$/));
 
 test('a link says the whole view', () => {
-	const text = '#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao&lang=ru&view=flat';
+	const text = '#map=5/46.5/133.8&date=1969-03-02&compare=1991-05-16&sel=zhenbao&lang=ru&view=flat';
 	const read = readHash(text);
 	expect(read).toEqual({
 		view: {
 			map: { zoom: 5, latitude: 46.5, longitude: 133.8 },
 			date: dayOf(1969, 3, 2),
+			compare: dayOf(1991, 5, 16),
 			sel: 'zhenbao',
 			lang: 'ru',
 			view: 'flat'

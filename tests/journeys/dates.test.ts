@@ -120,6 +120,10 @@ test('Every printed date anywhere in the atlas is a button that moves the clock'
 	}
 	await expect(timeline.locator('.caption')).toContainText('1969');
 	await allPressable('with a caption');
+	await openAtlas(page, '#date=1992-05-16&compare=1969-03-02');
+	await story(page).getByText('events in between').click();
+	await allPressable('with two dates compared');
+	await page.getByRole('button', { name: 'Stop comparing' }).first().click();
 	await page.getByRole('button', { name: 'Data' }).click();
 	await expect(page.getByRole('dialog')).toContainText('events.csv');
 	await allPressable('with the data');

@@ -30,6 +30,9 @@ test('No rule of axe is broken: at the start, with stories, in the dark, in each
 	expect(await violations(page), 'in the dark, with the legend').toEqual([]);
 	await page.evaluate(() => window.thalweg.select(null));
 	expect(await violations(page), 'in the dark').toEqual([]);
+	await page.evaluate(() => (location.hash = '#date=1992-05-16&compare=1969-03-02'));
+	await expect(page.getByRole('heading', { name: '2 March 1969 – 16 May 1992' })).toBeFocused();
+	expect(await violations(page), 'in the dark, comparing').toEqual([]);
 	for (const language of ['zh-Hans', 'ru']) {
 		await page.locator('header select').selectOption(language);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);

@@ -135,3 +135,21 @@ test('In the one row of a phone, too, the date lets another be typed', async ({ 
 	await expect(field).toHaveCount(0);
 	await expect(bar.getByRole('button', { name: 'More about the timeline' })).toBeFocused();
 });
+
+test('On a phone two dates are compared from the panel of the bar', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const timeline = page.getByRole('region', { name: 'Timeline' });
+	await timeline.getByRole('button', { name: 'More about the timeline' }).tap();
+	await timeline.getByRole('button', { name: 'Compare with another date' }).tap();
+	await expect(timeline.locator('#timeline-more')).toHaveCount(0);
+	await expect(page.locator('#comparison-heading')).toBeFocused();
+	await expect(story(page)).toHaveAttribute('data-height', 'half');
+	const other = page.getByRole('textbox', { name: 'Compared with' });
+	await other.fill('1964');
+	await other.press('Enter');
+	await expect(page.locator('#comparison-heading')).toHaveText('1 January 1964 – 2 March 1969');
+	await expect(story(page).locator('.count')).toHaveText(/\d+ differences/);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	await story(page).getByRole('button', { name: 'Stop comparing' }).first().tap();
+	await expect(story(page)).toHaveAttribute('data-height', 'peek');
+});

@@ -19,6 +19,10 @@ const TEXT: readonly [selector: string, reason: string][] = [
 		'.now-showing > strong, #on-this-day > p > button',
 		'the date shown: pressed, another can be typed'
 	],
+	[
+		'#comparison-heading button',
+		'two dates compared: the one shown can be typed, the other can be shown'
+	],
 	['.ticks, svg[role=img]', 'the scale of a picture; its dates stand beside it'],
 	['li[id^=source-]', 'titles of works, and years in which they were printed'],
 	['.proponents', 'years in which historians published'],
