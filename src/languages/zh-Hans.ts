@@ -27,7 +27,7 @@ export const zhHans: Words = {
 		dateField: '转到日期',
 		dateHint: '年、月或日：1969、1969年3月、1969-03-02',
 		dateProblem: (found, first, last) =>
-			`“${found}”不是本图集收录的日期。请写成 1969、1969年3月 或 1969-03-02，范围为 ${first} 至 ${last}。`,
+			`“${found}”不是本图集收录的日期。请写成1969、1969年3月或1969-03-02，范围为${first}至${last}。`,
 		previousEvent: '上一个事件',
 		nextEvent: '下一个事件',
 		previousDay: '前一天',
@@ -333,9 +333,9 @@ export const zhHans: Words = {
 		badMap: (found) =>
 			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
 		badDate: (found) =>
-			`链接中的日期“${found}”未予采用；应为 1945-01-01 至 2008-12-31 之间的日期，例如 1969-03-02。`,
+			`链接中的日期“${found}”未予采用；应为1945-01-01至2008-12-31之间的日期，例如1969-03-02。`,
 		badCompare: (found) =>
-			`链接中用于比较的日期“${found}”未予采用；应为 1945-01-01 至 2008-12-31 之间的日期，例如 1991-05-16。`,
+			`链接中用于比较的日期“${found}”未予采用；应为1945-01-01至2008-12-31之间的日期，例如1991-05-16。`,
 		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
 		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`
