@@ -33,7 +33,7 @@ export function byZoom(...stops: [zoom: number, value: Scalar][]): ExpressionSpe
 	] as unknown as ExpressionSpecification;
 }
 
-/** Names that are no more are not seen, although they keep their place until all are placed anew. */
+/** A name that is not there is not seen; DatedMap gives it no room either. */
 export const opacityOfNames: ExpressionSpecification = ['case', present, 1, 0];
 
 /** Chooses the name in the reader's language, from `name:<language>` properties. */
@@ -41,14 +41,4 @@ export const nameInLanguage: ExpressionSpecification = [
 	'coalesce',
 	['get', ['concat', 'name:', ['global-state', 'language']]],
 	['get', 'name:en']
-];
-
-/**
- * The domain's rule in the map's tongue, for labels, whose presence the map must know before
- * it places them: `start` ≤ day < `end`, the outer ends of the interval.
- */
-export const duringLabelDay: ExpressionSpecification = [
-	'all',
-	['<=', ['get', 'start'], ['global-state', 'labelDay']],
-	['<', ['global-state', 'labelDay'], ['get', 'end']]
 ];

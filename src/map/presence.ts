@@ -58,16 +58,18 @@ export class Presence {
 		}
 	}
 
-	/** Brings the map to this day; returns how many features it had to be told about. */
-	show(day: Day): number {
-		let told = 0;
+	/** Brings the map to this day; returns of how many features, source by source, it had to be told. */
+	show(day: Day): ReadonlyMap<string, number> {
+		const told = new Map<string, number>();
 		for (const [source, watched] of this.#watched) {
+			let count = 0;
 			for (const [id, present] of changesTo(day, watched)) {
 				this.states.setFeatureState({ source, id }, { present });
 				if (present) watched.present.add(id);
 				else watched.present.delete(id);
-				told++;
+				count++;
 			}
+			if (count > 0) told.set(source, count);
 			watched.shown = day;
 		}
 		return told;

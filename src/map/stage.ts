@@ -1,19 +1,20 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { ChangeIndex, type Dated } from '../dataset/changes';
 import type { Dataset } from '../dataset/dataset';
 import { calendarDate, type Day } from '../time/day';
 import type { Language } from '../languages';
 import type { DatedMap } from './dated-map';
 import { dayIsUncertain, fade, riverFrozen } from './fading';
-import { collection, dated, type MapFeatures } from './features';
+import { collection, type MapFeatures } from './features';
 import { LAYERS } from './layers';
 import { TRAILING_DAYS } from './layers/events';
 import type { FeatureSource } from './layers/layer';
 import { Presence } from './presence';
 
-/** Milliseconds between two placings of the names while the date moves. */
-const NAMES_EVERY = 200;
+/** The sources of names. */
+const NAMES = LAYERS.flatMap((layer) => layer.sources)
+	.filter((source) => source.labels)
+	.map(({ id }) => id);
 
 const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -22,8 +23,6 @@ export class Stage {
 	readonly presence: Presence;
 	readonly #pending = new Set<FeatureSource>(LAYERS.flatMap((layer) => layer.sources));
 	readonly #files = new Map<string, Promise<FeatureCollection>>();
-	readonly #labels = new Map<string, Dated[]>();
-	#labelChanges = new ChangeIndex([]);
 	#globals: Record<string, unknown> = {};
 	#selected: { source: string; id: string }[] = [];
 	#hovered: { source: string; id: string }[] = [];
@@ -32,8 +31,6 @@ export class Stage {
 	#faded = new Map<string, string>();
 	#events: MapFeatures | undefined;
 	#trailing = TRAILING_DAYS;
-	#naming: ReturnType<typeof setTimeout> | undefined;
-	#namedAt = -Infinity;
 
 	constructor(
 		readonly map: DatedMap,
@@ -85,13 +82,8 @@ export class Stage {
 		if (!target) return;
 		void target.setData(features);
 		if (source.id === 'events') this.#events = features;
-		// A name that is no more goes at once, before the names are placed anew.
 		if (source.dated || source.labels) {
 			this.presence.watch(source.id, this.#timed(source.id, features));
-		}
-		if (source.labels) {
-			this.#labels.set(source.id, features.features.map(dated));
-			this.#labelChanges = new ChangeIndex([...this.#labels.values()].flat());
 		}
 		if (this.#day !== undefined) this.show(this.#day);
 		this.select(this.#selection);
@@ -100,9 +92,9 @@ export class Stage {
 	/** Brings the map to a day: what is there, how events fade, names of the time, ice on the river. */
 	show(day: Day): void {
 		this.#day = day;
-		this.presence.show(day);
+		const told = this.presence.show(day);
+		if (NAMES.some((source) => told.has(source))) this.map.placeNames();
 		this.#fadeEvents(day);
-		this.#nameLater(day);
 		const { month, dayOfMonth } = calendarDate(day);
 		this.#global('frozen', riverFrozen(month, dayOfMonth));
 	}
@@ -122,24 +114,6 @@ export class Stage {
 			if (this.#faded.get(id) !== key) this.map.setFeatureState({ source: 'events', id }, state);
 		}
 		this.#faded = faded;
-	}
-
-	/**
-	 * Names must be placed anew by the worker, so they follow the date a moment later: at once
-	 * when the date rests, every fifth of a second while it moves. They change on few days; between
-	 * these the map is told nothing.
-	 */
-	#nameLater(day: Day): void {
-		const name = () => {
-			// The drawing surface may have been lost meanwhile; `restore` names anew.
-			if (!this.map.style) return;
-			this.#namedAt = performance.now();
-			this.#global('labelDay', this.#labelChanges.previous(day + 1) ?? day);
-		};
-		clearTimeout(this.#naming);
-		const wait = this.#namedAt + NAMES_EVERY - performance.now();
-		if (wait <= 0) name();
-		else this.#naming = setTimeout(name, wait);
 	}
 
 	/** Events stay for so many days after their last one, fading. */

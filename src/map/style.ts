@@ -72,7 +72,6 @@ export function atlasStyle({
 		projection: { type: (projection === 'globe' ? GLOBE : 'mercator') as never },
 		sky: { 'atmosphere-blend': 0 },
 		state: {
-			labelDay: { default: 0 },
 			language: { default: 'en' },
 			frozen: { default: false },
 			selected: { default: '' }

@@ -1,20 +1,17 @@
 import {
 	createExpression,
-	featureFilter,
 	latest,
 	validateStyleMin,
 	type StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadWords } from '../../src/languages';
 import { en } from '../../src/languages/en';
-import { duringLabelDay, nameInLanguage, present } from '../../src/map/expressions';
+import { nameInLanguage, present } from '../../src/map/expressions';
 import { LAYERS, answersClicks } from '../../src/map/layers';
 import type { LayerId } from '../../src/map/layers/layer';
 import { PALETTES, type Theme } from '../../src/map/palette';
 import { TILING, atlasStyle, type Projection, type Relief } from '../../src/map/style';
-import { BEGINNING, FOREVER, during, type Interval } from '../../src/time/interval';
 
 const THEMES = Object.keys(PALETTES) as Theme[];
 const PROJECTIONS: Projection[] = ['globe', 'flat'];
@@ -171,22 +168,24 @@ test('no line reaches further beyond a tile than the tile knows', () => {
 	}
 });
 
-test('every label knows its day', () => {
-	const labelled = new Set(
+test('every name is hidden by its presence, and none waits for a filter to know the day', () => {
+	const named = new Set(
 		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.labels)).map(({ id }) => id)
 	);
-	const { layers } = atlasStyle({
+	const { layers, state } = atlasStyle({
 		theme: 'light',
 		words: en,
 		projection: 'flat',
 		hidden: new Set()
 	});
-	for (const layer of layers) {
-		if (!('source' in layer) || !labelled.has(layer.source)) continue;
-		expect(JSON.stringify(layer.type === 'symbol' && layer.filter), layer.id).toContain(
-			JSON.stringify(duringLabelDay)
-		);
+	const symbols = layers.filter((layer) => layer.type === 'symbol');
+	expect(new Set(symbols.map(({ source }) => source))).toEqual(named);
+	for (const { id, paint, layout } of symbols) {
+		expect(JSON.stringify(paint?.['text-opacity']), id).toContain(JSON.stringify(present));
+		// In this order MapLibre places all names of a tile, not those it is offered.
+		expect(layout?.['symbol-z-order'], id).toBeUndefined();
 	}
+	expect(Object.keys(state ?? {}).filter((name) => /day|date/i.test(name))).toEqual([]);
 });
 
 test('what answers clicks is on the map', () => {
@@ -206,36 +205,6 @@ test('what answers clicks is on the map', () => {
 	for (const quiet of ['sea', 'land', 'polities', 'boundaries', 'labels-states']) {
 		expect(answering).not.toContain(quiet);
 	}
-});
-
-test('the labels’ filter is the domain’s rule in the map’s tongue', () => {
-	const day = fc.integer({ min: -30_000, max: 30_000 });
-	const end = fc.oneof(
-		{ weight: 6, arbitrary: day },
-		{ weight: 1, arbitrary: fc.constantFrom(BEGINNING, FOREVER) }
-	);
-	const near = fc.tuple(end, end, fc.integer({ min: -2, max: 2 })).map(([a, b, offset]) => {
-		const [start, stop] = [Math.min(a, b), Math.max(a, b)];
-		return { start, stop, today: (Math.abs(start) < 40_000 ? start : 0) + offset };
-	});
-	const far = fc.tuple(end, end, day).map(([a, b, today]) => ({
-		start: Math.min(a, b),
-		stop: Math.max(a, b),
-		today
-	}));
-	const globalState: Record<string, unknown> = {};
-	const { filter, getGlobalStateRefs } = featureFilter(duringLabelDay, 'filter', globalState);
-	expect(getGlobalStateRefs()).toEqual(new Set(['labelDay']));
-	fc.assert(
-		fc.property(fc.oneof(near, far), ({ start, stop, today }) => {
-			const interval: Interval = [start, start, stop, stop];
-			globalState['labelDay'] = today;
-			expect(filter({ zoom: 5 }, { type: 1, properties: { start, end: stop } })).toBe(
-				during(interval, today)
-			);
-		}),
-		{ numRuns: 2000 }
-	);
 });
 
 test('a label is written in the reader’s language, and in English where it has no name in it', () => {

@@ -7,13 +7,7 @@ import type { Dataset } from '../../dataset/dataset';
 import { nameStretches } from '../../dataset/names';
 import type { Names } from '../../dataset/schema';
 import type { When } from '../../time/interval';
-import {
-	byZoom,
-	duringLabelDay,
-	nameInLanguage,
-	opacityOfNames,
-	whenPresent
-} from '../expressions';
+import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS, SERIF_ITALIC } from '../fonts';
 import type { FeatureSource, MapLayer } from './layer';
@@ -42,8 +36,6 @@ function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapF
 					id: `${record.id}#${index}`,
 					record: record.id,
 					days: [start, start, end, end],
-					start,
-					end,
 					kind: record.kind,
 					prominence: record.prominence,
 					'name:en': names.en,
@@ -97,7 +89,7 @@ const prominenceUpTo = (most: number): ExpressionSpecification => [
 	most
 ];
 const both = (...filters: unknown[]) =>
-	['all', duringLabelDay, ...filters] as unknown as SymbolLayerSpecification['filter'];
+	['all', ...filters] as unknown as SymbolLayerSpecification['filter'];
 
 const SETTLED = [
 	'city',
@@ -162,7 +154,6 @@ export const labels: MapLayer = {
 			type: 'symbol',
 			source,
 			minzoom,
-			filter: duringLabelDay,
 			layout: {
 				...name,
 				'symbol-placement': 'line',

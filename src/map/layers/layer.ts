@@ -17,7 +17,7 @@ export interface FeatureSource {
 	fromZoom?: number;
 	/** Its features come and go with the date. */
 	dated: boolean;
-	/** Labels: the map itself must know on which day they are there, to place them. */
+	/** Names, which the map must place anew when one comes or goes. */
 	labels?: boolean;
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
 }

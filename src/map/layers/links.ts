@@ -1,5 +1,5 @@
 import { greatCircleBetween } from '../../dataset/great-circle';
-import { duringLabelDay, nameInLanguage, opacityOfNames } from '../expressions';
+import { nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../fonts';
 import type { MapLayer } from './layer';
@@ -54,8 +54,6 @@ export const links: MapLayer = {
 									id: link.id,
 									record: link.id,
 									days,
-									start: days[0],
-									end: days[3],
 									'name:en': name('en'),
 									'name:zh-Hans': name('zh-Hans'),
 									'name:ru': name('ru')
@@ -83,7 +81,7 @@ export const links: MapLayer = {
 			source: 'link-labels',
 			maxzoom: 7,
 			// Only the open relation is named along its line; many names would hide the map.
-			filter: ['all', duringLabelDay, ['==', ['get', 'record'], ['global-state', 'selected']]],
+			filter: ['==', ['get', 'record'], ['global-state', 'selected']],
 			layout: {
 				'text-field': nameInLanguage,
 				'symbol-placement': 'line',

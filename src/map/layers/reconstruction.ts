@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { duringLabelDay, opacityOfNames } from '../expressions';
+import { opacityOfNames } from '../expressions';
 import { collection, intervalOf } from '../features';
 import { SERIF_ITALIC } from '../fonts';
 import type { FeatureSource, MapLayer } from './layer';
@@ -23,7 +23,7 @@ function reconstructed(id: string, file: string, fromZoom: number): FeatureSourc
 						const name = String(feature.properties?.id);
 						return {
 							...feature,
-							properties: { id: name, days, start: days[0], end: days[3] }
+							properties: { id: name, days }
 						};
 					})
 			)
@@ -47,7 +47,6 @@ export const reconstruction: MapLayer = {
 			type: 'symbol',
 			source: id,
 			minzoom: id === 'reconstructed-island' ? 11 : 8,
-			filter: duringLabelDay,
 			layout: {
 				'text-field': words.legend.reconstruction,
 				'symbol-placement': 'line',
