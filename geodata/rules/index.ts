@@ -28,6 +28,7 @@ import {
 	idsAreUnique
 } from './ids';
 import { namesAreGivenInThreeLanguages } from './names-are-given-in-three-languages';
+import { namesHoldNoDates } from './names-hold-no-dates';
 import { noPlaceLiesOutsideItsCountry } from './no-place-lies-outside-its-country';
 import { noRecordIsAnOrphan } from './no-record-is-an-orphan';
 import { noRelationOutlivesItsStates } from './no-relation-outlives-its-states';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
 	sourcesCanBeFound,
 	everySourceIsCited,
 	namesAreGivenInThreeLanguages,
+	namesHoldNoDates,
 	proseIsPlain,
 	textsKeepTheirLength,
 	noTextIsCopiedBetweenRecords,

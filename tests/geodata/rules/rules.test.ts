@@ -382,6 +382,33 @@ const BREAKINGS: Breaking[] = [
 		field: 'historicalNames[0].names.ru'
 	},
 	{
+		rule: 'namesHoldNoDates',
+		planted: 'a name with the year of another event',
+		archive: { places: [place('capital', { names: names('The 1950 treaty') }), place('other')] },
+		field: 'names.en'
+	},
+	{
+		rule: 'namesHoldNoDates',
+		planted: 'a name with a day, of the year that the event is of',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1969-03-02',
+					names: { ...names('A clash'), ru: 'Столкновение 2 марта' }
+				})
+			]
+		},
+		field: 'names.ru'
+	},
+	{
+		rule: 'namesHoldNoDates',
+		planted: 'a Chinese name with a day',
+		archive: {
+			debates: [debate({ names: { ...names('Why?'), 'zh-Hans': '3月2日为何开战？' } })]
+		},
+		field: 'names.zh-Hans'
+	},
+	{
 		rule: 'proseIsPlain',
 		planted: 'a heading',
 		archive: { excerpts: [excerpt('capital/01-story', {}, `# Loud\n\n${'w '.repeat(70)}[@book]`)] },
