@@ -7,7 +7,7 @@ export interface WrittenSource {
 	/** Books and journals stand in italics, articles in quotation marks. */
 	italic: boolean;
 	after: string;
-	/** As printed; with an EDTF date where a month or day is known: a bare year says only when it was printed. */
+	/** As printed, and as EDTF where it is known. */
 	issued: { text: string; edtf?: string };
 	end: string;
 	url?: string;
@@ -35,7 +35,7 @@ function issued(source: Source): WrittenSource['issued'] {
 		.join('-');
 	const circa = source.issued?.circa;
 	const text = circa ? `c. ${iso}` : iso;
-	return month === undefined ? { text } : { text, edtf: circa ? `${iso}~` : iso };
+	return { text, edtf: circa ? `${iso}~` : iso };
 }
 
 /** Writes a source author–title–container–publisher–date, close to Chicago's bibliography style. */

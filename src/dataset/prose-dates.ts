@@ -26,11 +26,14 @@ const WRITTEN = String.raw`(?:(?:\d{1,2}(?:\s${MONTH})?|${MONTH})(?:${JOINT}))*(
 const DECADE = String.raw`(?<decade>\d{3})0(?:s\b|年代|-[ех])`;
 const CHINESE = String.raw`年(?!代)(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`;
 const YEAR = String.raw`(?<year>\d{4})(?:${CHINESE}|(?<dash>[–—])(?<until>\d{2}))?`;
+/** In titles of works ranges are often written with a hyphen; "1969-03" is a month, and no range. */
+const HYPHENED = String.raw`(?<from>\d{4})-(?<to>\d{4}|1[3-9]|[2-9]\d)`;
+const ISO = String.raw`(?<iso>\d{4}-\d{2}-\d{2})`;
 
 /** A number is a date only where it stands alone: not in "1,950", "19.50" or "1969-03-02". */
 const ALONE = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|\d[.,-])`;
 const DATE = new RegExp(
-	`${ALONE}(?:(?<written>${WRITTEN})|${DECADE}|${YEAR})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
+	`${ALONE}(?:(?<written>${WRITTEN})|${ISO}|${HYPHENED}|${DECADE}|${YEAR})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
 	'gu'
 );
 const PIECE = new RegExp(`^(?<day>\\d{1,2})?\\s?(?<month>${MONTH})?\\s?(?<year>\\d{4})?$`, 'u');
@@ -75,9 +78,19 @@ function readWritten(written: string, yearMeant: string | undefined): Inline[] {
 }
 
 /** "1971–91" are two dates, of which the second leaves out its century. */
+function readRange(from: string, dash: string, to: string): Inline[] {
+	const until = from.slice(0, 4 - to.length) + to;
+	return [dateToken({ year: from }, from), dash, dateToken({ year: until }, to)];
+}
+
 function readYear({ year = '', month, day, dash, until }: Record<string, string>, text: string) {
 	if (dash === undefined || until === undefined) return [dateToken({ year, month, day }, text)];
-	return [dateToken({ year }, year), dash, dateToken({ year: year.slice(0, 2) + until }, until)];
+	return readRange(year, dash, until);
+}
+
+function readIso(text: string): Inline {
+	const [year, month, day] = text.split('-');
+	return dateToken({ year, month, day }, text);
 }
 
 /**
@@ -91,6 +104,8 @@ export function withDates(text: string, year?: number): Inline[] {
 		inline.push(text.slice(reached, index));
 		reached = index + whole.length;
 		if (groups['written']) inline.push(...readWritten(whole, year?.toString()));
+		else if (groups['iso']) inline.push(readIso(whole));
+		else if (groups['from']) inline.push(...readRange(groups['from'], '-', groups['to'] ?? ''));
 		else if (groups['decade']) inline.push(dateToken({ year: `${groups['decade']}X` }, whole));
 		else inline.push(...readYear(groups, whole));
 	}

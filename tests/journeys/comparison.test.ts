@@ -88,7 +88,7 @@ test('The other date is typed, and dragged by a thumb of its own', async ({ page
 	await expect(other).toHaveValue('1964-10-02');
 	const box = (await thumb.boundingBox())!;
 	const at = async (selector: string) => {
-		const tick = (await page.locator('.ticks span').filter({ hasText: selector }).boundingBox())!;
+		const tick = (await page.locator('.ticks button').filter({ hasText: selector }).boundingBox())!;
 		return tick.x;
 	};
 	const share = await thumb.evaluate(

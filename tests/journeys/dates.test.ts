@@ -17,7 +17,7 @@ test('Dates printed in a story, in a chain and in the list move the clock', asyn
 	expect(await dateOf(page)).toBe(day);
 	// Above the title of an event, and in the list of the day.
 	await page.evaluate(() => window.thalweg.select('zhenbao-2-march-1969'));
-	await expect(heading(page)).toContainText('2 March');
+	await expect(heading(page)).toContainText('the first battle');
 	await panel.getByRole('button', { name: '2 March 1969' }).first().click();
 	expect(await dateOf(page)).toBe('1969-03-02');
 	await page.evaluate(() => (window.thalweg.date = '1966-06-01'));
@@ -124,6 +124,17 @@ test('Every printed date anywhere in the atlas is a button that moves the clock'
 	await story(page).getByText('events in between').click();
 	await allPressable('with two dates compared');
 	await page.getByRole('button', { name: 'Stop comparing' }).first().click();
+	// What a bad address and a mistyped date are answered with.
+	await page.evaluate(() => (location.hash = '#date=1900-01-01&compare=2050-01-01'));
+	await expect(page.locator('.notices p')).toHaveCount(2);
+	await timeline.getByRole('textbox', { name: 'Go to date' }).fill('2 Smarch 1969');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('1945-01-01');
+	await allPressable('with notices and a mistyped date');
+	await page.getByRole('alert').getByRole('button', { name: '1945-01-01' }).click();
+	expect(await dateOf(page)).toBe('1945-01-01');
+	await timeline.getByRole('textbox', { name: 'Go to date' }).press('Escape');
+	await page.evaluate(() => window.thalweg.select('zhenbao'));
 	await page.getByRole('button', { name: 'Data' }).click();
 	await expect(page.getByRole('dialog')).toContainText('events.csv');
 	await allPressable('with the data');

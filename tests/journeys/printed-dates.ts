@@ -8,35 +8,20 @@ const WRITTEN = [
 	String.raw`\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4})`
 ];
 
-/** Where a date is printed that cannot be pressed, and why. */
-const TEXT: readonly [selector: string, reason: string][] = [
-	['#story-heading, header > ul, .tip strong', 'the name of a record'],
-	[
-		'button.link, .entry > button, .bands button, option',
-		'the name of a record, which opens it or goes to it'
-	],
-	[
-		'.now-showing > strong, #on-this-day > p > button',
-		'the date shown: pressed, another can be typed'
-	],
-	[
-		'#comparison-heading button',
-		'two dates compared: the one shown can be typed, the other can be shown'
-	],
-	['.ticks, svg[role=img]', 'the scale of a picture; its dates stand beside it'],
-	['li[id^=source-]', 'titles of works, and years in which they were printed'],
-	['.proponents', 'years in which historians published'],
-	['dialog .text', 'a citation to take away'],
-	['.notices, [role=alert]', 'what was typed, and how a date is to be typed'],
-	['dialog li > a', 'the name of a file']
+/** Dates that stand in a button of another kind, which moves the clock all the same. */
+const BUTTONS: readonly [selector: string, moves: string][] = [
+	['.now-showing, #on-this-day > p > button', 'the date shown: another can be typed'],
+	['#comparison-heading button', 'two dates compared: the one shown can be typed, the other shown'],
+	['.bands button, option', 'a phase, which goes to its first day'],
+	['.ticks button', 'a label of the scale, which goes to its day']
 ];
 
 /** Every date that can be seen and is no button: what is printed, and what it stands in. */
 export async function unpressable(page: Page): Promise<string[]> {
 	return page.evaluate(
-		({ written, text }) => {
+		({ written, buttons }) => {
 			const dates = new RegExp(written.join('|'), 'g');
-			const exempt = text.map(([selector]) => selector).join(', ');
+			const others = buttons.map(([selector]) => selector).join(', ');
 			const isSeen = (element: Element) => {
 				const { width, height } = element.getBoundingClientRect();
 				return (
@@ -50,7 +35,7 @@ export async function unpressable(page: Page): Promise<string[]> {
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 				const within = node.parentElement;
-				if (!within || within.closest(`button.date, ${exempt}`)) continue;
+				if (!within || within.closest(`button.date, ${others}`)) continue;
 				for (const [date] of (node as Text).data.matchAll(dates)) {
 					if (isSeen(within)) found.push(`${date} in ${within.outerHTML.slice(0, 200)}`);
 				}
@@ -62,7 +47,7 @@ export async function unpressable(page: Page): Promise<string[]> {
 			}
 			return found;
 		},
-		{ written: WRITTEN, text: TEXT }
+		{ written: WRITTEN, buttons: BUTTONS }
 	);
 }
 
