@@ -31,6 +31,8 @@ export class Stage {
 	#faded = new Map<string, string>();
 	#events: MapFeatures | undefined;
 	#trailing = TRAILING_DAYS;
+	#freezing: { source: string; id: string }[] = [];
+	#frozen: boolean | undefined;
 
 	constructor(
 		readonly map: DatedMap,
@@ -82,6 +84,11 @@ export class Stage {
 		if (!target) return;
 		void target.setData(features);
 		if (source.id === 'events') this.#events = features;
+		if (source.freezes) {
+			const ids = features.features.map(({ properties }) => properties.id);
+			this.#freezing = ids.map((id) => ({ source: source.id, id }));
+			this.#frozen = undefined;
+		}
 		if (source.dated || source.labels) {
 			this.presence.watch(source.id, this.#timed(source.id, features));
 		}
@@ -95,8 +102,16 @@ export class Stage {
 		const told = this.presence.show(day);
 		if (NAMES.some((source) => told.has(source))) this.map.placeNames();
 		this.#fadeEvents(day);
+		this.#freeze(day);
+	}
+
+	/** Tells the map whether there is ice on the river, where the river is drawn. */
+	#freeze(day: Day): void {
 		const { month, dayOfMonth } = calendarDate(day);
-		this.#global('frozen', riverFrozen(month, dayOfMonth));
+		const frozen = riverFrozen(month, dayOfMonth);
+		if (frozen === this.#frozen) return;
+		this.#frozen = frozen;
+		for (const feature of this.#freezing) this.map.setFeatureState(feature, { frozen });
 	}
 
 	/** Tells the map how strongly each recent event shows, and whether its day is certain. */
@@ -179,6 +194,7 @@ export class Stage {
 		const globals = this.#globals;
 		this.#globals = {};
 		this.#faded.clear();
+		this.#frozen = undefined;
 		this.presence.forget();
 		if (typeof globals['language'] === 'string') this.#global('language', globals['language']);
 		if (day !== undefined) this.show(day);

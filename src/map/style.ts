@@ -71,9 +71,10 @@ export function atlasStyle({
 		'font-faces': FONT_FACES,
 		projection: { type: (projection === 'globe' ? GLOBE : 'mercator') as never },
 		sky: { 'atmosphere-blend': 0 },
+		// A colour that slid from one date's to the next would be late.
+		transition: { duration: 0, delay: 0 },
 		state: {
 			language: { default: 'en' },
-			frozen: { default: false },
 			selected: { default: '' }
 		},
 		sources,

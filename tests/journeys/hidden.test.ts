@@ -7,7 +7,9 @@ const VIEWS = [
 	{ view: '#map=2.5/45/95', dates: ['1949-10-02', '1991-12-20', '1991-12-27', '1945-08-10'] },
 	{ view: '#map=4.6/40/115', dates: ['1949-01-01', '1949-10-02', '2008-10-15', '1961-11-09'] },
 	{ view: '#map=4.8/45/75', dates: ['1991-12-27', '1972-02-21', '1961-11-09', '2001-07-16'] },
-	{ view: '#map=9/48.3/134.8', dates: ['1969-03-02', '2008-10-15', '1945-08-10'] }
+	{ view: '#map=9/48.3/134.8', dates: ['1969-03-02', '2008-10-15', '1945-08-10'] },
+	// Here the river freezes and thaws.
+	{ view: '#map=13/46.49/133.84', dates: ['1969-03-02', '1969-05-20', '1991-12-20'] }
 ];
 
 for (const { view, dates } of VIEWS) {
@@ -73,9 +75,9 @@ for (const { view, dates } of VIEWS) {
 			expect(first, `names on ${day}`).toEqual(last);
 			expect(later, `values of pixels that follow ${day}`).toBe(0);
 		}
-		if (!view.startsWith('#map=9')) {
-			expect(steps.reduce((sum, { begun }) => sum + begun, 0)).toBeGreaterThan(0);
-		}
+		const begun = steps.reduce((sum, step) => sum + step.begun, 0);
+		// Near the river no name changes.
+		if (Number(/map=([\d.]+)/.exec(view)?.[1]) < 6) expect(begun).toBeGreaterThan(0);
 	});
 }
 

@@ -13,7 +13,7 @@ const role = (...names: string[]): ExpressionSpecification => [
 ];
 
 /** From November to April the river is ice; the fighting of March 1969 was on it. */
-const frozen: ExpressionSpecification = ['boolean', ['global-state', 'frozen'], false];
+const frozen: ExpressionSpecification = ['boolean', ['feature-state', 'frozen'], false];
 
 /** Zhenbao/Damansky down to the bank: a reconstruction, drawn with broken lines to say so. */
 export const island: MapLayer = {
@@ -22,6 +22,7 @@ export const island: MapLayer = {
 	sources: [
 		{
 			...published('damansky', 'damansky.geojson', 8),
+			freezes: true,
 			features: (geometry, dataset) => {
 				const plain = published('damansky', 'damansky.geojson', 8).features(geometry, dataset);
 				for (const feature of plain.features) feature.properties.record = ISLAND_RECORD;

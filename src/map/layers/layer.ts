@@ -19,6 +19,8 @@ export interface FeatureSource {
 	dated: boolean;
 	/** Names, which the map must place anew when one comes or goes. */
 	labels?: boolean;
+	/** Its water lies under ice in winter. */
+	freezes?: boolean;
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
 }
 
