@@ -16,6 +16,8 @@ export interface AtlasResult {
 	longTasks: { count: number; longest: number };
 	/** Processor time of the page's main thread, ms: for a month, for a jump of years, and for a frame in which nothing changes. */
 	mainThread: Record<Turn, Spread>;
+	/** Processor time of the longest single task of such a step, ms: what could hold a frame up. */
+	longestTask: Record<Move, Spread>;
 	steps: number;
 	/** Before and after that many steps, each time after collecting garbage. */
 	before: Weight;
@@ -53,6 +55,7 @@ export async function scrubAtlas(
 			seconds: left() / 3.5
 		});
 		const paced = await pace(page, session, scattered(datesBetween(768)), left() / 4);
+		const tasks = await traceTasks(browser, page, scattered(datesBetween(768)), left() / 4);
 		// The same date before and after: what is open on it weighs the same.
 		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
 		const before = await weigh(session);
@@ -76,6 +79,7 @@ export async function scrubAtlas(
 				years: spread(paced.years),
 				still: spread(paced.still)
 			},
+			longestTask: { month: spread(tasks.month), years: spread(tasks.years) },
 			steps: dates,
 			before,
 			after
@@ -158,8 +162,13 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 	);
 }
 
-/** How far the date moves: not at all, by a month, or by many years. */
-type Turn = 'still' | 'month' | 'years';
+/** How far the date moves. */
+type Move = 'month' | 'years';
+/** Or not at all. */
+type Turn = Move | 'still';
+
+/** The neighbour is a month away; every stretch begins with a jump. */
+const moveOf = (index: number): Move => (index % STRETCH === 0 ? 'years' : 'month');
 
 /** What each date costs the main thread, and each frame in which nothing changes, in turns, ms. */
 async function pace(
@@ -174,7 +183,7 @@ async function pace(
 		if (performance.now() > until) break;
 		for (const [turn, next] of [
 			['still', null],
-			[index % STRETCH === 0 ? 'years' : 'month', date]
+			[moveOf(index), date]
 		] as const) {
 			const before = await mainThreadTime(session);
 			await page.evaluate(drawDate, next);
@@ -189,6 +198,58 @@ async function drawDate(date: string | null): Promise<void> {
 	if (date === null) window.thalweg.map?.triggerRepaint();
 	else window.thalweg.date = date;
 	for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+}
+
+/** What the browser writes down of a trace; `ts` and `tdur`, processor time, in microseconds. */
+interface TraceEvent {
+	name: string;
+	ph: string;
+	pid: number;
+	tid: number;
+	ts: number;
+	tdur?: number;
+}
+
+const STEP = 'thalweg step';
+
+/** The longest task of the main thread in each step, ms of processor time, from a trace of the browser. */
+async function traceTasks(
+	browser: Browser,
+	page: Page,
+	dates: string[],
+	seconds: number
+): Promise<Record<Move, number[]>> {
+	const until = performance.now() + 1000 * seconds;
+	await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+	for (const [index, date] of dates.entries()) {
+		if (performance.now() > until) break;
+		await page.evaluate((mark) => performance.mark(mark), `${STEP} ${index}`);
+		await page.evaluate(drawDate, date);
+	}
+	await page.evaluate((mark) => performance.mark(mark), `${STEP} ${dates.length}`);
+	const trace = (await browser.stopTracing()).toString();
+	const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+	const longest: Record<Move, number[]> = { month: [], years: [] };
+	for (const [index, task] of longestTasks(traceEvents).entries())
+		longest[moveOf(index)].push(task);
+	return longest;
+}
+
+/** Between each mark of a step and the next: its longest task on the thread of the marks, ms. */
+export function longestTasks(events: readonly TraceEvent[]): number[] {
+	const marks = events.filter(({ name }) => name.startsWith(STEP)).sort((a, b) => a.ts - b.ts);
+	const tasks = events.filter(
+		({ name, ph, pid, tid }) =>
+			name === 'ThreadControllerImpl::RunTask' &&
+			ph === 'X' &&
+			pid === marks[0]?.pid &&
+			tid === marks[0].tid
+	);
+	return marks.slice(1).map((end, index) => {
+		const begin = marks[index]?.ts ?? 0;
+		const between = tasks.filter(({ ts }) => ts > begin && ts < end.ts);
+		return Math.max(0, ...between.map(({ tdur = 0 }) => tdur / 1000));
+	});
 }
 
 async function drawStillFrames(count: number): Promise<number[]> {

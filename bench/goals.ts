@@ -35,15 +35,18 @@ export function judge(
 /** ms of a screen that paints sixty frames a second. */
 const FRAME = 1000 / 60;
 
-/** Everything that follows the date, together, against the time between two frames. */
-function frameGoal({ mainThread }: AtlasResult): Goal {
-	const { month } = mainThread;
-	const [share, late] = [month.median / FRAME, month.p95 / FRAME];
+/** Everything that follows the date, together, against the time between two frames; nearly every step must hold. */
+function frameGoal({ mainThread, longestTask }: AtlasResult): Goal {
+	const [share, late, task] = [
+		mainThread.month.median / FRAME,
+		mainThread.month.p95 / FRAME,
+		longestTask.month.p95 / FRAME
+	];
 	return {
-		goal: 'Main thread for a step of a month, the whole page, as a share of a frame of 1/60 s',
+		goal: 'Main thread for a step of a month, map and page, as a share of a frame of 1/60 s, 95th percentile',
 		limit: '≤ 1',
-		measured: `${share.toFixed(2)} (95th percentile ${late.toFixed(2)}, ${month.samples} steps)`,
-		reached: share <= 1
+		measured: `${late.toFixed(2)} (median ${share.toFixed(2)}, ${mainThread.month.samples} steps; the longest single task ${task.toFixed(2)})`,
+		reached: late <= 1
 	};
 }
 

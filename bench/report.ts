@@ -161,6 +161,16 @@ ${table(
 			`main thread, ${what}, ms of processor time`,
 			number(atlas.mainThread[turn].median),
 			number(atlas.mainThread[turn].p95)
+		]),
+		...(
+			[
+				['month', 'a step of a month'],
+				['years', 'a jump of many years']
+			] as const
+		).map(([move, what]) => [
+			`the longest single task of ${what}, ms of processor time`,
+			number(atlas.longestTask[move].median),
+			number(atlas.longestTask[move].p95)
 		])
 	]
 )}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AtlasResult } from '../../bench/atlas';
 import { judge } from '../../bench/goals';
 import type { SceneOptions } from '../../bench/page/contract';
 import type { Meeting, Row } from '../../bench/scrub';
@@ -74,4 +75,21 @@ test('growth with as many there is not mistaken for growth with more there', () 
 		reached: false
 	});
 	expect(whereTimeGoes(all).join()).toContain('× 2.00 for us');
+});
+
+test('a step keeps within the frame when nineteen of twenty do, not when half of them do', () => {
+	const atlas = (steps: number[]) => {
+		const longestTask = { month: spread([2]), years: spread([2]) };
+		return { mainThread: { month: spread(steps) }, longestTask } as unknown as AtlasResult;
+	};
+	const judged = (steps: number[]) =>
+		judge([], { atlas: atlas(steps) }, NOTHING).find(({ goal }) => goal.startsWith('Main thread'));
+	const early = Array.from({ length: 20 }, () => 5);
+	expect(judged(early)).toMatchObject({ reached: true });
+	expect(judged([...early, 40])).toMatchObject({ reached: true });
+	const late = judged([...early, 40, 40, 40]);
+	expect(late).toMatchObject({ reached: false });
+	expect(late?.measured).toMatch(
+		/^2\.\d\d \(median 0\.30, 23 steps; the longest single task 0\.12\)$/
+	);
 });
