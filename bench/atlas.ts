@@ -97,7 +97,7 @@ function toAndFro(count: number): string[] {
 }
 
 /** That many dates from the first day to the last. */
-function datesBetween(count: number): string[] {
+export function datesBetween(count: number): string[] {
 	return Array.from({ length: count }, (_, index) =>
 		isoDate(Math.round(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * index) / (count - 1)))
 	);
@@ -107,7 +107,7 @@ function datesBetween(count: number): string[] {
 const STRETCH = 10;
 
 /** Stretches of neighbouring dates, from all over the span. */
-function scattered(dates: string[]): string[] {
+export function scattered(dates: string[]): string[] {
 	const stretches = Math.floor(dates.length / STRETCH);
 	return Array.from({ length: stretches }, (_, index) => {
 		const start = STRETCH * ((index * 29) % stretches);
@@ -165,13 +165,13 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 /** How far the date moves. */
 type Move = 'month' | 'years';
 /** Or not at all. */
-type Turn = Move | 'still';
+export type Turn = Move | 'still';
 
 /** The neighbour is a month away; every stretch begins with a jump. */
 const moveOf = (index: number): Move => (index % STRETCH === 0 ? 'years' : 'month');
 
 /** What each date costs the main thread, and each frame in which nothing changes, in turns, ms. */
-async function pace(
+export async function pace(
 	page: Page,
 	session: CDPSession,
 	dates: string[],

@@ -1,4 +1,5 @@
 import type { AtlasResult } from './atlas';
+import type { CrowdResult } from './crowd';
 import type { Goal, MapLibreWeight } from './goals';
 import type { Machine } from './machine';
 import type { OpeningResult } from './opening';
@@ -15,6 +16,7 @@ export interface Found {
 	missing: string[];
 	opening?: OpeningResult;
 	atlas?: AtlasResult;
+	crowd?: CrowdResult;
 }
 
 /** Everything one run has found. */
@@ -28,7 +30,8 @@ export interface Results extends Found {
 
 /** The results as a page to read. */
 export function report(results: Results): string {
-	const { machine, quick, seconds, goals, meetings, missing, atlas, opening, mapLibre } = results;
+	const { machine, quick, seconds, goals, meetings, missing, atlas, crowd, opening, mapLibre } =
+		results;
 	return [
 		'# How the clock keeps up',
 		`Measured ${machine.date} with \`npm run bench${quick ? ' -- --quick' : ''}\` in ${Math.round(seconds)} s: ` +
@@ -53,6 +56,9 @@ export function report(results: Results): string {
 		...meetings.flatMap(meetingSection),
 		...(missing.length > 0 ? [`Not measured in this run: ${missing.join('; ')}.`] : []),
 		...(atlas ? ['## The atlas itself', atlasSection(atlas)] : []),
+		...(crowd
+			? [`## The atlas with ${thousands(crowd.events)} events more`, crowdSection(crowd)]
+			: []),
 		...(opening ? ['## Opening', openingSection(opening, mapLibre)] : [])
 	].join('\n\n');
 }
@@ -177,6 +183,26 @@ ${table(
 
 Long tasks (over 50 ms): ${atlas.longTasks.count}, the longest ${number(atlas.longTasks.longest, 0)} ms.
 After ${thousands(atlas.steps)} steps the heap went from ${number(before.heapMegabytes)} to ${number(after.heapMegabytes)} MB, nodes from ${thousands(before.nodes)} to ${thousands(after.nodes)}, listeners from ${thousands(before.listeners)} to ${thousands(after.listeners)}.`;
+}
+
+function crowdSection({ opened, there, mainThread }: CrowdResult): string {
+	return `The same atlas, its \`opening.json\` filled up with events of a day each, anywhere from 60° to 140° E and 20° to 60° N, on any day of the span. The clock worked after ${number(opened)} s. On the dates measured ${number(there.median, 0)} records of all kinds were there, and the events of 90 days fading: with each step each of those fades by another shade, so that all are told.
+
+${table(
+	['', 'median', '95th percentile', 'steps'],
+	(
+		[
+			['month', 'a step of a month'],
+			['years', 'a jump of many years'],
+			['still', 'a frame in which nothing changes']
+		] as const
+	).map(([turn, what]) => [
+		`main thread, ${what}, ms of processor time`,
+		number(mainThread[turn].median),
+		number(mainThread[turn].p95),
+		String(mainThread[turn].samples)
+	])
+)}`;
 }
 
 function openingSection({ times, files, marks }: OpeningResult, mapLibre: MapLibreWeight): string {

@@ -7,6 +7,7 @@ import { scrubAtlas } from './atlas';
 import { freshWindow, launch } from './browser';
 import { PROJECT, buildArena, buildAtlas, weighMapLibre } from './build';
 import { judge } from './goals';
+import { scrubCrowd } from './crowd';
 import { describeMachine, load } from './machine';
 import { openAtlas } from './opening';
 import { largestPlan, plans } from './plans';
@@ -105,7 +106,13 @@ async function measure(): Promise<Results> {
 		await part('The atlas itself', quick ? 20 : 150, async (seconds) => {
 			found.atlas = await scrubAtlas(browser, site, { seconds, steps: quick ? 500 : 10_000 });
 		});
-		if (!quick) await meeting(largestPlan(contenders));
+		if (!quick) {
+			await part('The atlas with 100 000 events more', 90, async (seconds) => {
+				const events = 100_000;
+				found.crowd = await scrubCrowd(browser, site, `${folder}/atlas`, { seconds, events });
+			});
+			await meeting(largestPlan(contenders));
+		}
 		return results();
 	} finally {
 		await browser.close();

@@ -97,6 +97,7 @@ const words = {
 		storyOf: (position: number, count: number) => `Part ${position} of ${count}`,
 		nothingThen: 'No section of this story covers the date shown; the nearest one follows.',
 		events: 'Related events',
+		allEvents: (count: string) => `Show all ${count}`,
 		exactness: 'How exact',
 		accuracy: (length: string) => `True to about ${length}.`,
 		reconstructionNote: 'Its outline is a reconstruction, not a survey.',

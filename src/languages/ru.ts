@@ -133,6 +133,7 @@ export const ru: Words = {
 		storyOf: (position, count) => `Часть ${position} из ${count}`,
 		nothingThen: 'Ни одна часть не относится к показанной дате; ниже — ближайшая по времени.',
 		events: 'Связанные события',
+		allEvents: (count) => `Показать все (${count})`,
 		exactness: 'Точность',
 		accuracy: (length) => `Погрешность — около ${length}.`,
 		reconstructionNote: 'Очертания реконструированы, а не сняты на местности.',

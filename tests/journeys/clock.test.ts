@@ -125,7 +125,9 @@ test('The first frame with a new date has it everywhere: on the map, in the bar,
 			map.once('render', () => resolve(look()));
 			window.thalweg.date = '1972-02-21';
 		});
-		await map.once('idle');
+		const idle = map.once('idle');
+		map.triggerRepaint();
+		await idle;
 		return { before, first, settled: look() };
 	});
 	const { before, first, settled } = frames;
