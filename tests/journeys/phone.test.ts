@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { misleading, openEverything, unpressable } from './printed-dates';
 import { expect, heading, onThisDay, openAtlas, story, test } from './support';
 
 async function boxes(page: Page) {
@@ -152,4 +153,18 @@ test('On a phone two dates are compared from the panel of the bar', async ({ pag
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	await story(page).getByRole('button', { name: 'Stop comparing' }).first().tap();
 	await expect(story(page)).toHaveAttribute('data-height', 'peek');
+});
+
+test('On a phone, too, every printed date is a button that moves the clock', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-15');
+	await openEverything(page);
+	expect(await unpressable(page), 'on opening').toEqual([]);
+	await page.getByRole('button', { name: 'More about the timeline' }).click();
+	await openEverything(page);
+	expect(await unpressable(page), 'with more about the timeline').toEqual([]);
+	await page.evaluate(() => window.thalweg.select('zhenbao'));
+	await expect(heading(page)).toBeFocused();
+	await openEverything(page);
+	expect(await unpressable(page), 'with a story').toEqual([]);
+	expect(await misleading(page)).toEqual([]);
 });

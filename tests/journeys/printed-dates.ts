@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Years of the atlas, and days and months as each language writes them, but for those of other years. */
 const WRITTEN = [
-	String.raw`(?<![\d.,])(?:19(?:4[5-9]|[5-9]\d)|200[0-8])(?![\d]|[.,]\d)`,
+	String.raw`(?<![\d.,])(?:19(?:4[5-9]|[5-9]\d)|200[0-8])(?![\d]|[.,]\d|\s(?:km|км|公里))`,
 	String.raw`\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})`,
 	String.raw`(?<!年)\b\d{1,2}月`,
 	String.raw`\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?! \d{4})`
