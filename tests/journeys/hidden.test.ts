@@ -12,11 +12,18 @@ const VIEWS = [
 	{ view: '#map=13/46.49/133.84', dates: ['1969-03-02', '1969-05-20', '1991-12-20'] }
 ];
 
+/** Opens the atlas and waits for what comes last, the relief: whatever changes after that is the date's doing. */
+async function openWhole(page: Page, hash: string): Promise<void> {
+	await openAtlas(page, hash);
+	await page.waitForFunction(() => window.thalweg.map?.getSource('relief')?.loaded());
+	await idle(page);
+}
+
 for (const { view, dates } of VIEWS) {
 	test(`The first frame with a new date is the last: not a pixel is added later, at ${view}`, async ({
 		page
 	}) => {
-		await openAtlas(page, `${view}&date=1955-06-01`);
+		await openWhole(page, `${view}&date=1955-06-01`);
 		const steps = await page.evaluate(async (days) => {
 			const { map } = window.thalweg;
 			if (!map) throw new Error('there is no map');
@@ -91,7 +98,7 @@ test('A new date sends nothing to the workers', async ({ page }) => {
 			post.apply(this, message);
 		};
 	});
-	await openAtlas(page, '#map=2.5/45/95&date=1945-01-01');
+	await openWhole(page, '#map=2.5/45/95&date=1945-01-01');
 	const sent = () => page.evaluate(() => (window as unknown as { sent: unknown[] }).sent.length);
 	const before = await sent();
 	expect(before).toBeGreaterThan(0);
@@ -111,7 +118,7 @@ for (const view of ['#map=2.5/45/95', '#map=4.6/40/115', '#map=7.6/47.5/134']) {
 	test(`Hidden names take no room: as many are placed as if there were no others, at ${view}`, async ({
 		page
 	}) => {
-		await openAtlas(page, `${view}&date=1969-03-02`);
+		await openWhole(page, `${view}&date=1969-03-02`);
 		const { all, alone, left } = await page.evaluate(async () => {
 			const { map } = window.thalweg;
 			if (!map) throw new Error('there is no map');
@@ -171,7 +178,7 @@ test('What is hidden is not rasterised: no sample of any shape, line, mark or na
 		['#map=9/48.3/134.8&date=1969-03-02', ['fill', 'line', 'symbol']]
 	] as const) {
 		await page.goto('about:blank');
-		await openAtlas(page, view);
+		await openWhole(page, view);
 		// The sky is no layer, and stays.
 		const sky = await samples(page, 'none', undefined);
 		for (const kind of kinds) {
