@@ -89,7 +89,7 @@ export class Stage {
 			this.#freezing = ids.map((id) => ({ source: source.id, id }));
 			this.#frozen = undefined;
 		}
-		if (source.dated || source.labels) {
+		if (source.dated) {
 			this.presence.watch(source.id, this.#timed(source.id, features));
 		}
 		if (this.#day !== undefined) this.show(this.#day);

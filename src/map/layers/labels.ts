@@ -66,7 +66,7 @@ function riverLabels(id: string, file: string, fromZoom: number): FeatureSource 
 		id,
 		file,
 		fromZoom,
-		dated: false,
+		dated: true,
 		labels: true,
 		features: (geometry, dataset) =>
 			collection(
@@ -113,7 +113,7 @@ export const labels: MapLayer = {
 	id: 'labels',
 	toggle: true,
 	sources: [
-		{ id: 'labels', dated: false, labels: true, features: pointLabels },
+		{ id: 'labels', dated: true, labels: true, features: pointLabels },
 		riverLabels('river-labels', 'rivers.geojson', 2.8)
 	],
 	specs: (palette) => {

@@ -36,7 +36,7 @@ export const links: MapLayer = {
 		},
 		{
 			id: 'link-labels',
-			dated: false,
+			dated: true,
 			labels: true,
 			features: (_, dataset) =>
 				collection(

@@ -11,7 +11,7 @@ function reconstructed(id: string, file: string, fromZoom: number): FeatureSourc
 		id,
 		file,
 		fromZoom,
-		dated: false,
+		dated: true,
 		labels: true,
 		features: (geometry: FeatureCollection) =>
 			collection(
