@@ -1,8 +1,10 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
+import type { OpeningData } from '../src/dataset/stories';
+import { LAST_DAY, isoDate, type Day } from '../src/time/day';
 import { freshWindow, mainThreadTime, watchMainThread } from './browser';
 import type { Server } from './serve';
 import { spread, type Spread } from './statistics';
+import { daysBetween, scattered, type Move, type Step } from './steps';
 
 /** How the atlas itself keeps up. */
 export interface AtlasResult {
@@ -14,8 +16,10 @@ export interface AtlasResult {
 	/** Between two frames when the map repaints and nothing changes, ms. */
 	stillFrame: Spread;
 	longTasks: { count: number; longest: number };
-	/** Processor time of the page's main thread, ms: for a month, for a jump of years, and for a frame in which nothing changes. */
+	/** Processor time of the page's main thread, ms. */
 	mainThread: Record<Turn, Spread>;
+	/** The same of the page alone, while the map paints nothing, ms. */
+	pageAlone: Record<Turn, Spread>;
 	/** Processor time of the longest single task of such a step, ms: what could hold a frame up. */
 	longestTask: Record<Move, Spread>;
 	steps: number;
@@ -34,7 +38,7 @@ interface Weight {
 export async function scrubAtlas(
 	browser: Browser,
 	server: Server,
-	{ seconds, steps }: { seconds: number; steps: number }
+	{ seconds, steps: count }: { seconds: number; steps: number }
 ): Promise<AtlasResult> {
 	const until = performance.now() + 1000 * seconds;
 	const left = (): number => Math.max(1, (until - performance.now()) / 1000);
@@ -47,22 +51,19 @@ export async function scrubAtlas(
 		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
 		const session = await watchMainThread(page);
 		// A first walk through all dates, so that what is made once has been made.
-		await walk(page, datesBetween(100), { perFrame: 25, seconds: left() / 3 });
+		await walk(page, daysBetween(100).map(isoDate), { perFrame: 25, seconds: left() / 3 });
 		const still = await page.evaluate(drawStillFrames, 10);
-		// About a month per date; what does not fit into the time is left out.
-		const scrubbed = await walk(page, scattered(datesBetween(768)), {
-			perFrame: 1,
-			seconds: left() / 3.5
-		});
-		const paced = await pace(page, session, scattered(datesBetween(768)), left() / 4);
-		const tasks = await traceTasks(browser, page, scattered(datesBetween(768)), left() / 4);
+		// What does not fit into the time is left out.
+		const steps = scattered(await phasesOf(page));
+		const dates = steps.map(({ date }) => date);
+		const scrubbed = await walk(page, dates, { perFrame: 1, seconds: left() / 4.5 });
+		const paced = await pace(page, session, steps, left() / 3);
+		const alone = await holdingMap(page, () => pace(page, session, steps, left() / 4));
+		const tasks = await traceTasks(browser, page, steps, left() / 3);
 		// The same date before and after: what is open on it weighs the same.
 		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
 		const before = await weigh(session);
-		const { dates } = await walk(page, toAndFro(steps), {
-			perFrame: 50,
-			seconds: left() * 0.9
-		});
+		const long = await walk(page, toAndFro(count), { perFrame: 50, seconds: left() * 0.9 });
 		await walk(page, [isoDate(LAST_DAY)], { perFrame: 1, seconds: left() });
 		const after = await weigh(session);
 		return {
@@ -74,13 +75,10 @@ export async function scrubAtlas(
 				count: scrubbed.longTasks.length,
 				longest: Math.max(0, ...scrubbed.longTasks)
 			},
-			mainThread: {
-				month: spread(paced.month),
-				years: spread(paced.years),
-				still: spread(paced.still)
-			},
-			longestTask: { month: spread(tasks.month), years: spread(tasks.years) },
-			steps: dates,
+			mainThread: spreads(paced),
+			pageAlone: spreads(alone),
+			longestTask: spreads(tasks),
+			steps: long.dates,
 			before,
 			after
 		};
@@ -91,28 +89,18 @@ export async function scrubAtlas(
 
 /** That many dates, to and fro between the first day and the last. */
 function toAndFro(count: number): string[] {
-	const there = datesBetween(500);
+	const there = daysBetween(500).map(isoDate);
 	const sweep = [...there, ...there.toReversed()];
 	return Array.from({ length: count }, (_, index) => sweep[index % sweep.length] ?? '');
 }
 
-/** That many dates from the first day to the last. */
-export function datesBetween(count: number): string[] {
-	return Array.from({ length: count }, (_, index) =>
-		isoDate(Math.round(FIRST_DAY + ((LAST_DAY - FIRST_DAY) * index) / (count - 1)))
-	);
-}
-
-/** So many neighbouring dates follow each other before the next jump. */
-const STRETCH = 10;
-
-/** Stretches of neighbouring dates, from all over the span. */
-export function scattered(dates: string[]): string[] {
-	const stretches = Math.floor(dates.length / STRETCH);
-	return Array.from({ length: stretches }, (_, index) => {
-		const start = STRETCH * ((index * 29) % stretches);
-		return dates.slice(start, start + STRETCH);
-	}).flat();
+/** The first day of each phase of the story. */
+export async function phasesOf(page: Page): Promise<Day[]> {
+	return page.evaluate(async () => {
+		const response = await fetch('data/opening.json');
+		const { periods } = (await response.json()) as Pick<OpeningData, 'periods'>;
+		return periods.map(({ when }) => when.days[0]).sort((a, b) => a - b);
+	});
 }
 
 /** Sets the dates one after the other, so many in each frame, until they or the time are over. */
@@ -162,35 +150,66 @@ async function walk(page: Page, dates: string[], pace: { perFrame: number; secon
 	);
 }
 
-/** How far the date moves. */
-type Move = 'month' | 'years';
-/** Or not at all. */
-export type Turn = Move | 'still';
+/** A step; what follows it when the date rests, in frames of its own; or a frame in which nothing changes. */
+export type Turn = Move | 'follows' | 'still';
 
-/** The neighbour is a month away; every stretch begins with a jump. */
-const moveOf = (index: number): Move => (index % STRETCH === 0 ? 'years' : 'month');
+/** ms: by then what is below the fold has followed. */
+const FOLLOWS = 600;
 
-/** What each date costs the main thread, and each frame in which nothing changes, in turns, ms. */
+/** What each step costs the main thread, and each frame in which nothing changes, in turns, ms. */
 export async function pace(
 	page: Page,
 	session: CDPSession,
-	dates: string[],
+	steps: readonly Step[],
 	seconds: number
 ): Promise<Record<Turn, number[]>> {
 	const until = performance.now() + 1000 * seconds;
-	const spent: Record<Turn, number[]> = { still: [], month: [], years: [] };
-	for (const [index, date] of dates.entries()) {
+	const spent: Record<Turn, number[]> = { still: [], month: [], phase: [], years: [], follows: [] };
+	const measure = async (turn: Turn, work: () => Promise<unknown>): Promise<void> => {
+		const before = await mainThreadTime(session);
+		await work();
+		spent[turn].push((await mainThreadTime(session)) - before);
+	};
+	for (const { date, move } of steps) {
 		if (performance.now() > until) break;
-		for (const [turn, next] of [
-			['still', null],
-			[moveOf(index), date]
-		] as const) {
-			const before = await mainThreadTime(session);
-			await page.evaluate(drawDate, next);
-			spent[turn].push((await mainThreadTime(session)) - before);
-		}
+		await measure('still', () => page.evaluate(drawDate, null));
+		await measure(move, () => page.evaluate(drawDate, date));
+		if (move !== 'month') await measure('follows', () => page.waitForTimeout(FOLLOWS));
 	}
 	return spent;
+}
+
+/** What the page does while the map keeps what it is told, but paints no frame. */
+async function holdingMap<Result>(page: Page, work: () => Promise<Result>): Promise<Result> {
+	const frames = await page.evaluateHandle(() => {
+		const { map } = window.thalweg;
+		const painted = { count: 0 };
+		map?.on('render', () => painted.count++);
+		if (map) map.triggerRepaint = () => undefined;
+		return painted;
+	});
+	try {
+		const result = await work();
+		const count = await frames.evaluate((painted) => painted.count);
+		if (count > 0) throw new Error(`the map painted ${count} frames`);
+		return result;
+	} finally {
+		await page.evaluate(() => {
+			const { map } = window.thalweg;
+			if (!map) return;
+			Reflect.deleteProperty(map, 'triggerRepaint');
+			map.triggerRepaint();
+		});
+	}
+}
+
+/** Each list of samples in short. */
+export function spreads<Key extends string>(
+	samples: Readonly<Record<Key, readonly number[]>>
+): Record<Key, Spread> {
+	return Object.fromEntries(
+		Object.entries<readonly number[]>(samples).map(([key, list]) => [key, spread(list)])
+	) as Record<Key, Spread>;
 }
 
 /** Sets the date, or none but paints all the same; the next frame but one begins when all of it is done. */
@@ -210,34 +229,36 @@ interface TraceEvent {
 	tdur?: number;
 }
 
-const STEP = 'thalweg step';
+const MARK = 'thalweg step';
 
 /** The longest task of the main thread in each step, ms of processor time, from a trace of the browser. */
 async function traceTasks(
 	browser: Browser,
 	page: Page,
-	dates: string[],
+	steps: readonly Step[],
 	seconds: number
 ): Promise<Record<Move, number[]>> {
 	const until = performance.now() + 1000 * seconds;
 	await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-	for (const [index, date] of dates.entries()) {
+	for (const [index, { date }] of steps.entries()) {
 		if (performance.now() > until) break;
-		await page.evaluate((mark) => performance.mark(mark), `${STEP} ${index}`);
+		await page.evaluate((mark) => performance.mark(mark), `${MARK} ${index}`);
 		await page.evaluate(drawDate, date);
 	}
-	await page.evaluate((mark) => performance.mark(mark), `${STEP} ${dates.length}`);
+	await page.evaluate((mark) => performance.mark(mark), `${MARK} ${steps.length}`);
 	const trace = (await browser.stopTracing()).toString();
 	const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-	const longest: Record<Move, number[]> = { month: [], years: [] };
-	for (const [index, task] of longestTasks(traceEvents).entries())
-		longest[moveOf(index)].push(task);
+	const longest: Record<Move, number[]> = { month: [], phase: [], years: [] };
+	for (const [index, task] of longestTasks(traceEvents).entries()) {
+		const step = steps[index];
+		if (step) longest[step.move].push(task);
+	}
 	return longest;
 }
 
 /** Between each mark of a step and the next: its longest task on the thread of the marks, ms. */
 export function longestTasks(events: readonly TraceEvent[]): number[] {
-	const marks = events.filter(({ name }) => name.startsWith(STEP)).sort((a, b) => a.ts - b.ts);
+	const marks = events.filter(({ name }) => name.startsWith(MARK)).sort((a, b) => a.ts - b.ts);
 	const tasks = events.filter(
 		({ name, ph, pid, tid }) =>
 			name === 'ThreadControllerImpl::RunTask' &&

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { OpeningData } from '../src/dataset/stories';
 import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
-import { datesBetween, pace, scattered, type Turn } from './atlas';
+import { pace, phasesOf, spreads, type Turn } from './atlas';
 import { freshWindow, watchMainThread } from './browser';
 import { randomNumbers } from './page/random';
 import type { Server } from './serve';
 import { spread, type Spread } from './statistics';
+import { scattered } from './steps';
 
 /** How the atlas keeps up when it knows far more. */
 export interface CrowdResult {
@@ -43,9 +44,9 @@ export async function scrubCrowd(
 		const opened = (performance.now() - began) / 1000;
 		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
 		const session = await watchMainThread(page);
-		const dates = scattered(datesBetween(768));
+		const steps = scattered(await phasesOf(page));
 		const there: number[] = [];
-		for (const date of dates.slice(0, 10)) {
+		for (const { date } of steps.slice(0, 10)) {
 			there.push(
 				await page.evaluate((day) => {
 					window.thalweg.date = day;
@@ -54,12 +55,12 @@ export async function scrubCrowd(
 			);
 		}
 		const left = (until - performance.now()) / 1000;
-		const { month, years, still } = await pace(page, session, dates, 0.8 * left);
+		const paced = await pace(page, session, steps, 0.8 * left);
 		return {
 			events,
 			opened,
 			there: spread(there),
-			mainThread: { month: spread(month), years: spread(years), still: spread(still) }
+			mainThread: spreads(paced)
 		};
 	} finally {
 		await context.close();

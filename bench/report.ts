@@ -1,4 +1,5 @@
-import type { AtlasResult } from './atlas';
+import type { AtlasResult, Turn } from './atlas';
+import { FRAME, MOVES } from './steps';
 import type { CrowdResult } from './crowd';
 import type { Goal, MapLibreWeight } from './goals';
 import type { Machine } from './machine';
@@ -139,9 +140,19 @@ function rowCells(row: Row, rows: Row[]): string[] {
 	];
 }
 
+function entries<Key extends string>(words: Readonly<Record<Key, string>>): [Key, string][] {
+	return Object.entries(words) as [Key, string][];
+}
+
+const TURNS: Readonly<Record<Turn, string>> = {
+	...MOVES,
+	follows: 'what follows the last two when the date rests, in several frames',
+	still: 'a frame in which nothing changes'
+};
+
 function atlasSection(atlas: AtlasResult): string {
 	const { before, after } = atlas;
-	return `The built atlas, 1280 × 800, first view, all layers on, a month per date from 1945 to 2008, through \`window.thalweg.date\`, ${atlas.frames} frames.
+	return `The built atlas, 1280 × 800, first view, all layers on, a month per date from 1945 to 2008, through \`window.thalweg.date\`, ${atlas.frames} frames. A step is map, bar, story, list, legend and address together.
 
 ${table(
 	['', 'median', '95th percentile'],
@@ -157,23 +168,17 @@ ${table(
 			number(atlas.stillFrame.median),
 			number(atlas.stillFrame.p95)
 		],
-		...(
-			[
-				['month', 'a step of a month: map, bar, story, list, legend and address together'],
-				['years', 'a jump of many years, the same'],
-				['still', 'a frame in which nothing changes']
-			] as const
-		).map(([turn, what]) => [
+		...entries(TURNS).map(([turn, what]) => [
 			`main thread, ${what}, ms of processor time`,
 			number(atlas.mainThread[turn].median),
 			number(atlas.mainThread[turn].p95)
 		]),
-		...(
-			[
-				['month', 'a step of a month'],
-				['years', 'a jump of many years']
-			] as const
-		).map(([move, what]) => [
+		...entries(MOVES).map(([move, what]) => [
+			`of it the page without the map's frame, ${what}, ms of processor time`,
+			number(atlas.pageAlone[move].median),
+			number(atlas.pageAlone[move].p95)
+		]),
+		...entries(MOVES).map(([move, what]) => [
 			`the longest single task of ${what}, ms of processor time`,
 			number(atlas.longestTask[move].median),
 			number(atlas.longestTask[move].p95)
@@ -181,8 +186,17 @@ ${table(
 	]
 )}
 
+${jumpShare(atlas)}
+
 Long tasks (over 50 ms): ${atlas.longTasks.count}, the longest ${number(atlas.longTasks.longest, 0)} ms.
 After ${thousands(atlas.steps)} steps the heap went from ${number(before.heapMegabytes)} to ${number(after.heapMegabytes)} MB, nodes from ${thousands(before.nodes)} to ${thousands(after.nodes)}, listeners from ${thousands(before.listeners)} to ${thousands(after.listeners)}.`;
+}
+
+/** The most that a date can ask for, told as it is: it need not keep within the frame. */
+function jumpShare({ mainThread, pageAlone }: AtlasResult): string {
+	const share = (time: number): string => number(time / FRAME, 2);
+	const [all, page] = [mainThread.years, pageAlone.years];
+	return `A jump of many years takes ${share(all.median)} of a frame of 1/60 s, ${share(all.p95)} at the 95th percentile; the page's part of it is ${share(page.median)} and ${share(page.p95)}, the rest is the map's, which then tells MapLibre of every border, relation and name that is another, and draws.`;
 }
 
 function crowdSection({ opened, there, mainThread }: CrowdResult): string {
@@ -190,13 +204,7 @@ function crowdSection({ opened, there, mainThread }: CrowdResult): string {
 
 ${table(
 	['', 'median', '95th percentile', 'steps'],
-	(
-		[
-			['month', 'a step of a month'],
-			['years', 'a jump of many years'],
-			['still', 'a frame in which nothing changes']
-		] as const
-	).map(([turn, what]) => [
+	entries(TURNS).map(([turn, what]) => [
 		`main thread, ${what}, ms of processor time`,
 		number(mainThread[turn].median),
 		number(mainThread[turn].p95),

@@ -77,19 +77,28 @@ test('growth with as many there is not mistaken for growth with more there', () 
 	expect(whereTimeGoes(all).join()).toContain('× 2.00 for us');
 });
 
-test('a step keeps within the frame when nineteen of twenty do, not when half of them do', () => {
-	const atlas = (steps: number[]) => {
-		const longestTask = { month: spread([2]), years: spread([2]) };
-		return { mainThread: { month: spread(steps) }, longestTask } as unknown as AtlasResult;
-	};
-	const judged = (steps: number[]) =>
-		judge([], { atlas: atlas(steps) }, NOTHING).find(({ goal }) => goal.startsWith('Main thread'));
+test('a step keeps within the frame when nineteen of twenty do, not when half of them do; each kind of step by itself', () => {
 	const early = Array.from({ length: 20 }, () => 5);
-	expect(judged(early)).toMatchObject({ reached: true });
-	expect(judged([...early, 40])).toMatchObject({ reached: true });
-	const late = judged([...early, 40, 40, 40]);
+	const moves = { month: spread(early), phase: spread(early), years: spread(early) };
+	const judged = (kind: string, other: Record<string, unknown>) => {
+		const longestTask = { month: spread([2]), phase: spread([2]), years: spread([2]) };
+		const atlas = { mainThread: moves, pageAlone: moves, longestTask, ...other };
+		return judge([], { atlas: atlas as unknown as AtlasResult }, NOTHING).find(({ goal }) =>
+			goal.startsWith(`Main thread for ${kind},`)
+		);
+	};
+	const withMap = (month: number[]) =>
+		judged('a step of a month', { mainThread: { ...moves, month: spread(month) } });
+	expect(withMap(early)).toMatchObject({ reached: true });
+	expect(withMap([...early, 40])).toMatchObject({ reached: true });
+	const late = withMap([...early, 40, 40, 40]);
 	expect(late).toMatchObject({ reached: false });
 	expect(late?.measured).toMatch(
 		/^2\.\d\d \(median 0\.30, 23 steps; the longest single task 0\.12\)$/
 	);
+	const jumped = (years: number[]) =>
+		judged('a jump of many years', { pageAlone: { ...moves, years: spread(years) } });
+	expect(jumped(early)).toMatchObject({ reached: true });
+	expect(jumped([...early, 40, 40, 40])).toMatchObject({ reached: false });
+	expect(jumped([]), 'none was measured').toMatchObject({ reached: false });
 });
