@@ -33,10 +33,17 @@ export type DatedKind = (typeof DATED_KINDS)[number];
 type Listed<K extends DatedKind> = Brief<K> & { id: string; when: When };
 type Rosters = { readonly [K in DatedKind]: Roster<Listed<K>> };
 
+/** In order of time; those that begin on the same day, by their ids. */
+export function byTime(a: { id: string; when: When }, b: { id: string; when: When }): number {
+	return a.when.days[0] - b.when.days[0] || (a.id < b.id ? -1 : 1);
+}
+
 /** Every record, findable by id and by day. */
 export class Dataset {
 	readonly #byId = new Map<string, AnyRecord>();
 	readonly #rosters: Rosters;
+	/** Made when it is first asked for: the page opens without it. */
+	#eventsByPeriod: Map<string, Brief<'events'>[]> | undefined;
 
 	constructor(readonly data: OpeningData) {
 		for (const kind of KINDS) {
@@ -65,6 +72,12 @@ export class Dataset {
 		return found?.kind === 'events' ? found.record : undefined;
 	}
 
+	/** The events of a phase of history, in order of time. */
+	eventsOf(period: string): readonly Brief<'events'>[] {
+		this.#eventsByPeriod ??= this.#sortEvents();
+		return this.#eventsByPeriod.get(period) ?? [];
+	}
+
 	/** The records of a kind that are there on this day, in their own order. */
 	on<K extends DatedKind>(kind: K, day: Day): readonly Brief<K>[] {
 		return this.#rosters[kind].on(day);
@@ -78,5 +91,11 @@ export class Dataset {
 	/** The phase of history that the day lies in. */
 	period(day: Day): Brief<'periods'> | undefined {
 		return this.data.periods.find((period) => during(period.when.days, day));
+	}
+
+	#sortEvents(): Map<string, Brief<'events'>[]> {
+		const sorted = new Map(this.data.periods.map(({ id }) => [id, [] as Brief<'events'>[]]));
+		for (const event of this.data.events.toSorted(byTime)) sorted.get(event.period)?.push(event);
+		return sorted;
 	}
 }

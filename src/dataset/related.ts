@@ -1,14 +1,12 @@
-import type { Dataset } from './dataset';
+import { byTime, type Dataset } from './dataset';
 import type { AnyRecord, Brief } from './stories';
 
 function inOrder(events: Brief<'events'>[]): Brief<'events'>[] {
-	return [...new Set(events)].sort(
-		(a, b) => a.when.days[0] - b.when.days[0] || (a.id < b.id ? -1 : 1)
-	);
+	return [...new Set(events)].sort(byTime);
 }
 
 /** The events that belong to a record's story, in order of time. */
-export function relatedEvents(found: AnyRecord, dataset: Dataset): Brief<'events'>[] {
+export function relatedEvents(found: AnyRecord, dataset: Dataset): readonly Brief<'events'>[] {
 	const { events } = dataset.data;
 	const named = (ids: readonly string[]) =>
 		ids.map((id) => dataset.event(id)).filter((event) => event !== undefined);
@@ -35,7 +33,7 @@ export function relatedEvents(found: AnyRecord, dataset: Dataset): Brief<'events
 		case 'links':
 			return inOrder(named(found.record.phases.flatMap((phase) => phase.events)));
 		case 'periods':
-			return inOrder(events.filter((event) => event.period === found.record.id));
+			return dataset.eventsOf(found.record.id);
 		case 'debates':
 			return inOrder(
 				named([
@@ -56,7 +54,7 @@ export function relatedFlows(found: AnyRecord, dataset: Dataset): Brief<'flows'>
 	const { id } = found.record;
 	return dataset.data.flows
 		.filter(({ origin, destination }) => origin === id || destination === id)
-		.sort((a, b) => a.when.days[0] - b.when.days[0] || (a.id < b.id ? -1 : 1));
+		.sort(byTime);
 }
 
 /** The debates that name an event, or a place or the area whose story it tells. */

@@ -5,30 +5,35 @@ import { phaseOn } from '../dataset/phases';
 import type { Names } from '../dataset/schema';
 import type { Language } from '../languages';
 
+/** What a title depends on: the date shown, and the reader's language. */
+export type Reading = Pick<Atlas, 'dataset' | 'day' | 'language' | 'words'>;
+
 /** What a record is called on the date shown, in the reader's language. */
 export function recordTitle(
 	found: AnyRecord,
-	atlas: Atlas,
-	language: Language = atlas.language
+	reading: Reading,
+	language: Language = reading.language
 ): string {
 	if (found.kind === 'links') {
 		const [from, to] = found.record.between.map((id) => {
-			const place = atlas.dataset.place(id);
-			return place ? namesOn(place, atlas.day)[language] : id;
+			const place = reading.dataset.place(id);
+			return place ? namesOn(place, reading.day)[language] : id;
 		});
-		return atlas.words.story.between(from ?? '', to ?? '');
+		return reading.words.story.between(from ?? '', to ?? '');
 	}
-	return recordNames(found, atlas)[language];
+	return recordNames(found, reading)[language];
 }
 
 /** All names of a record on the date shown. */
-export function recordNames(found: Exclude<AnyRecord, { kind: 'links' }>, atlas: Atlas): Names {
-	return 'historicalNames' in found.record ? namesOn(found.record, atlas.day) : found.record.names;
+export function recordNames(
+	found: Exclude<AnyRecord, { kind: 'links' }>,
+	{ day }: Pick<Reading, 'day'>
+): Names {
+	return 'historicalNames' in found.record ? namesOn(found.record, day) : found.record.names;
 }
 
 /** One quiet line under a title: what it is, and how it stands on the date. */
-export function recordSubtitle(found: AnyRecord, atlas: Atlas): string {
-	const { words, day } = atlas;
+export function recordSubtitle(found: AnyRecord, { words, day }: Reading): string {
 	switch (found.kind) {
 		case 'places':
 			return words.placeKinds[found.record.kind];

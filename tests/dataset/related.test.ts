@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../src/dataset/dataset';
-import { relatedLinks, wholesOf } from '../../src/dataset/related';
+import { relatedEvents, relatedLinks, wholesOf } from '../../src/dataset/related';
 import type { OpeningData } from '../../src/dataset/stories';
 
 const file = new URL('../../public/data/opening.json', import.meta.url);
@@ -40,6 +40,17 @@ describe('what belongs to a story', () => {
 			const [period] = wholesOf({ kind: 'events', record: event }, dataset);
 			expect(period?.record.id).toBe(event.period);
 		}
+	});
+
+	it('tells of each event in the story of its phase, in order of time', () => {
+		const told = dataset.data.periods.flatMap((record) => {
+			const events = relatedEvents({ kind: 'periods', record }, dataset);
+			const begun = events.map(({ when }) => when.days[0]);
+			expect(begun).toEqual(begun.toSorted((a, b) => a - b));
+			expect(new Set(events.map(({ period }) => period))).toEqual(new Set([record.id]));
+			return events.map(({ id }) => id);
+		});
+		expect(told.toSorted()).toEqual(dataset.data.events.map(({ id }) => id).toSorted());
 	});
 
 	it('has nothing to lead to from a river', () => {
