@@ -181,26 +181,26 @@ export async function pace(
 
 /** What the page does while the map keeps what it is told, but paints no frame. */
 async function holdingMap<Result>(page: Page, work: () => Promise<Result>): Promise<Result> {
-	const frames = await page.evaluateHandle(() => {
+	const held = await page.evaluateHandle(() => {
 		const { map } = window.thalweg;
-		const painted = { count: 0 };
-		map?.on('render', () => painted.count++);
-		if (map) map.triggerRepaint = () => undefined;
-		return painted;
+		if (!map) throw new Error('there is no map');
+		let frames = 0;
+		const count = () => frames++;
+		map.on('render', count);
+		map.triggerRepaint = () => undefined;
+		return {
+			release() {
+				map.off('render', count);
+				Reflect.deleteProperty(map, 'triggerRepaint');
+				map.triggerRepaint();
+				return frames;
+			}
+		};
 	});
-	try {
-		const result = await work();
-		const count = await frames.evaluate((painted) => painted.count);
-		if (count > 0) throw new Error(`the map painted ${count} frames`);
-		return result;
-	} finally {
-		await page.evaluate(() => {
-			const { map } = window.thalweg;
-			if (!map) return;
-			Reflect.deleteProperty(map, 'triggerRepaint');
-			map.triggerRepaint();
-		});
-	}
+	const result = await work();
+	const frames = await held.evaluate((hold) => hold.release());
+	if (frames > 0) throw new Error(`the map painted ${frames} frames`);
+	return result;
 }
 
 /** Each list of samples in short. */

@@ -26,7 +26,7 @@ async function open(page: Page) {
 	await page.addInitScript(() => {
 		const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 		window.told = () => {
-			const events = [...document.querySelectorAll('.story .below ul')][0]?.children ?? [];
+			const events = document.querySelector('.story .below ul')?.children ?? [];
 			const texts = [...events].map(({ textContent }) => textContent);
 			return {
 				introduction: textOf('.story .content > p'),
@@ -69,12 +69,17 @@ async function settled(page: Page, date: string): Promise<Told> {
 	return told(page);
 }
 
+/** Opens the page, and learns what it tells on both dates; it stays on the earlier one. */
+async function openOnBoth(page: Page) {
+	await open(page);
+	const after = await settled(page, AFTER);
+	return { after, before: await settled(page, BEFORE) };
+}
+
 test('What is seen of the story has the new date at once; what is below it follows', async ({
 	page
 }) => {
-	await open(page);
-	const after = await settled(page, AFTER);
-	const before = await settled(page, BEFORE);
+	const { before, after } = await openOnBoth(page);
 	for (const part of ['introduction', 'lastEvent', 'sources', 'day'] as const)
 		expect(after[part], part).not.toBe(before[part]);
 
@@ -91,9 +96,7 @@ test('What is seen of the story has the new date at once; what is below it follo
 test('What is below the fold follows at once where it is seen, and where it has the focus', async ({
 	page
 }) => {
-	await open(page);
-	const after = await settled(page, AFTER);
-	const before = await settled(page, BEFORE);
+	const { before, after } = await openOnBoth(page);
 
 	await page.locator('.story ol').scrollIntoViewIfNeeded();
 	await page.waitForTimeout(100);
