@@ -7,7 +7,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 /** The rooms, from the ground up: a file may import its own room and those before it. */
-const rooms = ['time', 'languages', 'dataset', 'map', 'atlas', 'ui'];
+const rooms = ['time', 'i18n', 'dataset', 'map', 'state', 'ui', 'features', 'app'];
 
 /** One way to forbid a shape of code, under several names, so that each can be set by itself. */
 const forbiddenSyntax = builtinRules.get('no-restricted-syntax');
@@ -35,7 +35,7 @@ const floors = rooms.map((room, floor) => ({
 						regex: '(^|/)geodata/',
 						message: 'The atlas knows the compiled data, not how it is made.'
 					},
-					{ regex: '^\\.\\.?/(.*/)?main(\\.ts)?$', message: 'Nothing may know src/main.ts.' },
+					{ regex: '^\\.\\.?/(.*/)?main(\\.ts)?$', message: 'Nothing may know src/app/main.ts.' },
 					...(room === 'time'
 						? [{ regex: '^[^.]', message: 'src/time imports nothing but itself.' }]
 						: [])
@@ -44,6 +44,27 @@ const floors = rooms.map((room, floor) => ({
 		]
 	}
 }));
+
+/** A feature stands alone: what two of them need lies below them. */
+const features = {
+	files: ['src/features/*/**'],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...floors.find(({ files }) => files.includes('src/features/**')).rules[
+						'no-restricted-imports'
+					][1].patterns,
+					{
+						regex: '^\\.\\./(?!\\.\\./)',
+						message: 'A feature may not know another: move what both need to src/ui or below.'
+					}
+				]
+			}
+		]
+	}
+};
 
 export default defineConfig(
 	globalIgnores(['dist', '.cache', 'test-results', 'geodata/out', 'geodata/upstream', 'public']),
@@ -91,13 +112,14 @@ export default defineConfig(
 		}
 	},
 	...floors,
+	features,
 	{
 		files: ['src/**'],
 		ignores: [
-			'src/ui/AtlasMap.svelte',
-			'src/ui/App.svelte',
+			'src/features/map-view/AtlasMap.svelte',
+			'src/app/App.svelte',
 			'src/ui/below-fold.svelte.ts',
-			'src/main.ts'
+			'src/app/main.ts'
 		],
 		rules: {
 			'house/effects': [
@@ -134,12 +156,12 @@ export default defineConfig(
 				'error',
 				{
 					selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',
-					message: 'Words the reader sees belong in src/languages.'
+					message: 'Words the reader sees belong in src/i18n.'
 				},
 				{
 					selector:
 						'SvelteAttribute[key.name=/^(aria-label|aria-description|aria-valuetext|alt|title|placeholder)$/] > SvelteLiteral[value=/\\p{L}{2}/u]',
-					message: 'Words the reader hears or sees belong in src/languages.'
+					message: 'Words the reader hears or sees belong in src/i18n.'
 				}
 			]
 		}

@@ -5,7 +5,7 @@ const port = Number(process.env.PORT || 4173);
 const inContinuousTest = Boolean(process.env.CI);
 
 export default defineConfig({
-	testDir: 'tests/journeys',
+	testDir: 'tests/e2e',
 	testMatch: '**/*.test.ts',
 	outputDir: 'test-results',
 	snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}',

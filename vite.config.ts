@@ -94,7 +94,7 @@ export default defineConfig({
 					// A slow machine is no failure.
 					testTimeout: 60_000,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/journeys/**']
+					exclude: ['tests/browser/**', 'tests/e2e/**']
 				}
 			},
 			{

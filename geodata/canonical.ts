@@ -2,8 +2,8 @@
 import { format, resolveConfig } from 'prettier';
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
-import { writeFrontMatter } from './front-matter';
-import type { AuthoredFile } from './read';
+import { writeFrontMatter } from './read/front-matter';
+import type { AuthoredFile } from './read/read';
 import { isObject } from './walk';
 
 /** What the ordering needs to know of a valibot schema, of whatever kind. */

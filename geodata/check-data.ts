@@ -1,10 +1,10 @@
 /** `npm run check:data`: prints everything that is wrong with the record, then fails once. */
 import { checkRecords } from './check';
 import { contextOf } from './context';
-import { readFiles } from './export/files';
+import { readFiles } from './publish/files';
 import { PATHS } from './paths';
 import { writeProblems } from './problem';
-import { readRecords } from './read';
+import { readRecords } from './read/read';
 
 const { archive, problems: shapes } = readRecords(PATHS.records);
 const context = contextOf(readFiles(PATHS.geometry));

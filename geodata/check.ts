@@ -1,5 +1,5 @@
 /** Every rule of history over the whole record. */
-import type { Archive } from './archive';
+import type { Archive } from './read/archive';
 import type { Context } from './context';
 import type { Problem } from './problem';
 import { RULES } from './rules';

@@ -1,8 +1,8 @@
 /** What the rules know besides the records: the geometry outputs. */
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { shapesOfDamansky } from './export/areas';
-import { featuresOf } from './export/collection';
-import type { GeometryFiles } from './layers';
+import { shapesOfDamansky } from './publish/areas';
+import { featuresOf } from './publish/collection';
+import type { GeometryFiles } from './publish/layers';
 
 export type PolityFeature = Feature<Polygon | MultiPolygon>;
 

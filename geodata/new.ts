@@ -4,9 +4,9 @@ import path from 'node:path';
 import { Excerpt, RECORD_SHAPES, type RecordFolder } from '../src/dataset/schema';
 import { overlaps } from '../src/time/interval';
 import { canonicalText } from './canonical';
-import { readFromTo, readWhen } from './date';
+import { readFromTo, readWhen } from './compile/date';
 import { PATHS } from './paths';
-import { readRecords } from './read';
+import { readRecords } from './read/read';
 import {
 	eventSkeleton,
 	excerptSkeleton,

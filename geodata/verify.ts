@@ -1,12 +1,12 @@
 /** `npm run geodata:verify`: proves that the committed outputs are what records and inputs make. */
 import { readFileSync } from 'node:fs';
-import { differences, readFiles } from './export/files';
+import { differences, readFiles } from './publish/files';
 import { buildGeometry } from './geometry-stage';
-import { changedInputs, manifestOf, manifestText, missingInputs } from './manifest';
+import { changedInputs, manifestOf, manifestText, missingInputs } from './publish/manifest';
 import { PATHS } from './paths';
-import { publicFiles } from './product';
-import { proofPages } from './proof/pages';
-import { readRecords } from './read';
+import { publicFiles } from './publish/public-files';
+import { proofPages } from './review/pages';
+import { readRecords } from './read/read';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const geometry = readFiles(PATHS.geometry);

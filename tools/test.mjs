@@ -7,7 +7,12 @@ import { Tally } from './tally.mjs';
 // npm test: set up what is missing, then run every check there is, stopping at the first failure.
 
 const otherZones = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
-const timeSensitive = ['tests/time/', 'tests/geodata/date', 'tests/atlas/'];
+const timeSensitive = [
+	'tests/unit/time/',
+	'tests/unit/geodata/date',
+	'tests/unit/state/',
+	'tests/unit/features/timeline/'
+];
 
 const reports = `${house}/.cache/reports`;
 const tally = new Tally();
@@ -37,7 +42,7 @@ const steps = [
 		run: () => vitest('browser', 'UTC')
 	},
 	{ id: 'build', title: 'Build', run: () => script('build') },
-	{ id: 'journeys', title: 'Journeys in Chromium', run: journeys }
+	{ id: 'e2e', title: 'Journeys in Chromium', run: e2e }
 ];
 
 await command(async () => {
@@ -45,7 +50,7 @@ await command(async () => {
 	rmSync(reports, { recursive: true, force: true });
 	mkdirSync(reports, { recursive: true });
 	await installPackages();
-	if (wanted.some(({ id }) => id === 'browser' || id === 'journeys'))
+	if (wanted.some(({ id }) => id === 'browser' || id === 'e2e'))
 		process.env.CHROMIUM = await prepareBrowser();
 	for (const step of wanted) if (!(await pass(step))) break;
 	summarise(wanted);
@@ -106,8 +111,8 @@ async function vitest(project, zone, more = []) {
 	return { code, report };
 }
 
-async function journeys() {
-	const report = `${reports}/journeys.json`;
+async function e2e() {
+	const report = `${reports}/e2e.json`;
 	// A port of its own: an atlas that happens to be running is not the one under test.
 	const env = { PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
 	const code = await packaged('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {

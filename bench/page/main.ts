@@ -1,4 +1,4 @@
-import '../../src/map/worker';
+import '../../src/map/maplibre/worker';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { ChangeIndex } from '../../src/dataset/changes';
 import { dated } from '../../src/map/features';

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { byCodePoint } from '../walk';
 import { breach } from './breach';

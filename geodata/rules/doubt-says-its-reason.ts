@@ -1,4 +1,4 @@
-import { allEntries, type Archive } from '../archive';
+import { allEntries, type Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';
 import { breach } from './breach';

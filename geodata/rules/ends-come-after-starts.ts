@@ -1,6 +1,6 @@
 import { isoDate } from '../../src/time/day';
-import { allEntries, type Archive } from '../archive';
-import { readFromTo, readWhen } from '../date';
+import { allEntries, type Archive } from '../read/archive';
+import { readFromTo, readWhen } from '../compile/date';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';
 import { breach } from './breach';

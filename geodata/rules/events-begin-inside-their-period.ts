@@ -1,5 +1,5 @@
-import type { Archive } from '../archive';
-import { readFromTo, readWhen } from '../date';
+import type { Archive } from '../read/archive';
+import { readFromTo, readWhen } from '../compile/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

@@ -1,8 +1,8 @@
 import type { Inline } from '../../src/dataset/compiled';
 import { withDates } from '../../src/dataset/prose-dates';
-import { allEntries, type Archive, type Entry } from '../archive';
+import { allEntries, type Archive, type Entry } from '../read/archive';
 import type { Problem } from '../problem';
-import { markdownOf, proseOf } from '../texts';
+import { markdownOf, proseOf } from '../read/texts';
 import { walk } from '../walk';
 import { breach } from './breach';
 

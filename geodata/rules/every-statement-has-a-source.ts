@@ -1,7 +1,7 @@
-import { allEntries, type Archive } from '../archive';
+import { allEntries, type Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';
-import { proseOf } from '../texts';
+import { proseOf } from '../read/texts';
 import { breach } from './breach';
 
 /** Every statement names a source or says that it is editorial; all prose cites at least one. */

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import type { Context } from '../context';
-import { linesOf } from '../near';
+import { linesOf } from '../distance';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

@@ -1,10 +1,10 @@
 import { isoDate } from '../../src/time/day';
 import { BEGINNING, FOREVER, overlaps, type Interval } from '../../src/time/interval';
-import type { Archive, Entry } from '../archive';
-import { readFromTo, readWhen } from '../date';
+import type { Archive, Entry } from '../read/archive';
+import { readFromTo, readWhen } from '../compile/date';
 import type { Problem } from '../problem';
-import { plainText } from '../prose';
-import { proseOf } from '../texts';
+import { plainText } from '../read/prose';
+import { proseOf } from '../read/texts';
 import { breach } from './breach';
 
 type HistoricalName = Archive['places'][number]['record']['historicalNames'][number];

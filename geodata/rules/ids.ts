@@ -1,6 +1,6 @@
-import { ATLAS_FOLDERS, FOLDERS, type Archive, type Entry } from '../archive';
+import { ATLAS_FOLDERS, FOLDERS, type Archive, type Entry } from '../read/archive';
 import type { Problem } from '../problem';
-import { referencesIn } from '../references';
+import { referencesIn } from '../read/references';
 import { TOPICS } from '../topics';
 import { breach } from './breach';
 

@@ -1,5 +1,5 @@
 /** The rules of history. To add one: a function named as the sentence it enforces, and a line here. */
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import type { Context } from '../context';
 import type { Problem } from '../problem';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';

@@ -1,5 +1,5 @@
 import type { Names } from '../../src/dataset/schema';
-import { allEntries, type Archive } from '../archive';
+import { allEntries, type Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';
 import { breach } from './breach';

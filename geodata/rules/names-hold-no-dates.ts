@@ -1,5 +1,5 @@
 import { withDates } from '../../src/dataset/prose-dates';
-import { allEntries, type Archive } from '../archive';
+import { allEntries, type Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';
 import { breach } from './breach';

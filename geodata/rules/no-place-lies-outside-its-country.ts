@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 import { FIRST_DAY, isoDate, LAST_DAY, type Day } from '../../src/time/day';
 import { during, type Interval } from '../../src/time/interval';
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import type { Context, PolityFeature } from '../context';
-import { readFromTo } from '../date';
-import { metresOff } from '../near';
-import { groundOf } from '../polities';
+import { readFromTo } from '../compile/date';
+import { metresOff } from '../distance';
+import { groundOf } from '../compile/polities';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

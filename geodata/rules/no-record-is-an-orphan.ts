@@ -1,6 +1,6 @@
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import type { Problem } from '../problem';
-import { referencesIn } from '../references';
+import { referencesIn } from '../read/references';
 import { breach } from './breach';
 
 /** Nothing is beyond a reader's reach: it is on the map, or something on the map leads to it. */

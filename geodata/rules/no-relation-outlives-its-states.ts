@@ -1,8 +1,8 @@
 import { LAST_DAY } from '../../src/time/day';
 import type { Interval } from '../../src/time/interval';
-import type { Archive } from '../archive';
-import { readChain } from '../date';
-import { intervalOfPolity, lineOf } from '../polities';
+import type { Archive } from '../read/archive';
+import { readChain } from '../compile/date';
+import { intervalOfPolity, lineOf } from '../compile/polities';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

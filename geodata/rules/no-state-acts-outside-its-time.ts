@@ -1,8 +1,8 @@
 import { LAST_DAY } from '../../src/time/day';
 import { overlaps, type Interval } from '../../src/time/interval';
-import type { Archive, Entry } from '../archive';
-import { readChain, readWhen } from '../date';
-import { intervalOfPolity, POLITIES } from '../polities';
+import type { Archive, Entry } from '../read/archive';
+import { readChain, readWhen } from '../compile/date';
+import { intervalOfPolity, POLITIES } from '../compile/polities';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

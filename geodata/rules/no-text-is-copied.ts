@@ -1,6 +1,6 @@
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import { shortened, type Problem } from '../problem';
-import { textsIn } from '../texts';
+import { textsIn } from '../read/texts';
 import { breach } from './breach';
 
 /** So many words in a row are no accident. */

@@ -1,5 +1,5 @@
-import type { Archive, Entry } from '../archive';
-import { readSpan } from '../date';
+import type { Archive, Entry } from '../read/archive';
+import { readSpan } from '../compile/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

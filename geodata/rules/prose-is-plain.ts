@@ -1,7 +1,7 @@
-import { allEntries, type Archive } from '../archive';
+import { allEntries, type Archive } from '../read/archive';
 import { shortened, type Problem } from '../problem';
-import { readProse } from '../prose';
-import { markdownOf } from '../texts';
+import { readProse } from '../read/prose';
+import { markdownOf } from '../read/texts';
 import { breach } from './breach';
 
 /** Prose is paragraphs of text, *emphasis*, [@citations] and [links](#record-id), to dates too, nothing else. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/dataset/schema';
-import type { Archive } from '../archive';
+import type { Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

@@ -1,7 +1,7 @@
-import type { Archive, Entry } from '../archive';
+import type { Archive, Entry } from '../read/archive';
 import type { Problem } from '../problem';
-import { countWords, plainText } from '../prose';
-import { proseOf } from '../texts';
+import { countWords, plainText } from '../read/prose';
+import { proseOf } from '../read/texts';
 import { breach } from './breach';
 
 /** Fewest and most words. */

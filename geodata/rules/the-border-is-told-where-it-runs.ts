@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import type { Archive, Entry } from '../archive';
+import type { Archive, Entry } from '../read/archive';
 import type { Context } from '../context';
-import { metresOff } from '../near';
+import { metresOff } from '../distance';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day';
-import type { Language } from '../languages';
+import type { Language } from '../i18n';
 import type { Dataset } from './dataset';
 import { during } from '../time/interval';
 import { namesOn } from './names';

@@ -1,6 +1,6 @@
 import { during, type When } from '../time/interval';
 import type { Day } from '../time/day';
-import { Roster } from './roster';
+import { ActiveSet } from './active-set';
 import type { AnyRecord, Brief, Kind, OpeningData } from './stories';
 
 /** Every kind of record: the lists of `opening.json`. */
@@ -31,7 +31,7 @@ export const DATED_KINDS = [
 export type DatedKind = (typeof DATED_KINDS)[number];
 
 type Listed<K extends DatedKind> = Brief<K> & { id: string; when: When };
-type Rosters = { readonly [K in DatedKind]: Roster<Listed<K>> };
+type ActiveSets = { readonly [K in DatedKind]: ActiveSet<Listed<K>> };
 
 /** In order of time; those that begin on the same day, by their ids. */
 export function byTime(a: { id: string; when: When }, b: { id: string; when: When }): number {
@@ -41,7 +41,7 @@ export function byTime(a: { id: string; when: When }, b: { id: string; when: Whe
 /** Every record, findable by id and by day. */
 export class Dataset {
 	readonly #byId = new Map<string, AnyRecord>();
-	readonly #rosters: Rosters;
+	readonly #activeSets: ActiveSets;
 	/** Made when it is first asked for: the page opens without it. */
 	#eventsByPeriod: Map<string, Brief<'events'>[]> | undefined;
 
@@ -49,9 +49,9 @@ export class Dataset {
 		for (const kind of KINDS) {
 			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 		}
-		this.#rosters = Object.fromEntries(
-			DATED_KINDS.map((kind) => [kind, new Roster<Listed<DatedKind>>(data[kind])])
-		) as unknown as Rosters;
+		this.#activeSets = Object.fromEntries(
+			DATED_KINDS.map((kind) => [kind, new ActiveSet<Listed<DatedKind>>(data[kind])])
+		) as unknown as ActiveSets;
 	}
 
 	get(id: string): AnyRecord | undefined {
@@ -80,7 +80,7 @@ export class Dataset {
 
 	/** The records of a kind that are there on this day, in their own order. */
 	on<K extends DatedKind>(kind: K, day: Day): readonly Brief<K>[] {
-		return this.#rosters[kind].on(day);
+		return this.#activeSets[kind].on(day);
 	}
 
 	/** Sorted ids of all dated records that are there on this day. */

@@ -1,5 +1,5 @@
 /** Finds the dates in a text, so that a printed date can move the clock. */
-import { landingOf } from '../languages/dates';
+import { landingOf } from '../i18n/dates';
 import type { Inline } from './compiled';
 
 /** By month, what it is called in English and, whatever its ending, in Russian. */

@@ -1,6 +1,6 @@
 import { NavigationControl, ScaleControl } from 'maplibre-gl';
-import type { Words } from '../languages';
-import type { DatedMap } from './dated-map';
+import type { Words } from '../i18n';
+import type { DatedMap } from './maplibre/dated-map';
 
 /** MapLibre's own controls: zoom buttons and a scale. */
 export function addControls(map: DatedMap): void {

@@ -1,4 +1,4 @@
-import type { DatedMap } from './dated-map';
+import type { DatedMap } from './maplibre/dated-map';
 import { PALETTES, type Theme } from './palette';
 
 /** A square image in RGBA, as MapLibre's `addImage` takes it. */

@@ -1,6 +1,6 @@
 import type { Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
-import type { DatedMap } from './dated-map';
+import type { DatedMap } from './maplibre/dated-map';
 import { answersClicks } from './layers';
 
 /** How far from the pointer a thing may lie and still be meant, px: a finger is blunter than a mouse. */

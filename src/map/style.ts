@@ -3,7 +3,7 @@ import type {
 	SourceSpecification,
 	StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Words } from '../languages';
+import type { Words } from '../i18n';
 import { FONT_FACES } from './fonts';
 import { LAYERS } from './layers';
 import type { LayerId } from './layers/layer';

@@ -1,6 +1,6 @@
-import type { Language, Words } from '../languages';
-import { writeList } from '../languages/numbers';
-import { polityName } from '../languages/polities';
+import type { Language, Words } from '../i18n';
+import { writeList } from '../i18n/numbers';
+import { polityName } from '../i18n/polities';
 
 /** The names of states by their codes, as a list; “nobody” when there is none. */
 export function writeParties(codes: readonly string[], words: Words, language: Language): string {

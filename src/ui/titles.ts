@@ -1,9 +1,9 @@
-import type { Atlas } from '../atlas/atlas.svelte';
+import type { Atlas } from '../state/atlas.svelte';
 import type { AnyRecord } from '../dataset/stories';
 import { namesOn } from '../dataset/names';
 import { phaseOn } from '../dataset/phases';
 import type { Names } from '../dataset/schema';
-import type { Language } from '../languages';
+import type { Language } from '../i18n';
 
 /** What a title depends on: the date shown, and the reader's language. */
 export type Reading = Pick<Atlas, 'dataset' | 'day' | 'language' | 'words'>;

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { Presence } from '../../../src/map/presence';
+import { Visibility } from '../../../src/map/visibility';
 import type { Day } from '../../../src/time/day';
 import type { Scene } from '../scene';
 import type { Contender } from './contender';
@@ -8,12 +8,12 @@ import { FEATURES, add, drawnIds, geojson, layer, remove } from './style-layer';
 /** The atlas's own way: feature-state of what changed, from the sorted list of changes. */
 export class PresenceContender implements Contender {
 	#map: MapLibreMap | undefined;
-	#presence: Presence | undefined;
+	#presence: Visibility | undefined;
 
 	async mount(map: MapLibreMap, scene: Scene): Promise<void> {
 		this.#map = map;
 		await add(map, geojson(scene), layer(scene, true));
-		this.#presence = new Presence(map);
+		this.#presence = new Visibility(map);
 		this.#presence.watch(FEATURES, scene.features);
 	}
 

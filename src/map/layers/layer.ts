@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Dataset } from '../../dataset/dataset';
-import type { Words } from '../../languages';
+import type { Words } from '../../i18n';
 import type { MapFeatures } from '../features';
 import type { Palette, Stroke } from '../palette';
 

@@ -1,0 +1,69 @@
+/** What all public GeoJSON layers have in common: head, names, dates, one feature per line. */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Names } from '../../src/dataset/schema';
+import { isoDate, type Day } from '../../src/time/day';
+import { BEGINNING, FOREVER, type When } from '../../src/time/interval';
+import { readFromTo } from '../compile/date';
+import { featureCollectionText } from '../geometry/output';
+
+/** What a layer's file says of itself, first of all. */
+export interface Head {
+	title: string;
+	licence: string;
+	attribution: string;
+	source: string;
+}
+
+export const OUR_ATTRIBUTION = 'Thalweg: A Living Atlas of the Sino-Soviet Split';
+export const OSM_ATTRIBUTION = `© OpenStreetMap contributors; records by ${OUR_ATTRIBUTION}`;
+
+const DATES =
+	'start_date: first day on which it may have been there; end_date: first day on which it was ' +
+	'certainly no more; null: open. The keys with :edtf keep the dates as authored (ISO 8601-2). ' +
+	'start_day and end_day: the same as days since 1970-01-01.';
+
+const plain = (day: Day, open: Day) => (day === open ? null : isoDate(day));
+
+/** OpenHistoricalMap's keys for a time; see the head's `dates`. */
+export function dateProperties({ edtf, days }: When): Record<string, string | number | null> {
+	const [start = edtf, end = start] = edtf.split('/');
+	return {
+		start_date: plain(days[0], BEGINNING),
+		end_date: plain(days[3], FOREVER),
+		'start_date:edtf': start,
+		'end_date:edtf': end,
+		start_day: days[0],
+		end_day: days[3]
+	};
+}
+
+/** The same for a feature of the geometry build, whose ends are ISO dates or `..`. */
+export function featureDates({ properties }: Feature): Record<string, string | number | null> {
+	const bound = (value: unknown) =>
+		typeof value === 'string' && value !== '..' ? value : undefined;
+	const when = readFromTo(bound(properties?.['start']), bound(properties?.['end']));
+	if (!when) throw new Error(`unreadable dates of ${String(properties?.['id'])}`);
+	return dateProperties(when);
+}
+
+/** A record's names as the style asks for them: `name:en`, `name:zh-Hans`, `name:ru`. */
+export function nameProperties(names: Names): Record<string, string> {
+	return {
+		name: names.en,
+		'name:en': names.en,
+		'name:zh-Hans': names['zh-Hans'],
+		...(names.pinyin === undefined ? {} : { 'name:zh-Latn-pinyin': names.pinyin }),
+		'name:ru': names.ru
+	};
+}
+
+/** A layer's text. */
+export function layerText(head: Head, features: readonly Feature[], decimals = 6): string {
+	return featureCollectionText(features, { ...head, dates: DATES }, decimals);
+}
+
+/** The features of a GeoJSON file of the geometry build; none when it is not there. */
+export function featuresOf(bytes: Uint8Array | undefined): Feature[] {
+	if (!bytes) return [];
+	return (JSON.parse(new TextDecoder().decode(bytes)) as FeatureCollection).features;
+}

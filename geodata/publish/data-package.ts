@@ -1,0 +1,109 @@
+/** The files described for machines: a Frictionless Data Package and a schema.org Dataset. */
+import { sha256 } from './manifest';
+import { byCodePoint } from '../walk';
+import { CLAIM_COLUMNS } from './claims-table';
+import type { Column } from './csv';
+import { EVENT_COLUMNS } from './events-table';
+import { bytesOf, type Files } from './files';
+import { termsOf } from './licences';
+
+const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
+const DESCRIPTION =
+	'The border between China and the Soviet Union, the places, events, relations and disputes ' +
+	'of the Sino-Soviet split by date, with sources, competing claims and stated accuracy.';
+const KEYWORDS = [
+	'Sino-Soviet split',
+	'Cold War',
+	'border',
+	'Damansky',
+	'Zhenbao',
+	'historical GIS'
+];
+
+const MEDIA_TYPES: Readonly<Record<string, readonly [format: string, mediatype: string]>> = {
+	geojson: ['geojson', 'application/geo+json'],
+	json: ['json', 'application/json'],
+	csv: ['csv', 'text/csv'],
+	bib: ['bib', 'application/x-bibtex'],
+	ris: ['ris', 'application/x-research-info-systems'],
+	webp: ['webp', 'image/webp']
+};
+
+const TABLES: Readonly<Record<string, readonly Column[]>> = {
+	'events.csv': EVENT_COLUMNS,
+	'claims.csv': CLAIM_COLUMNS
+};
+
+function mediaType(path: string): readonly [string, string] {
+	if (path === 'bibliography.csl.json') return ['json', 'application/vnd.citationstyles.csl+json'];
+	return MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? ['', 'application/octet-stream'];
+}
+
+function resourceOf(path: string, content: string | Uint8Array): object {
+	const [format, mediatype] = mediaType(path);
+	const { licences, source } = termsOf(path, content);
+	const columns = TABLES[path];
+	return {
+		name: path.toLowerCase().replace(/[^-a-z0-9._/]/g, '-'),
+		path,
+		...(columns ? { type: 'table' } : {}),
+		format,
+		mediatype,
+		...(mediatype.startsWith('image/') ? {} : { encoding: 'utf-8' }),
+		bytes: bytesOf(content).length,
+		hash: `sha256:${sha256(content)}`,
+		licenses: licences,
+		sources: [{ title: source }],
+		...(columns ? { schema: { fields: columns, primaryKey: ['id'] } } : {})
+	};
+}
+
+const sorted = (files: Files) => [...files].sort(([a], [b]) => byCodePoint(a, b));
+
+/** `datapackage.json`, version 2 of the standard. */
+export function dataPackage(files: Files, version: string): string {
+	const description = {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'thalweg',
+		title: TITLE,
+		description: DESCRIPTION,
+		version,
+		keywords: KEYWORDS,
+		temporal: '1945-01-01/2008-12-31',
+		licenses: termsOf('atlas.json', '').licences,
+		contributors: [{ title: 'The makers of Thalweg', roles: ['creator'] }],
+		resources: sorted(files).map(([path, content]) => resourceOf(path, content))
+	};
+	return `${JSON.stringify(description, null, '\t')}\n`;
+}
+
+/** The dataset for search engines (schema.org); addresses are relative to it, the page's head adds the folder. */
+export function datasetJsonLd(files: Files, version: string): string {
+	const dataset = {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name: TITLE,
+		description: DESCRIPTION,
+		version,
+		keywords: KEYWORDS,
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		creator: { '@type': 'Organization', name: 'The makers of Thalweg' },
+		temporalCoverage: '1945-01-01/2008-12-31',
+		spatialCoverage: {
+			'@type': 'Place',
+			name: 'The border of China with the Soviet Union and its successors',
+			geo: { '@type': 'GeoShape', box: '36 73 54 136' }
+		},
+		isAccessibleForFree: true,
+		citation: `The makers of Thalweg. ${TITLE}. Data version ${version}.`,
+		distribution: sorted(files).map(([path, content]) => ({
+			'@type': 'DataDownload',
+			name: path,
+			contentUrl: path,
+			encodingFormat: mediaType(path)[1],
+			contentSize: `${bytesOf(content).length} B`,
+			license: termsOf(path, content).licences.map((licence) => licence.path)
+		}))
+	};
+	return `${JSON.stringify(dataset, null, '\t')}\n`;
+}

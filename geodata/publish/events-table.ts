@@ -1,0 +1,67 @@
+import type { AtlasData } from '../../src/dataset/compiled';
+import { plainText } from '../read/prose';
+import { dateProperties } from './collection';
+import { csvText, number, text, type Column } from './csv';
+import { positionsOf } from './points';
+
+export const EVENT_COLUMNS: readonly Column[] = [
+	text('id', 'The event’s id; the record geodata/records/events/<id>.json'),
+	text('date', 'Date as authored, EDTF (ISO 8601-2)'),
+	text('start_date', 'First day on which it may have begun'),
+	text('end_date', 'First day on which it was certainly over'),
+	text('name_en', 'Title in English'),
+	text('name_zh_hans', 'Title in Chinese, simplified characters'),
+	text('name_pinyin', 'The Chinese title in Latin letters'),
+	text('name_ru', 'Title in Russian'),
+	text('kind', 'What kind of event'),
+	text('period', 'Id of the period'),
+	text('actors', 'States that act, ISO 3166-1 or 3166-3 alpha-3, separated by semicolons'),
+	text('people', 'Persons and units, separated by semicolons'),
+	text('places', 'Ids of places, separated by semicolons'),
+	text('sector', 'Id of the border sector'),
+	text('area', 'Id of the disputed area'),
+	number('longitude', 'Of its first place, WGS84 degrees'),
+	number('latitude', 'Of its first place, WGS84 degrees'),
+	number('accuracy_m', 'How far the true point may lie off, in metres'),
+	text('caption', 'What happened'),
+	text('significance', 'Why it matters'),
+	number('effect', 'Editorial: −3 harm to +3 improvement in relations of Moscow and Beijing'),
+	text('certainty', 'certain, less-certain or uncertain'),
+	text('caution', 'What remains to be confirmed'),
+	text('sources', 'Ids of bibliography.csl.json, separated by semicolons')
+];
+
+/** Every event, one per row, in order of time. */
+export function eventsTable(data: AtlasData): string {
+	const rows = data.events.map((event) => {
+		const [first] = positionsOf(event, data);
+		const { start_date, end_date } = dateProperties(event.when);
+		return {
+			id: event.id,
+			date: event.when.edtf,
+			start_date,
+			end_date,
+			name_en: event.names.en,
+			name_zh_hans: event.names['zh-Hans'],
+			name_pinyin: event.names.pinyin,
+			name_ru: event.names.ru,
+			kind: event.kind,
+			period: event.period,
+			actors: event.actors.join(';'),
+			people: event.people.join(';'),
+			places: event.places.join(';'),
+			sector: event.sector,
+			area: event.area,
+			longitude: first?.position[0],
+			latitude: first?.position[1],
+			accuracy_m: first?.accuracy,
+			caption: plainText(event.caption),
+			significance: event.significance,
+			effect: event.effect?.value,
+			certainty: event.certainty,
+			caution: event.caution,
+			sources: event.sources.join(';')
+		};
+	});
+	return csvText(EVENT_COLUMNS, rows);
+}

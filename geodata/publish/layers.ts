@@ -1,0 +1,59 @@
+/** The public map layers: records and geometry outputs joined into GeoJSON. */
+import type { AtlasData } from '../../src/dataset/compiled';
+import { areasLayer, damanskyLayer } from './areas';
+import { borderLayer } from './border';
+import { featuresOf } from './collection';
+import type { Files } from './files';
+import { linksLayer } from './links';
+import { eventsLayer, placesLayer } from './points';
+import { riversLayer } from './rivers';
+import { worldLayer } from './world';
+
+/** Geometry outputs by their path below `geodata/out/geometry`. */
+export type GeometryFiles = ReadonlyMap<string, Uint8Array>;
+
+function rivers(geometry: GeometryFiles, level: string, only?: string) {
+	const border = featuresOf(geometry.get(`odbl/rivers-border-${level}.geojson`));
+	const open = featuresOf(geometry.get('open/rivers.geojson'));
+	return [...border, ...open].filter(
+		({ properties }) => only === undefined || properties?.['river'] === only
+	);
+}
+
+/** The layers made of OpenStreetMap's lines and our records. */
+function borderFiles({ sectors, areas, geography }: AtlasData, geometry: GeometryFiles): Files {
+	const odbl = (name: string) => featuresOf(geometry.get(`odbl/${name}.geojson`));
+	const ussuri = rivers(geometry, 'local', 'ussuri');
+	return new Map([
+		['border.geojson', borderLayer(odbl('border-local'), sectors)],
+		['border-regional.geojson', borderLayer(odbl('border-regional'), sectors)],
+		['border-overview.geojson', borderLayer(odbl('border-overview'), sectors)],
+		['ussuri.geojson', riversLayer(ussuri, geography, 'The Ussuri, from source to Amur')],
+		['rivers.geojson', riversLayer(rivers(geometry, 'regional'), geography)],
+		['areas.geojson', areasLayer(odbl('areas'), areas)],
+		['damansky.geojson', damanskyLayer(odbl('damansky'), areas)]
+	]);
+}
+
+/** The open layers of the world, as many as are built. */
+function worldFiles(geometry: GeometryFiles): Files {
+	const files: Files = new Map();
+	for (const [path, bytes] of geometry) {
+		const name = /^open\/(.+)$/.exec(path)?.[1];
+		if (name === undefined || name === 'rivers.geojson') continue;
+		const layer = /^(.+)\.geojson$/.exec(name)?.[1];
+		files.set(name, layer === undefined ? bytes : worldLayer(layer, bytes));
+	}
+	return files;
+}
+
+/** Every public layer. */
+export function layerFiles(data: AtlasData, geometry: GeometryFiles): Files {
+	return new Map([
+		...borderFiles(data, geometry),
+		['links.geojson', linksLayer(data.links, data.places)],
+		['places.geojson', placesLayer(data.places)],
+		['events.geojson', eventsLayer(data)],
+		...worldFiles(geometry)
+	]);
+}

@@ -1,0 +1,46 @@
+/** All records as authored, read and of the right shape, with the files they came from. */
+import {
+	RECORD_SHAPES,
+	type Excerpt,
+	type RecordFolder,
+	type Records
+} from '../../src/dataset/schema';
+
+/** A record, its id and its file. */
+export interface Entry<T> {
+	id: string;
+	file: string;
+	record: T;
+}
+
+/** An excerpt's front matter and its Markdown. */
+export interface ExcerptEntry extends Entry<Excerpt> {
+	body: string;
+}
+
+export type Archive = { [Folder in RecordFolder]: Entry<Records[Folder]>[] } & {
+	excerpts: ExcerptEntry[];
+	/** Ids of files that could not be read: known to exist, so that references to them resolve. */
+	unreadable: { folder: string; id: string; file: string }[];
+};
+
+/** The folders of records, in the schema's order. */
+export const FOLDERS = Object.keys(RECORD_SHAPES) as RecordFolder[];
+
+/** The folders whose records share one set of ids: everything that a reader can select. */
+export const ATLAS_FOLDERS = FOLDERS.filter((folder) => folder !== 'sources');
+
+/** An archive with nothing in it. */
+export function emptyArchive(): Archive {
+	const folders = Object.fromEntries(FOLDERS.map((folder) => [folder, []]));
+	return { ...folders, excerpts: [], unreadable: [] } as unknown as Archive;
+}
+
+/** Every entry of every folder, with the folder; sources and excerpts too. */
+export function allEntries(
+	archive: Archive
+): { folder: RecordFolder | 'excerpts'; entry: Entry<unknown> }[] {
+	return [...FOLDERS, 'excerpts' as const].flatMap((folder) =>
+		(archive[folder] as Entry<unknown>[]).map((entry) => ({ folder, entry }))
+	);
+}

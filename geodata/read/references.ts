@@ -1,0 +1,58 @@
+/** Everything in the archive that points to something else by its id. */
+import type { RecordFolder } from '../../src/dataset/schema';
+import type { Archive } from './archive';
+import { allEntries } from './archive';
+import { proseOf } from './texts';
+import { walk } from '../walk';
+
+/** One pointer: where it stands, and what it points to. */
+export interface Reference {
+	file: string;
+	from: string;
+	fromFolder: RecordFolder | 'excerpts';
+	field: string;
+	/** The folder it must be found in; `atlas` for any record that a reader can select. */
+	target: RecordFolder | 'atlas';
+	id: string;
+}
+
+const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
+	about: 'atlas',
+	area: 'areas',
+	between: 'places',
+	destination: 'places',
+	event: 'events',
+	events: 'events',
+	origin: 'places',
+	period: 'periods',
+	place: 'places',
+	places: 'places',
+	river: 'geography',
+	sector: 'sectors',
+	sources: 'sources'
+};
+
+/** All references, those in prose included. */
+export function referencesIn(archive: Archive): Reference[] {
+	const references: Reference[] = [];
+	for (const { folder, entry } of allEntries(archive)) {
+		if (folder === 'sources') continue;
+		const base = { file: entry.file, from: entry.id, fromFolder: folder };
+		for (const { path, key, value } of walk(entry.record)) {
+			const target = TARGET_OF_KEY[key];
+			if (target && typeof value === 'string')
+				references.push({ ...base, field: path, target, id: value });
+		}
+		for (const { field, prose } of proseOf(archive, entry)) {
+			for (const part of prose.flat()) {
+				if (typeof part === 'string') continue;
+				if ('record' in part) references.push({ ...base, field, target: 'atlas', id: part.record });
+				if (!('cite' in part)) continue;
+				for (const { source } of part.cite) {
+					references.push({ ...base, field, target: 'sources', id: source });
+				}
+			}
+		}
+	}
+	return references;
+}

@@ -1,0 +1,126 @@
+/** The whole record as readable pages, for proof-readers: `geodata/out/record/`. */
+import type { Archive } from '../read/archive';
+import type { Files } from '../publish/files';
+import { areas } from './areas';
+import { bookOf, type Book } from './book';
+import { chronology } from './chronology';
+import { debates } from './debates';
+import { disputesInTime, disputesThatLast } from './disputes';
+import { cautionsInCommon, countDoubts, doubtsByRecord } from './doubts';
+import { geography } from './geography';
+import { table } from './markdown';
+import { filesByAnchor, pageText, type Page } from './page';
+import { places } from './places';
+import { flows, relations } from './relations';
+import { sectors } from './sectors';
+import { countOpened, sources } from './sources';
+import { tension } from './tension';
+import { certainOnUnopened, sentencesOnUnopened } from './unopened';
+
+const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
+
+function contentPages(book: Book): Page[] {
+	const { archive } = book;
+	return [
+		{
+			file: 'chronology.md',
+			title: 'Chronology',
+			about: `${archive.periods.length} periods and ${archive.events.length} events, in order of time.`,
+			lines: chronology(book)
+		},
+		{
+			file: 'places.md',
+			title: 'Places and their stories',
+			about: `${archive.places.length} places and ${archive.excerpts.length} stories.`,
+			lines: places(book)
+		},
+		{
+			file: 'border.md',
+			title: 'The border',
+			about: `${archive.sectors.length} sectors and ${archive.areas.length} disputed areas, from east to west, and ${archive.geography.length} other names on the map.`,
+			lines: [
+				...section('Sectors', sectors(book)),
+				...section('Disputed areas', areas(book)),
+				...section('Rivers, ranges, towns', geography(book))
+			]
+		},
+		{
+			file: 'relations.md',
+			title: 'Relations',
+			about: `${archive.links.length} relations between capitals, ${archive.flows.length} flows of aid and trade, and the tension year by year.`,
+			lines: [
+				...section('Between capitals', relations(book)),
+				...section('Aid and trade', flows(book)),
+				...section('Tension', tension(book))
+			]
+		},
+		{
+			file: 'contested.md',
+			title: 'Debates, disputes and contested figures',
+			about: `${archive.debates.length} debates of historians; then every disputed question, length and size, the claims side by side.`,
+			lines: [
+				...section('Debates of historians', debates(book)),
+				...section('Disputed events, aid and trade, in order of time', disputesInTime(book)),
+				...section('Disputed along the border and elsewhere on the map', disputesThatLast(book))
+			]
+		},
+		{
+			file: 'doubts.md',
+			title: 'Doubts',
+			about: `${countDoubts(book)} statements that are not certain, each quoted; and what is called certain on sources that nobody opened.`,
+			lines: [
+				...section('Cautions that stand at many statements', cautionsInCommon(book)),
+				...section('Record by record', [
+					'“Caution 4” means the fourth in the table above.',
+					'',
+					...doubtsByRecord(book)
+				]),
+				...section(
+					'Called certain, though none of its sources was opened',
+					certainOnUnopened(book)
+				),
+				...section(
+					'Sentences in certain prose that cite only sources nobody opened',
+					sentencesOnUnopened(book)
+				)
+			]
+		},
+		{
+			file: 'sources.md',
+			title: 'Sources',
+			about: `${archive.sources.length} sources: ${countOpened(book, 'text')} read, ${countOpened(book, 'part')} read in part, ${countOpened(book, 'not-opened')} not opened.`,
+			lines: sources(book)
+		}
+	];
+}
+
+function indexPage(pages: readonly Page[]): Page {
+	return {
+		file: 'index.md',
+		title: 'The record, for proof-readers',
+		about: 'Made by `npm run geodata` from `geodata/records`; do not edit.',
+		lines: [
+			...table(
+				['Page', 'What is on it'],
+				pages.map(({ file, title, about }) => [`[${title}](${file})`, about])
+			),
+			'Each record stands once, under its names. The word in `this type` beside them is its id:',
+			'the name of its file in `geodata/records`. States are given by the code of their time.',
+			'',
+			'`[@source]` stands where the author put it, behind the words it carries; it leads to the page',
+			'of sources, and resting on it tells the title and how much of the source was opened. A statement',
+			'without *less certain* or *uncertain* is called certain. Distances after a position are how far',
+			'the true point may lie off.',
+			''
+		]
+	};
+}
+
+/** Every page by its file name. */
+export function proofPages(archive: Archive): Files {
+	const book = bookOf(archive);
+	const content = contentPages(book);
+	const pages = [indexPage(content), ...content];
+	const files = filesByAnchor(pages);
+	return new Map(pages.map((page) => [page.file, pageText(page, book, files)]));
+}

@@ -1,0 +1,121 @@
+import { DataProblem, dataUrl } from '../../dataset/fetch';
+
+/** One file that readers may take away. */
+export interface DataFile {
+	path: string;
+	bytes: number;
+	mediatype: string;
+	licenses: Licence[];
+	sources: { title: string }[];
+}
+
+export interface Licence {
+	name: string;
+	title: string;
+	path: string;
+}
+
+/** `public/data/datapackage.json`, as far as the page reads it. */
+export interface DataPackage {
+	title: string;
+	version: string;
+	contributors: { title: string }[];
+	resources: DataFile[];
+}
+
+/** The list of all published files. */
+export async function fetchDataPackage(): Promise<DataPackage> {
+	const file = 'data/datapackage.json';
+	const response = await fetch(dataUrl('datapackage.json')).catch((problem: unknown) => {
+		throw new DataProblem(file, problem instanceof Error ? problem.message : 'no answer');
+	});
+	if (!response.ok) throw new DataProblem(file, `HTTP ${response.status}`);
+	const found = (await response.json().catch(() => undefined)) as DataPackage | undefined;
+	if (!found) throw new DataProblem(file, 'not JSON');
+	return found;
+}
+
+/** What the files hold, by subject, in the order in which the reader is shown them. */
+const SUBJECTS = {
+	records: [
+		'atlas',
+		'opening',
+		'stories',
+		'excerpts',
+		'places',
+		'events',
+		'claims',
+		'links',
+		'flows'
+	],
+	bibliography: ['sources', 'bibliography'],
+	border: ['border', 'areas', 'rivers', 'lakes', 'ussuri', 'damansky'],
+	world: ['polities', 'boundaries', 'land', 'relief']
+} as const;
+
+export type Subject = keyof typeof SUBJECTS | 'other';
+export type Content = (typeof SUBJECTS)[keyof typeof SUBJECTS][number];
+
+/** A published file and what its name says of it. */
+export interface ListedFile {
+	file: DataFile;
+	/** `undefined` for a file that this version of the page does not know. */
+	content: Content | undefined;
+	/** Fewer points, for a map of the whole or of a region. */
+	detail: 'overview' | 'regional' | undefined;
+	format: string;
+}
+
+/** All files under their subjects; a subject without files is left out. */
+export function filesBySubject(files: DataFile[]): { subject: Subject; files: ListedFile[] }[] {
+	const listed = files.map(list);
+	const known = Object.entries(SUBJECTS).map(([subject, contents]) => ({
+		subject: subject as Subject,
+		files: contents.flatMap((content) => listed.filter((one) => one.content === content))
+	}));
+	const other = {
+		subject: 'other' as const,
+		files: listed.filter(({ content }) => content === undefined)
+	};
+	return [...known, other].filter((group) => group.files.length > 0);
+}
+
+function list(file: DataFile): ListedFile {
+	const [, stem, detail] = /^([^.]+?)(?:-(overview|regional))?\./.exec(file.path) ?? [];
+	const contents: readonly Content[] = Object.values(SUBJECTS).flat();
+	return {
+		file,
+		content: contents.find((content) => content === stem),
+		detail: detail as ListedFile['detail'],
+		format: formatOf(file.path)
+	};
+}
+
+/** Names of formats are the same in every language. */
+const FORMATS: readonly [ending: string, format: string][] = [
+	['.csl.json', 'CSL-JSON'],
+	['.lpf.json', 'Linked Places Format'],
+	['.geojson', 'GeoJSON'],
+	['.json', 'JSON'],
+	['.csv', 'CSV'],
+	['.bib', 'BibTeX'],
+	['.ris', 'RIS'],
+	['.webp', 'WebP']
+];
+
+function formatOf(path: string): string {
+	return FORMATS.find(([ending]) => path.endsWith(ending))?.[1] ?? path.split('.').at(-1) ?? '';
+}
+
+/** The licences in use, each with the sources of the files under it. */
+export function licencesOf(files: DataFile[]): { licence: Licence; sources: string[] }[] {
+	const found = new Map<string, { licence: Licence; sources: Set<string> }>();
+	for (const { licenses, sources } of files) {
+		for (const licence of licenses) {
+			const entry = found.get(licence.name) ?? { licence, sources: new Set<string>() };
+			for (const { title } of sources) entry.sources.add(title);
+			found.set(licence.name, entry);
+		}
+	}
+	return [...found.values()].map(({ licence, sources }) => ({ licence, sources: [...sources] }));
+}

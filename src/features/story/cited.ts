@@ -1,0 +1,11 @@
+import type { Prose } from '../../dataset/compiled';
+
+/** The ids of the sources a text cites, in order, each once. */
+export function citedIn(prose: Prose): string[] {
+	const ids = prose
+		.flat()
+		.flatMap((inline) =>
+			typeof inline === 'object' && 'cite' in inline ? inline.cite.map(({ source }) => source) : []
+		);
+	return [...new Set(ids)];
+}

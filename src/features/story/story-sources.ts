@@ -1,0 +1,29 @@
+import { citedIn } from './cited';
+import type { Excerpt, Prose } from '../../dataset/compiled';
+import type { WholeRecord } from '../../dataset/stories';
+
+/** Collects source ids in the order a reader meets them. */
+function collect(value: unknown, into: Set<string>): void {
+	if (Array.isArray(value)) for (const item of value) collect(item, into);
+	else if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value)) {
+			if (key === 'sources' && Array.isArray(inner)) for (const id of inner) into.add(String(id));
+			else collect(inner, into);
+		}
+	}
+}
+
+/** Numbers for all sources of a story, about in reading order: its description, its text, its statements. */
+export function numberSources(
+	texts: Prose[],
+	records: (WholeRecord['record'] | Excerpt)[]
+): ReadonlyMap<string, number> {
+	const ids = new Set<string>();
+	for (const record of records.slice(0, 1)) {
+		if ('description' in record && 'sources' in record)
+			for (const id of record.sources) ids.add(id);
+	}
+	for (const text of texts) for (const id of citedIn(text)) ids.add(id);
+	for (const record of records) collect(record, ids);
+	return new Map([...ids].map((id, index) => [id, index + 1]));
+}

@@ -1,0 +1,158 @@
+import { createContext } from 'svelte';
+import { FIRST_DAY, LAST_DAY, addMonths, addYears, type Day } from '../../time/day';
+import {
+	MONTH_SPAN,
+	WHOLE,
+	YEAR_SPAN,
+	following,
+	narrower,
+	panned,
+	spanOf,
+	wider,
+	zoomed,
+	type TrackWindow
+} from './track-window';
+import { ChangeIndex } from '../../dataset/changes';
+import { datedParts } from './dated-parts';
+import { eventDays, eventsByDay, latestEvents, nextDay, previousDay } from './events-in-time';
+import { playbackStops } from './playback-stops';
+import type { Atlas } from '../../state/atlas.svelte';
+import { Player, browserFrames, type FrameScheduler } from './player.svelte';
+
+/** The instrument by which the reader moves through time: which stretch the track shows, steps, jumps, playing. */
+export class Clock {
+	readonly atlas: Atlas;
+	readonly player: Player;
+	readonly #eventDays: readonly Day[];
+	readonly #eventsByDay: ReturnType<typeof eventsByDay>;
+	readonly #phaseStarts: readonly Day[];
+	readonly #parts: ReturnType<typeof datedParts>;
+	#window = $state.raw<TrackWindow>(WHOLE);
+
+	/** What the track shows; the date is always on it. */
+	readonly window: TrackWindow = $derived.by(() => following(this.#window, this.atlas.day));
+	/** The comings and goings of what is shown. */
+	readonly changes: ChangeIndex = $derived.by(
+		() => new ChangeIndex(this.#parts.filter(({ layer }) => !this.atlas.hidden.has(layer)))
+	);
+	readonly previousEvent = $derived.by(() => previousDay(this.#eventDays, this.atlas.day));
+	readonly nextEvent = $derived.by(() => nextDay(this.#eventDays, this.atlas.day));
+	readonly previousChange = $derived.by(() => inAtlas(this.changes.previous(this.atlas.day)));
+	readonly nextChange = $derived.by(() => inAtlas(this.changes.next(this.atlas.day)));
+	readonly #stops = $derived.by(() =>
+		playbackStops(this.#eventsByDay, this.atlas.library?.stories.events)
+	);
+	/** The events that began last, as long as they still show. */
+	readonly latest = $derived.by(() =>
+		latestEvents(this.#eventsByDay, this.#eventDays, this.atlas.day, this.atlas.trailingDays)
+	);
+
+	constructor(atlas: Atlas, frames: FrameScheduler = browserFrames) {
+		this.atlas = atlas;
+		this.#eventDays = eventDays(atlas.dataset);
+		this.#eventsByDay = eventsByDay(atlas.dataset);
+		this.#phaseStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
+		this.#parts = datedParts(atlas.dataset);
+		this.player = new Player(atlas, () => this.#stops, frames);
+	}
+
+	/** The reader moves the clock: playing stops, and the track comes along. */
+	goTo(day: Day): void {
+		this.player.pause();
+		this.player.captioned = false;
+		this.atlas.goTo(day);
+		this.#window = this.window;
+	}
+
+	/** The reader has moved the thumb; at an end of the track that is not the atlas's, the track gives way. */
+	scrub(day: Day, held: boolean): void {
+		const { first, last } = this.window;
+		this.goTo(day);
+		if (held) return;
+		const inside = 0.15 * (last - first);
+		if (day <= first) this.#window = panned(this.#window, -inside);
+		else if (day >= last) this.#window = panned(this.#window, inside);
+	}
+
+	stepDays(days: number): void {
+		this.goTo(this.atlas.day + days);
+	}
+
+	stepMonths(months: number): void {
+		this.goTo(addMonths(this.atlas.day, months));
+	}
+
+	stepYears(years: number): void {
+		this.goTo(addYears(this.atlas.day, years));
+	}
+
+	/** To the start of the next phase, or to the end. */
+	nextPhase(): void {
+		this.goTo(nextDay(this.#phaseStarts, this.atlas.day) ?? LAST_DAY);
+	}
+
+	/** To the start of this phase, or of the one before. */
+	previousPhase(): void {
+		this.goTo(previousDay(this.#phaseStarts, this.atlas.day) ?? FIRST_DAY);
+	}
+
+	/** To this day, if there is one. */
+	jump(day: Day | undefined): void {
+		if (day !== undefined) this.goTo(day);
+	}
+
+	/** To the other of the two dates compared. */
+	swap(): void {
+		this.player.pause();
+		this.atlas.swapDates();
+	}
+
+	get canZoomIn(): boolean {
+		return spanOf(this.window) > MONTH_SPAN;
+	}
+
+	get canZoomOut(): boolean {
+		return spanOf(this.window) < spanOf(WHOLE);
+	}
+
+	get canPanBack(): boolean {
+		return this.window.first > FIRST_DAY;
+	}
+
+	get canPanOn(): boolean {
+		return this.window.last < LAST_DAY;
+	}
+
+	/** Whole, phase, year, month: one narrower; the date keeps its place on the track. */
+	zoomIn(): void {
+		this.zoomTo(narrower(spanOf(this.window), this.#spans));
+	}
+
+	zoomOut(): void {
+		this.zoomTo(wider(spanOf(this.window), this.#spans));
+	}
+
+	zoomTo(span: number): void {
+		this.#window = zoomed(this.window, span, this.atlas.day);
+	}
+
+	/** The track moves and the thumb stays: the date moves with the track, as far as the atlas reaches. */
+	pan(days: number): void {
+		const before = this.window;
+		const after = panned(before, days);
+		if (after.first === before.first) return;
+		this.goTo(this.atlas.day + after.first - before.first);
+		this.#window = after;
+	}
+
+	get #spans(): number[] {
+		const days = this.atlas.period?.when.days;
+		return [YEAR_SPAN, MONTH_SPAN, ...(days ? [days[3] - days[0]] : [])];
+	}
+}
+
+function inAtlas(day: Day | undefined): Day | undefined {
+	return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+}
+
+export const [getClock, setClock] = createContext<Clock>();

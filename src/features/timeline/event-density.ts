@@ -1,0 +1,51 @@
+import type { Day } from '../../time/day';
+import { shareOf } from './track';
+import type { TrackWindow } from './track-window';
+import { EVENT_FAMILIES, FAMILY_OF, type EventFamily } from './event-families';
+import type { EventKind } from '../../dataset/schema';
+
+/** One mark of a column: some events of a family, or one where there is room. */
+export interface DensityMark {
+	family: EventFamily;
+	/** Where it stands on the track, 0–1: on the day itself when the column has one day only. */
+	at: number;
+	/** How many marks stand below it. */
+	height: number;
+}
+
+/** What the density needs to know of an event. */
+export interface DatedKind {
+	kind: EventKind;
+	when: { days: readonly [Day, ...Day[]] };
+}
+
+/**
+ * Events as marks piled up in columns of the track, one family upon another.
+ * When some column has more than `most`, every mark stands for several events.
+ */
+export function eventDensity(
+	events: readonly DatedKind[],
+	{ first, last }: TrackWindow,
+	columns: number,
+	most: number
+): DensityMark[] {
+	const piles = new Map<number, DatedKind[]>();
+	for (const event of events) {
+		const [day] = event.when.days;
+		if (day < first || day > last) continue;
+		const column = Math.min(columns - 1, Math.floor(shareOf(day, first, last) * columns));
+		const pile = piles.get(column);
+		if (pile) pile.push(event);
+		else piles.set(column, [event]);
+	}
+	const tallest = Math.max(0, ...[...piles.values()].map((pile) => pile.length));
+	const each = Math.max(1, Math.ceil(tallest / most));
+	return [...piles.values()].flatMap((pile) => {
+		const at = pile.reduce((sum, { when }) => sum + shareOf(when.days[0], first, last), 0);
+		const families = EVENT_FAMILIES.flatMap((family) => {
+			const count = pile.filter(({ kind }) => FAMILY_OF[kind] === family).length;
+			return Array.from({ length: Math.ceil(count / each) }, () => family);
+		});
+		return families.map((family, height) => ({ family, at: at / pile.length, height }));
+	});
+}

@@ -1,0 +1,93 @@
+import type { Clock } from './clock.svelte';
+import { FIRST_DAY, LAST_DAY } from '../../time/day';
+import type { Words } from '../../i18n';
+
+interface Key {
+	/** `KeyboardEvent.key`, with `Shift+` where shift makes a difference. */
+	keys: readonly [back: string, on: string];
+	/** As printed, and what it is for. */
+	sign: string;
+	purpose: keyof Words['timeline'] & `key${string}`;
+	act(clock: Clock, on: boolean): void;
+}
+
+/** The keys of the date, in the order in which they are explained. */
+export const KEYS: readonly Key[] = [
+	{
+		keys: ['ArrowLeft', 'ArrowRight'],
+		sign: '← →',
+		purpose: 'keyDay',
+		act: (clock, on) => clock.stepDays(on ? 1 : -1)
+	},
+	{
+		keys: ['ArrowDown', 'ArrowUp'],
+		sign: '↓ ↑',
+		purpose: 'keyDay',
+		act: (clock, on) => clock.stepDays(on ? 1 : -1)
+	},
+	{
+		keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'],
+		sign: '⇧← ⇧→',
+		purpose: 'keyMonth',
+		act: (clock, on) => clock.stepMonths(on ? 1 : -1)
+	},
+	{
+		keys: ['Shift+ArrowDown', 'Shift+ArrowUp'],
+		sign: '⇧↓ ⇧↑',
+		purpose: 'keyYear',
+		act: (clock, on) => clock.stepYears(on ? 1 : -1)
+	},
+	{
+		keys: ['PageDown', 'PageUp'],
+		sign: 'PgDn PgUp',
+		purpose: 'keyPhase',
+		act: (clock, on) => (on ? clock.nextPhase() : clock.previousPhase())
+	},
+	{
+		keys: ['Home', 'End'],
+		sign: 'Home End',
+		purpose: 'keyEnds',
+		act: (clock, on) => clock.goTo(on ? LAST_DAY : FIRST_DAY)
+	},
+	{
+		keys: ['[', ']'],
+		sign: '[ ]',
+		purpose: 'keyEvent',
+		act: (clock, on) => clock.jump(on ? clock.nextEvent : clock.previousEvent)
+	},
+	{
+		keys: [',', '.'],
+		sign: ', .',
+		purpose: 'keyChange',
+		act: (clock, on) => clock.jump(on ? clock.nextChange : clock.previousChange)
+	},
+	{
+		keys: ['x', 'x'],
+		sign: 'X',
+		purpose: 'keySwap',
+		act: (clock) => clock.swap()
+	},
+	{
+		keys: ['-', '+'],
+		sign: '− +',
+		purpose: 'keyZoom',
+		act: (clock, on) => (on ? clock.zoomIn() : clock.zoomOut())
+	},
+	{
+		keys: [' ', ' '],
+		sign: '␣',
+		purpose: 'keyPlay',
+		act: (clock) => clock.player.toggle()
+	}
+];
+
+/** Does what the key says; keys held with Ctrl, Alt or ⌘ belong to the browser. */
+export function pressKey(event: KeyboardEvent, clock: Clock): void {
+	if (event.ctrlKey || event.altKey || event.metaKey) return;
+	const shift = event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '';
+	const name = event.key === '=' ? '+' : shift + event.key;
+	const key = KEYS.find(({ keys }) => keys.includes(name));
+	if (!key) return;
+	event.preventDefault();
+	key.act(clock, key.keys[1] === name);
+}

@@ -1,0 +1,63 @@
+import { FIRST_DAY, LAST_DAY, type Day } from '../../time/day';
+
+/** How playing moves the clock: evenly, or from event to event. */
+export type Speed = { type: 'years'; perMinute: number } | { type: 'events' };
+
+/** A day on which playing by event waits, and for how long, in ms. */
+export interface Stop {
+	day: Day;
+	dwell: number;
+}
+
+/** Where playing stands. */
+export interface Playhead {
+	/** With a fraction, so that slow speeds add up. */
+	day: number;
+	/** ms spent on this day; counts only from event to event. */
+	waited: number;
+	ended: boolean;
+}
+
+const DAYS_PER_YEAR = 365.2425;
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+/** Before the first stop, ms. */
+const LEAD = 700;
+
+/** Under reduced motion, even playing goes in steps this long, ms. */
+export const CALM_STEP = 1500;
+
+/**
+ * The playhead some time later. Only time counts: however that time is cut into frames,
+ * playing arrives at the same day, so a slow machine skips and never drags behind.
+ */
+export function advance(
+	head: Playhead,
+	elapsed: number,
+	speed: Speed,
+	stops: readonly Stop[]
+): Playhead {
+	if (head.ended) return head;
+	if (speed.type === 'years') {
+		const day = head.day + (elapsed / MILLISECONDS_PER_MINUTE) * speed.perMinute * DAYS_PER_YEAR;
+		return { day: Math.min(day, LAST_DAY), waited: 0, ended: day >= LAST_DAY };
+	}
+	let { day } = head;
+	let waited = head.waited + elapsed;
+	let next = stops.findIndex((stop) => stop.day > day);
+	let dwell = stops.find((stop) => stop.day === day)?.dwell ?? LEAD;
+	while (waited >= dwell) {
+		const stop = next < 0 ? undefined : stops[next];
+		if (!stop) return { day, waited: dwell, ended: true };
+		waited -= dwell;
+		({ day, dwell } = stop);
+		next++;
+	}
+	return { day, waited, ended: false };
+}
+
+/** The playhead on a day from which to start: at the end, playing begins anew. */
+export function startFrom(day: Day, speed: Speed, stops: readonly Stop[]): Playhead {
+	const atEnd = speed.type === 'years' ? day >= LAST_DAY : day >= (stops.at(-1)?.day ?? LAST_DAY);
+	return { day: atEnd ? FIRST_DAY : day, waited: 0, ended: false };
+}

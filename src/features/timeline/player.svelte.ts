@@ -1,0 +1,102 @@
+import type { Day } from '../../time/day';
+import { CALM_STEP, advance, startFrom, type Playhead, type Speed, type Stop } from './playback';
+import type { Atlas } from '../../state/atlas.svelte';
+
+/** What playing needs of the page it is on; tests give their own. */
+export interface FrameScheduler {
+	requestFrame(callback: (now: number) => void): number;
+	cancelFrame(frame: number): void;
+	isHidden(): boolean;
+	/** The reader wants as little motion as possible. */
+	isCalm(): boolean;
+}
+
+export const browserFrames: FrameScheduler = {
+	requestFrame: (callback) => requestAnimationFrame(callback),
+	cancelFrame: (frame) => cancelAnimationFrame(frame),
+	isHidden: () => document.hidden,
+	isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches
+};
+
+/** Lets time pass. It stops at the end, and whenever somebody else moves the clock, opens a story or hides the page. */
+export class Player {
+	playing = $state(false);
+	/** Captions are shown from the start of playing until the reader moves on. */
+	captioned = $state(false);
+	#speed = $state.raw<Speed>({ type: 'years', perMinute: 5 });
+	#frame = 0;
+	#head: Playhead = { day: 0, waited: 0, ended: false };
+	#last: number | undefined;
+	#shown: Day = 0;
+	#story: string | null = null;
+
+	constructor(
+		readonly atlas: Atlas,
+		/** Where playing by event waits, as far as it is known by now. */
+		readonly stops: () => readonly Stop[],
+		readonly frames: FrameScheduler
+	) {}
+
+	get speed(): Speed {
+		return this.#speed;
+	}
+
+	set speed(speed: Speed) {
+		this.#speed = speed;
+		this.#head = { ...this.#head, waited: 0 };
+		// A day with a fraction is nowhere among the events.
+		this.#head.day = this.#shown;
+	}
+
+	play(): void {
+		if (this.playing || this.frames.isHidden()) return;
+		this.#head = startFrom(this.atlas.day, this.#speed, this.stops());
+		this.#last = undefined;
+		this.#story = this.atlas.selectedId;
+		this.playing = true;
+		this.captioned = true;
+		this.#show();
+		this.#frame = this.frames.requestFrame((now) => this.#tick(now));
+	}
+
+	pause(): void {
+		if (!this.playing) return;
+		this.playing = false;
+		this.frames.cancelFrame(this.#frame);
+	}
+
+	toggle(): void {
+		if (this.playing) this.pause();
+		else this.play();
+	}
+
+	#tick(now: number): void {
+		if (!this.playing) return;
+		if (this.#isInterrupted()) {
+			this.pause();
+			return;
+		}
+		const elapsed = now - (this.#last ?? now);
+		const waits = this.#speed.type === 'years' && this.frames.isCalm() && elapsed < CALM_STEP;
+		if (!waits || this.#last === undefined) {
+			this.#last = now;
+			this.#head = advance(this.#head, elapsed, this.#speed, this.stops());
+			this.#show();
+		}
+		if (this.#head.ended) this.pause();
+		else this.#frame = this.frames.requestFrame((then) => this.#tick(then));
+	}
+
+	#show(): void {
+		this.#shown = Math.floor(this.#head.day);
+		if (this.#shown !== this.atlas.day) this.atlas.goTo(this.#shown);
+	}
+
+	/** Somebody else has moved the clock, opened a story or turned away. */
+	#isInterrupted(): boolean {
+		const { day, selectedId } = this.atlas;
+		const opened = selectedId !== null && selectedId !== this.#story;
+		this.#story = selectedId;
+		return day !== this.#shown || opened || this.frames.isHidden();
+	}
+}

@@ -1,0 +1,55 @@
+import * as maplibregl from 'maplibre-gl';
+import { chooseNames, choosingNames, type IsThere } from './placed-names';
+import type { Visibility } from '../visibility';
+import { shareMasksOf } from './tile-masks';
+
+/**
+ * MapLibre's map, with three differences: what is not there on the date shown does not answer
+ * queries, and so no clicks either (feature-state hides a feature from the eye only); names that
+ * are not there take no room, and those that begin stand in the very next frame; and sources share
+ * the masks of their tiles.
+ */
+export class DatedMap extends maplibregl.Map {
+	presence: Visibility | undefined;
+	#namesChanged = false;
+	readonly #isThere: IsThere = (source, id) => this.presence?.isPresent(source, id) ?? true;
+
+	constructor(options: maplibregl.MapOptions) {
+		super(options);
+		shareMasksOf(this.painter);
+	}
+
+	/** The next frame places all names anew and shows them so, without a fade. */
+	placeNames(): void {
+		this.#namesChanged = true;
+		this.triggerRepaint();
+	}
+
+	/**
+	 * MapLibre places names now and then, in pieces, and lets them fade in. Where nothing fades it
+	 * places them all within the frame: so it is done in a frame whose date has other names.
+	 */
+	override _render(time: number): this {
+		const fade = this._fadeDuration;
+		if (this.#namesChanged) this._fadeDuration = 0;
+		this.#namesChanged = false;
+		try {
+			choosingNames(this.#isThere, () => super._render(time));
+		} finally {
+			this._fadeDuration = fade;
+		}
+		// The first frame makes the first placing, before any source has names.
+		const placing = this.style?.placement;
+		if (placing) chooseNames(Object.getPrototypeOf(placing) as typeof placing);
+		return this;
+	}
+
+	override queryRenderedFeatures(
+		...parameters: Parameters<maplibregl.Map['queryRenderedFeatures']>
+	): maplibregl.MapGeoJSONFeature[] {
+		const found = super.queryRenderedFeatures(...parameters);
+		const { presence } = this;
+		if (!presence) return found;
+		return found.filter((feature) => presence.isPresent(feature.source, String(feature.id)));
+	}
+}

@@ -1,0 +1,135 @@
+import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../time/day';
+import { languageOf, type Language } from '../i18n';
+import type { Projection } from '../map/style';
+
+/** Where the map looks: zoom, latitude, longitude in degrees. */
+export interface Camera {
+	zoom: number;
+	latitude: number;
+	longitude: number;
+}
+
+/** What a link says of the view; what it does not say is left as it is. */
+export interface View {
+	map?: Camera;
+	date?: Day;
+	compare?: Day;
+	sel?: string;
+	lang?: Language;
+	view?: Projection;
+}
+
+/** A key whose value the atlas could not use. */
+export interface BadValue {
+	key: keyof View;
+	found: string;
+}
+
+interface Codec<Value> {
+	/** The value, or `undefined` when the text is not one. */
+	read(text: string): Value | undefined;
+	write(value: Value): string;
+}
+
+/** Near the poles of the globe MapLibre's zoom falls below 0. */
+const LEAST_ZOOM = -4;
+const CAMERA = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+const RECORD_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
+
+const DATE: Codec<Day> = {
+	read: (text) => {
+		const day = parseDay(text);
+		return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+	},
+	write: isoDate
+};
+
+/** One entry for each key of the hash, in the order in which they are written. */
+const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
+	map: {
+		read: (text) => {
+			const match = CAMERA.exec(text);
+			if (!match) return undefined;
+			const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number];
+			if (zoom < LEAST_ZOOM || zoom > 24) return undefined;
+			if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+			return { zoom, latitude, longitude };
+		},
+		write: ({ zoom, latitude, longitude }) => {
+			// Enough decimals that one px is told apart at this zoom, as in MapLibre's own hash.
+			const decimals = Math.max(
+				0,
+				Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10)
+			);
+			const round = (value: number, places: number) =>
+				value
+					.toFixed(places)
+					.replace(/(\.\d*?)0+$/, '$1')
+					.replace(/\.$|^-(?=0\.?$)/g, '');
+			return [round(zoom, 2), round(latitude, decimals), round(longitude, decimals)].join('/');
+		}
+	},
+	date: DATE,
+	compare: DATE,
+	sel: {
+		read: (text) => (RECORD_ID.test(text) ? text : undefined),
+		write: (id) => id
+	},
+	lang: { read: languageOf, write: (language) => language },
+	view: {
+		read: (text) => (text === 'globe' || text === 'flat' ? text : undefined),
+		write: (projection) => projection
+	}
+};
+
+const KEYS = Object.keys(CODECS) as (keyof View)[];
+
+function isKey(key: string): key is keyof View {
+	return (KEYS as string[]).includes(key);
+}
+
+/** A hash as read: the view, what could not be used, and the keys that are not ours, kept as they were. */
+export interface ReadHash {
+	view: View;
+	bad: BadValue[];
+	others: [key: string, value: string][];
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** Reads `#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao&lang=en`; never throws. */
+export function readHash(hash: string): ReadHash {
+	const result: ReadHash = { view: {}, bad: [], others: [] };
+	for (const part of hash.replace(/^#/, '').split('&')) {
+		if (part === '') continue;
+		const [rawKey = '', ...rest] = part.split('=');
+		const key = decode(rawKey);
+		const value = decode(rest.join('='));
+		if (!isKey(key)) {
+			result.others.push([rawKey, rest.join('=')]);
+			continue;
+		}
+		const read = CODECS[key].read(value);
+		if (read === undefined) result.bad.push({ key, found: value });
+		else Object.assign(result.view, { [key]: read });
+	}
+	return result;
+}
+
+/** Writes the view in a fixed order, then the keys that are not ours. */
+export function writeHash(view: View, others: ReadHash['others'] = []): string {
+	const parts = KEYS.flatMap((key) => {
+		const value = view[key];
+		return value === undefined ? [] : [`${key}=${(CODECS[key] as Codec<unknown>).write(value)}`];
+	});
+	return (
+		'#' +
+		[...parts, ...others.map(([key, value]) => (value === '' ? key : `${key}=${value}`))].join('&')
+	);
+}

@@ -1,0 +1,183 @@
+import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { clampDay, dayOf, type Day } from '../time/day';
+import type { Dataset } from '../dataset/dataset';
+import type { Excerpt, Source } from '../dataset/compiled';
+import {
+	STORY_FIELDS,
+	whole,
+	type AnyRecord,
+	type Stories,
+	type WholeRecord
+} from '../dataset/stories';
+import { en } from '../i18n/en';
+import { loadWords, type Language, type Words } from '../i18n';
+import { TRAILING_DAYS } from '../map/layers/events';
+import type { LayerId } from '../map/layers/layer';
+import type { Theme } from '../map/palette';
+import type { Projection } from '../map/style';
+import type { BadValue, Camera, ReadHash, View } from './address';
+
+/** What the reader has chosen to look at. */
+export type Selection = { type: 'nothing' } | { type: 'record'; id: string };
+
+/** What stories are told from; it arrives after the first paint of the map. */
+export interface Library {
+	stories: Stories;
+	excerpts: Record<string, Excerpt[]>;
+	sources: ReadonlyMap<string, Source>;
+}
+
+/** The first view: all of the border, and both capitals, on a map so large, px. */
+const FIRST_CAMERA: Camera = { zoom: 2.6, latitude: 47, longitude: 92 };
+const FIRST_MAP = { width: 870, height: 600 };
+
+/** The first view on a map of this size, px: as much of the world, drawn larger or smaller. */
+export function firstCamera({ width, height }: { width: number; height: number }): Camera {
+	const scale = Math.min(width / FIRST_MAP.width, height / FIRST_MAP.height);
+	const zoom = Math.min(3.4, Math.max(1.5, FIRST_CAMERA.zoom + Math.log2(scale)));
+	return { ...FIRST_CAMERA, zoom: Math.round(zoom * 10) / 10 };
+}
+
+/** The first date: the morning of the fighting on the island. */
+export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
+
+/** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
+export class Atlas {
+	day = $state(FIRST_VIEW_DAY);
+	/** The other date, while two are compared. */
+	compared = $state<Day | null>(null);
+	selection = $state.raw<Selection>({ type: 'nothing' });
+	language = $state<Language>('en');
+	words = $state.raw<Words>(en);
+	theme = $state<Theme>('light');
+	projection = $state<Projection>('globe');
+	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
+	library = $state.raw<Library>();
+	notices = $state.raw<readonly string[]>([]);
+	/** The record under the pointer or the focus in a list; the map marks it. */
+	pointed = $state<string | null>(null);
+	/** For how many days after its last one an event still shows, fading. */
+	trailingDays = $state(TRAILING_DAYS);
+	readonly hidden = new SvelteSet<LayerId>();
+
+	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
+	#choices = 0;
+	#visits = 0;
+	#others: ReadHash['others'] = [];
+
+	readonly period = $derived.by(() => this.dataset.period(this.day));
+	readonly selectedId = $derived(this.selection.type === 'record' ? this.selection.id : null);
+	readonly visible = $derived.by(() => this.dataset.visible(this.day));
+
+	constructor(readonly dataset: Dataset) {}
+
+	/** Moves the clock; days outside the atlas become its first or last. */
+	goTo(day: Day): void {
+		this.day = clampDay(day);
+	}
+
+	/** Compares the date shown with this one, from now on; with null, no more. */
+	compareWith(day: Day | null): void {
+		// Another date to compare with is no more a choice than another date to show.
+		if ((day === null) !== (this.compared === null)) this.#choices++;
+		this.compared = day === null ? null : clampDay(day);
+	}
+
+	/** Shows the other of the two dates compared. */
+	swapDates(): void {
+		if (this.compared === null) return;
+		[this.day, this.compared] = [this.compared, this.day];
+	}
+
+	/** Opens a record, or nothing. Unknown ids are refused. */
+	select(id: string | null): boolean {
+		if (id !== null && !this.dataset.has(id)) return false;
+		if (id === this.selectedId) return true;
+		this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+		this.#choices++;
+		this.#visits++;
+		return true;
+	}
+
+	/** The record with all that its story says, as soon as that has arrived. */
+	whole(found: AnyRecord): WholeRecord | undefined {
+		if (this.library) return whole(found, this.library.stories);
+		// Nothing of it was left for later.
+		return STORY_FIELDS[found.kind].length === 0 ? (found as WholeRecord) : undefined;
+	}
+
+	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */
+	get choices(): number {
+		return this.#choices;
+	}
+
+	/** How often the map was asked to go to the open record; a link that names a place asks for that place. */
+	get visits(): number {
+		return this.#visits;
+	}
+
+	async speak(language: Language): Promise<void> {
+		this.words = await loadWords(language);
+		this.language = language;
+	}
+
+	notify(text: string): void {
+		if (!this.notices.includes(text)) this.notices = [...this.notices, text];
+	}
+
+	dismiss(text: string): void {
+		this.notices = this.notices.filter((notice) => notice !== text);
+	}
+
+	/** The view as a link would say it. */
+	get view(): View {
+		return {
+			map: this.camera,
+			date: this.day,
+			...(this.compared === null ? {} : { compare: this.compared }),
+			...(this.selectedId === null ? {} : { sel: this.selectedId }),
+			lang: this.language,
+			...(this.projection === 'globe' ? {} : { view: this.projection })
+		};
+	}
+
+	/** Keys of the link that are not ours: kept as they came. */
+	get others(): ReadHash['others'] {
+		return this.#others;
+	}
+
+	/** Takes the view of a link; what it could not use becomes a notice in the reader's words. */
+	async follow({ view, bad, others }: ReadHash): Promise<void> {
+		this.#others = others;
+		if (view.lang) await this.speak(view.lang);
+		if (view.date !== undefined) this.goTo(view.date);
+		this.compared = view.compare ?? null;
+		if (view.map) this.camera = view.map;
+		if (view.view) this.projection = view.view;
+		for (const value of bad) this.notify(this.#explain(value));
+		if (bad.some(({ key }) => key === 'sel')) return;
+		if (view.sel !== undefined && !this.dataset.has(view.sel)) {
+			this.notify(this.#explain({ key: 'sel', found: view.sel }));
+			return;
+		}
+		if (view.sel !== undefined && view.sel !== this.selectedId && !view.map) this.#visits++;
+		// A link that names no record has none open.
+		this.selection =
+			view.sel === undefined ? { type: 'nothing' } : { type: 'record', id: view.sel };
+	}
+
+	#explain({ key, found }: BadValue): string {
+		const { notices } = this.words;
+		return {
+			map: notices.badMap,
+			date: notices.badDate,
+			compare: notices.badCompare,
+			sel: notices.badSelection,
+			lang: notices.badLanguage,
+			view: notices.badView
+		}[key](found);
+	}
+}
+
+export const [getAtlas, setAtlas] = createContext<Atlas>();

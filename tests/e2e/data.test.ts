@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { DataPackage } from '../../src/features/data/data-package';
+import { expect, openAtlas, test } from './support';
+
+/** A published file, as the server hands it out. */
+async function readData<T>(page: Page, name: string): Promise<T> {
+	const answer = await page.request.get(`./data/${name}`);
+	expect(answer.status(), name).toBe(200);
+	return JSON.parse(await answer.text()) as T;
+}
+
+/** Opens the page of the data; on a phone its button stands at the end of the sheet. */
+async function openData(page: Page) {
+	const button = page.getByRole('button', { name: 'Data', exact: true });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Data and citation' });
+	await expect(dialog.getByRole('link', { name: 'atlas.json' })).toBeVisible();
+	return { button, dialog };
+}
+
+test('lists every file of the data package with its size and licence, and each is there', async ({
+	page
+}) => {
+	await openAtlas(page);
+	const { dialog } = await openData(page);
+	const dataPackage = await readData<DataPackage>(page, 'datapackage.json');
+	expect(dataPackage.resources.length).toBeGreaterThan(20);
+	for (const { path, bytes, licenses } of dataPackage.resources) {
+		const link = page.getByRole('link', { name: path, exact: true });
+		await expect(link).toHaveAttribute('download', path);
+		const entry = dialog.getByRole('listitem').filter({ has: link });
+		const kilobytes = bytes / 1000;
+		await expect(entry).toContainText(
+			`${kilobytes.toLocaleString('en-GB', { maximumFractionDigits: kilobytes < 10 ? 1 : 0 })} kB`
+		);
+		for (const { path: terms } of licenses)
+			await expect(entry.locator(`a[href="${terms}"]`)).toHaveCount(1);
+	}
+	await expect(dialog.getByRole('heading', { name: 'Further files' })).toHaveCount(0);
+
+	const downloads = await dialog
+		.locator('a[download]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const listed = new Set(downloads.map((address) => address.split('/').at(-1)));
+	for (const { path } of dataPackage.resources) expect(listed).toContain(path);
+	for (const address of new Set(downloads)) {
+		const answer = await page.request.get(address);
+		expect(answer.status(), address).toBe(200);
+	}
+	const table = await page.request.get(downloads.find((link) => link.endsWith('/events.csv'))!);
+	expect((await table.body()).length).toBe(
+		dataPackage.resources.find(({ path }) => path === 'events.csv')!.bytes
+	);
+});
+
+test('cites the atlas and the view, with the version of the data and a link that leads back', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openAtlas(page, '#date=1969-03-15&sel=zhenbao');
+	const { dialog } = await openData(page);
+	const { version } = await readData<{ version: string }>(page, 'atlas.json');
+	expect((await readData<DataPackage>(page, 'datapackage.json')).version).toBe(version);
+	await dialog.getByRole('button', { name: 'Copy the citation of this view' }).click();
+	await expect(dialog.getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('15 March 1969');
+	expect(copied).toContain(`Data version ${version}.`);
+	const link = /http\S+$/.exec(copied)?.[0];
+	expect(link).toBe(page.url());
+	expect(link).toContain('date=1969-03-15');
+	expect(link).toContain('sel=zhenbao');
+});
+
+test('says so when the browser does not let it copy', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new Error('not allowed')) }
+		});
+	});
+	await openAtlas(page);
+	const { dialog } = await openData(page);
+	await dialog.getByRole('button', { name: 'Copy the citation of the atlas' }).click();
+	await expect(
+		dialog.getByRole('status').filter({ hasText: 'the text is selected instead' })
+	).toHaveCount(1);
+	expect(await page.evaluate(() => String(getSelection()))).toContain('Data version');
+});
+
+test('Escape closes it and nothing else, and the focus returns', async ({ page }) => {
+	await openAtlas(page, '#date=1969-03-15&sel=zhenbao');
+	const { button, dialog } = await openData(page);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(button).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
+});
+
+test('has no barrier that axe can find', async ({ page }) => {
+	await openAtlas(page);
+	await openData(page);
+	for (const theme of ['light', 'dark']) {
+		await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+		const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	}
+});
+
+test('fits a screen 320 pixels wide, and can be reached there', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openAtlas(page);
+	const { dialog } = await openData(page);
+	const overflow = await dialog
+		.locator('.scroll')
+		.evaluate((box) => box.scrollWidth - box.clientWidth);
+	expect(overflow).toBe(0);
+	const bounds = await dialog.boundingBox();
+	expect(bounds!.x).toBeGreaterThanOrEqual(0);
+	expect(bounds!.x + bounds!.width).toBeLessThanOrEqual(320);
+});
+
+test('the head of the page describes the dataset for search engines', async ({ page }) => {
+	await page.goto('./');
+	const block = page.locator('head script[type="application/ld+json"]');
+	await expect(block).toHaveCount(1);
+	const dataset = await readData<{ distribution: { contentUrl: string }[] }>(
+		page,
+		'dataset.jsonld'
+	);
+	// Beside the file its files are near; in the page they are a folder away.
+	for (const file of dataset.distribution) file.contentUrl = `data/${file.contentUrl}`;
+	expect(JSON.parse((await block.textContent()) ?? '')).toEqual(dataset);
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compare, type Difference } from '../../../src/dataset/comparison';
+import type { AtlasData } from '../../../src/dataset/compiled';
+import { Dataset } from '../../../src/dataset/dataset';
+import { LANGUAGES } from '../../../src/i18n';
+import { polityName } from '../../../src/i18n/polities';
+import { FIRST_DAY, LAST_DAY, dayOf } from '../../../src/time/day';
+
+const file = new URL('../../../public/data/atlas.json', import.meta.url);
+const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData);
+const anyDay = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
+const anyLanguage = fc.constantFrom(...LANGUAGES);
+
+const turnsOf = (differences: Difference[], id: string) =>
+	differences.find(({ found }) => found.record.id === id)?.turns;
+
+test('a day does not differ from itself', () => {
+	fc.assert(
+		fc.property(anyDay, anyLanguage, (day, language) => {
+			expect(compare(dataset, day, day, language)).toEqual([]);
+		}),
+		{ numRuns: 30 }
+	);
+});
+
+test('what has turned one way turns back when the days are exchanged', () => {
+	fc.assert(
+		fc.property(anyDay, anyDay, anyLanguage, (a, b, language) => {
+			const there = compare(dataset, a, b, language);
+			const back = compare(dataset, b, a, language).map(({ found, turns }) => ({
+				found,
+				turns: turns.map(({ of, before, after }) => ({ of, before: after, after: before }))
+			}));
+			expect(back).toEqual(there);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('two days that differ from a third in the same way do not differ', () => {
+	fc.assert(
+		fc.property(anyDay, anyDay, anyDay, (a, b, c) => {
+			const [toB, toC] = [compare(dataset, a, b, 'en'), compare(dataset, a, c, 'en')];
+			const isSame = JSON.stringify(toB) === JSON.stringify(toC);
+			expect(compare(dataset, b, c, 'en').length === 0).toBe(isSame);
+		}),
+		{ numRuns: 100 }
+	);
+});
+
+test('from the clash to the treaty: the border, the island, the relation and the Union', () => {
+	const differences = compare(dataset, dayOf(1969, 3, 2), dayOf(1992, 5, 16), 'en');
+	expect(turnsOf(differences, 'border-ussuri')).toEqual([
+		{
+			of: 'status',
+			before: { of: 'status', status: 'armed-clash' },
+			after: { of: 'status', status: 'delimited' }
+		}
+	]);
+	expect(turnsOf(differences, 'beijing--moscow')).toMatchObject([
+		{ before: { stance: 'armed-conflict' }, after: { stance: 'normalized' } }
+	]);
+	const heixiazi = turnsOf(differences, 'bolshoi-ussuriysky-heixiazi');
+	expect(heixiazi).toMatchObject([
+		{ of: 'holders', before: { polities: ['SUN'] }, after: { polities: ['RUS'] } },
+		{ of: 'claimants', before: { polities: ['CHN', 'SUN'] }, after: { polities: ['CHN', 'RUS'] } }
+	]);
+	const names = differences.flatMap(({ turns }) =>
+		turns.map(({ before, after }) => [before, after].map((s) => s?.of === 'name' && s.name))
+	);
+	expect(names).toContainEqual(['Frunze', 'Bishkek']);
+});
+
+test('what is not on the map on one of the days has come or gone', () => {
+	const [turn] = turnsOf(
+		compare(dataset, dayOf(1969, 3, 2), dayOf(1992, 5, 16), 'en'),
+		'beijing--almaty'
+	)!;
+	expect(turn).toMatchObject({ of: 'stance', before: undefined, after: { of: 'stance' } });
+});
+
+test('who holds and who claims has a name in each language', () => {
+	const codes = dataset.data.areas.flatMap(({ control }) =>
+		control.flatMap(({ holders, claimants }) => [...holders, ...claimants])
+	);
+	for (const code of new Set(codes)) {
+		for (const language of LANGUAGES) expect(polityName(code, language)).not.toBe(code);
+	}
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { phaseOn, sectionOn } from '../../../src/dataset/phases';
+import { during, type When } from '../../../src/time/interval';
+
+const day = fc.integer({ min: -30, max: 30 });
+const lasting = (from: number, to: number): { when: When } => ({
+	when: { edtf: 'generated', days: [from, from, to, to] }
+});
+const chain = fc
+	.uniqueArray(day, { minLength: 2, maxLength: 8 })
+	.map((days) => days.sort((a, b) => a - b))
+	.map((days) => days.slice(1).map((to, index) => lasting(days[index]!, to)));
+const section = fc.tuple(day, day).map(([a, b]) => lasting(Math.min(a, b), Math.max(a, b) + 1));
+const sections = fc
+	.array(section, { minLength: 1, maxLength: 8 })
+	.map((all) => all.sort((a, b) => a.when.days[0] - b.when.days[0]));
+
+const distance = ({ when }: { when: When }, today: number) =>
+	Math.max(0, when.days[0] - today, today - when.days[3] + 1);
+const length = ({ when }: { when: When }) => when.days[3] - when.days[0];
+
+test('on every day of a chain exactly one phase holds, and none outside it', () => {
+	fc.assert(
+		fc.property(chain, day, (phases, today) => {
+			const holding = phases.filter(({ when }) => during(when.days, today));
+			expect(holding.length).toBeLessThanOrEqual(1);
+			expect(phaseOn(phases, today)).toBe(holding[0]);
+		})
+	);
+});
+
+test('a new phase holds from its first day', () => {
+	const phases = [lasting(0, 10), lasting(10, 20)];
+	expect(phaseOn(phases, 9)).toBe(phases[0]);
+	expect(phaseOn(phases, 10)).toBe(phases[1]);
+	expect(phaseOn(phases, 20)).toBeUndefined();
+	expect(phaseOn([], 0)).toBeUndefined();
+});
+
+test('of the sections of a story the day opens the narrowest that covers it, else the nearest', () => {
+	fc.assert(
+		fc.property(sections, day, (all, today) => {
+			const chosen = all[sectionOn(all, today)]!;
+			const nearest = Math.min(...all.map((each) => distance(each, today)));
+			expect(distance(chosen, today)).toBe(nearest);
+			if (nearest > 0) return;
+			const covering = all.filter((each) => distance(each, today) === 0);
+			expect(length(chosen)).toBe(Math.min(...covering.map(length)));
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+test('of two sections alike the later told is opened', () => {
+	expect(sectionOn([lasting(0, 10), lasting(0, 10)], 5)).toBe(1);
+});
+
+test('a story without sections opens none', () => {
+	expect(sectionOn([], 0)).toBe(-1);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { withDates } from '../../../src/dataset/prose-dates';
+
+/** The dates in a text, each with the words that bear it. */
+const datesIn = (text: string, year?: number) =>
+	withDates(text, year).flatMap((part) =>
+		typeof part === 'object' && 'date' in part ? [`${part.text} = ${part.date}`] : []
+	);
+
+test('nothing is lost but that dates stand apart', () => {
+	expect(withDates('In 1958, the 1960s and on 2 March 1969.')).toEqual([
+		'In ',
+		{ date: '1958', text: '1958' },
+		', the ',
+		{ date: '196X', text: '1960s' },
+		' and on ',
+		{ date: '1969-03-02', text: '2 March 1969' },
+		'.'
+	]);
+	expect(withDates('No date at all.')).toEqual(['No date at all.']);
+});
+
+test.each([
+	['in 1945, (1969) and “2008”', ['1945 = 1945', '1969 = 1969', '2008 = 2008']],
+	['1969’s winter, pre-1969, 1958?', ['1969 = 1969', '1969 = 1969', '1958 = 1958']],
+	['the mid-1980s', ['1980s = 198X']],
+	['the 1940s and the 2000s, which the atlas shows in part', ['1940s = 194X', '2000s = 200X']],
+	['of 1994–1999', ['1994 = 1994', '1999 = 1999']],
+	['of 1971–91.', ['1971 = 1971', '91 = 1991']],
+	['1945—2008', ['1945 = 1945', '2008 = 2008']],
+	['1949-1969', ['1949 = 1949', '1969 = 1969']],
+	['1939-1945: the war', ['1945 = 1945']],
+	['中苏边界事件 (1977-80)', ['1977 = 1977', '80 = 1980']],
+	['from 1945-01-01 to 2008-12-31', ['1945-01-01 = 1945-01-01', '2008-12-31 = 2008-12-31']]
+])('years, decades and ranges: %s', (text, dates) => {
+	expect(datesIn(text)).toEqual(dates);
+});
+
+test.each([
+	['2 and 15 March 1969', ['2 = 1969-03-02', '15 March 1969 = 1969-03-15']],
+	['2, 15 and 17 March 1969', ['2 = 1969-03-02', '15 = 1969-03-15', '17 March 1969 = 1969-03-17']],
+	['From April to June 1987', ['April = 1987-04', 'June 1987 = 1987-06']],
+	[
+		'5–6 and 10–11 May 1965',
+		['5 = 1965-05-05', '6 = 1965-05-06', '10 = 1965-05-10', '11 May 1965 = 1965-05-11']
+	],
+	['31 January to 7 February 1949', ['31 January = 1949-01-31', '7 February 1949 = 1949-02-07']],
+	['the 2 to March 1969', ['March 1969 = 1969-03']]
+])('what lacks a month or a year borrows it from the date after it: %s', (text, dates) => {
+	expect(datesIn(text)).toEqual(dates);
+});
+
+test.each([
+	['1,950 men, 11,950 and 1950,5'],
+	['19.50, 0.1969 and 1969.5'],
+	['1969-03 and 2001-02'],
+	['1969-02-30 and 2009-01-01, 1969-03-02-1'],
+	['11969, 19691, T1969 and 1969km'],
+	['1944, 2009, the 1930s and the 2010s'],
+	['27 August 1689, March 1938'],
+	['31 June 1969'],
+	['in March, on 15 March, about May']
+])('no date of the atlas: %s', (text) => {
+	expect(withDates(text)).toEqual([text]);
+});
+
+test('a second year that is no later than the first is none', () => {
+	expect(datesIn('1998–02')).toEqual(['1998 = 1998']);
+});
+
+test('a text about a year lends it to the days and months that name none', () => {
+	expect(datesIn('In April, on 2 October, in May 1961 and in 1958.', 1959)).toEqual([
+		'April = 1959-04',
+		'2 October = 1959-10-02',
+		'May 1961 = 1961-05',
+		'1958 = 1958'
+	]);
+});
+
+test.each([
+	['珍宝岛（1969年）', ['1969年 = 1969']],
+	['于1969年3月2日，1969年3月', ['1969年3月2日 = 1969-03-02', '1969年3月 = 1969-03']],
+	['1960年代，1945—2008年', ['1960年代 = 196X', '1945 = 1945', '2008年 = 2008']],
+	['共19690项', []]
+])('in Chinese: %s', (text, dates) => {
+	expect(datesIn(text)).toEqual(dates);
+});
+
+test.each([
+	['Остров в 1969 году', ['1969 = 1969']],
+	['1969 года, 1960-х годов', ['1969 = 1969', '1960-х = 196X']],
+	[
+		'2 марта 1969 года, в марте 1969, май 1969',
+		['2 марта 1969 = 1969-03-02', 'марте 1969 = 1969-03', 'май 1969 = 1969-05']
+	]
+])('in Russian: %s', (text, dates) => {
+	expect(datesIn(text)).toEqual(dates);
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { relatedEvents, relatedLinks, wholesOf } from '../../../src/dataset/related';
+import type { OpeningData } from '../../../src/dataset/stories';
+
+const file = new URL('../../../public/data/opening.json', import.meta.url);
+const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as OpeningData);
+
+function found(id: string) {
+	const record = dataset.get(id);
+	if (!record) throw new Error(`no record “${id}”`);
+	return record;
+}
+const idsOf = (records: { id: string }[]) => records.map(({ id }) => id);
+
+describe('what belongs to a story', () => {
+	it('leads from a capital to all its relations', () => {
+		const links = relatedLinks(found('beijing'), dataset);
+		expect(idsOf(links)).toContain('beijing--moscow');
+		expect(links.every(({ between }) => between.includes('beijing'))).toBe(true);
+		expect(links).toHaveLength(
+			dataset.data.links.filter(({ between }) => between.includes('beijing')).length
+		);
+	});
+
+	it('leads from an event to the relations in whose phases it counts', () => {
+		for (const link of dataset.data.links) {
+			for (const event of link.phases.flatMap(({ events }) => events)) {
+				expect(idsOf(relatedLinks(found(event), dataset))).toContain(link.id);
+			}
+		}
+	});
+
+	it('leads from an event to its phase, its stretch of border and its area', () => {
+		const wholes = wholesOf(found('zhenbao-2-march-1969'), dataset).map(({ kind }) => kind);
+		expect(wholes).toContain('periods');
+		expect(wholes).toContain('sectors');
+		for (const event of dataset.data.events) {
+			const [period] = wholesOf({ kind: 'events', record: event }, dataset);
+			expect(period?.record.id).toBe(event.period);
+		}
+	});
+
+	it('tells of each event in the story of its phase, in order of time', () => {
+		const told = dataset.data.periods.flatMap((record) => {
+			const events = relatedEvents({ kind: 'periods', record }, dataset);
+			const begun = events.map(({ when }) => when.days[0]);
+			expect(begun).toEqual(begun.toSorted((a, b) => a - b));
+			expect(new Set(events.map(({ period }) => period))).toEqual(new Set([record.id]));
+			return events.map(({ id }) => id);
+		});
+		expect(told.toSorted()).toEqual(dataset.data.events.map(({ id }) => id).toSorted());
+	});
+
+	it('has nothing to lead to from a river', () => {
+		const river = found('ussuri');
+		expect([relatedLinks(river, dataset), wholesOf(river, dataset)]).toEqual([[], []]);
+	});
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eventDensity } from '../../../../src/features/timeline/event-density';
+import { nextDay, previousDay } from '../../../../src/features/timeline/events-in-time';
+import { boundsOf, within } from '../../../../src/features/timeline/map-bounds';
+import { plainText } from '../../../../src/features/timeline/plain-text';
+import { readingTime } from '../../../../src/features/timeline/playback-stops';
+import { spanParts, spansOn } from '../../../../src/features/timeline/spans';
+import type { EventKind } from '../../../../src/dataset/schema';
+import type { Interval } from '../../../../src/time/interval';
+
+const event = (kind: EventKind, day: number) => ({ kind, when: { days: [day] as [number] } });
+const kind = fc.constantFrom<EventKind>('war', 'treaty', 'visit', 'speech');
+const track = { first: 0, last: 99 };
+
+test('where there is room, every event on the track has its mark, and no other', () => {
+	fc.assert(
+		fc.property(fc.array(fc.tuple(kind, fc.integer({ min: -50, max: 150 }))), (drawn) => {
+			const events = drawn.map(([of, day]) => event(of, day));
+			const marks = eventDensity(events, track, 10, 1000);
+			const onTrack = events.filter(({ when }) => when.days[0] >= 0 && when.days[0] <= 99);
+			expect(marks).toHaveLength(onTrack.length);
+			for (const { at } of marks) expect(at >= 0 && at <= 1).toBe(true);
+		})
+	);
+});
+
+test('a mark stands on its day when it is alone, and its family is told', () => {
+	expect(eventDensity([event('battle', 33)], track, 10, 5)).toEqual([
+		{ family: 'force', at: 33 / 99, height: 0 }
+	]);
+});
+
+test('a pile never outgrows the strip by more than a mark for each family', () => {
+	const crowd = Array.from({ length: 1000 }, (_, index) => event('war', 40 + (index % 2)));
+	expect(eventDensity(crowd, track, 10, 12).length).toBeLessThanOrEqual(12 + 3);
+});
+
+test('the uncertain ends of an interval are told from its certain middle', () => {
+	expect(spanParts([10, 20, 30, 40], track)).toEqual([
+		{ from: 10, to: 20, certain: false },
+		{ from: 20, to: 30, certain: true },
+		{ from: 30, to: 40, certain: false }
+	]);
+	expect(spanParts([10, 30, 20, 40], track)).toEqual([{ from: 10, to: 40, certain: false }]);
+	expect(spanParts([-50, -50, 300, 300], track)).toEqual([{ from: 0, to: 100, certain: true }]);
+});
+
+test('spans of a lane never overlap; the short are left out', () => {
+	const interval = fc
+		.array(fc.integer({ min: 0, max: 99 }), { minLength: 4, maxLength: 4 })
+		.map((days) => days.sort((a, b) => a - b) as unknown as Interval);
+	fc.assert(
+		fc.property(fc.array(interval), (intervals) => {
+			const things = intervals.map((days, index) => ({ id: `${index}`, when: { days } }));
+			const ends = new Map<number, number>();
+			for (const { id, lane } of spansOn(things, track, 10, 2)) {
+				const days = intervals[Number(id)]!;
+				expect(days[3] - days[0]).toBeGreaterThanOrEqual(10);
+				expect(days[0]).toBeGreaterThanOrEqual(ends.get(lane) ?? 0);
+				ends.set(lane, days[3]);
+			}
+		})
+	);
+});
+
+test('the next and the previous day are the nearest', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 50 })), fc.nat(50), (drawn, day) => {
+			const days = drawn.sort((a, b) => a - b);
+			expect(nextDay(days, day)).toBe(days.find((other) => other > day));
+			expect(previousDay(days, day)).toBe(days.findLast((other) => other < day));
+		})
+	);
+});
+
+test('the island is in a view of its region, not in one of Moscow, and in one of the world', () => {
+	const island: [number, number] = [133.85, 46.48];
+	const region = boundsOf({ zoom: 6, latitude: 46, longitude: 132 }, 800, 600);
+	const moscow = boundsOf({ zoom: 6, latitude: 55.7, longitude: 37.6 }, 800, 600);
+	expect(within(region, island)).toBe(true);
+	expect(within(moscow, island)).toBe(false);
+	expect(within(boundsOf({ zoom: 0, latitude: 0, longitude: 0 }, 800, 600), island)).toBe(true);
+});
+
+test('a view across the date line has both sides of it', () => {
+	const view = boundsOf({ zoom: 4, latitude: 65, longitude: 179 }, 800, 600);
+	expect(within(view, [-175, 65])).toBe(true);
+	expect(within(view, [175, 65])).toBe(true);
+	expect(within(view, [0, 65])).toBe(false);
+});
+
+test('prose becomes a line without its citations', () => {
+	const prose = [
+		['On ', { date: '1969-03-02', text: '2 March' }, ' they ', { emphasis: 'met' }],
+		['There', { cite: [{ source: 'a' }] }, '.']
+	];
+	expect(plainText(prose)).toBe('On 2 March they met There.');
+});
+
+test('longer captions take longer to read, and Chinese signs longer than letters', () => {
+	expect(readingTime('four words in English')).toBeGreaterThan(readingTime('two words'));
+	expect(readingTime('珍宝岛')).toBeGreaterThan(readingTime('abc'));
+});

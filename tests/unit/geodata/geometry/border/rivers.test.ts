@@ -1,0 +1,100 @@
+import type { LineString, MultiLineString, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { metres, selfCrossings } from './plane';
+import type { Honest } from '../honest';
+import type { AtlasData } from '../../../../../src/dataset/compiled';
+import { nameStretches } from '../../../../../src/dataset/names';
+import { publicJson } from '../../public-data';
+import { border, collection, LEVELS, paths } from './reading';
+
+type River = Honest & { river: string };
+
+const borderRiver = (level: string, name: string): Position[] => {
+	const { features } = collection<LineString, River>(`odbl/rivers-border-${level}.geojson`);
+	return features.find(({ properties }) => properties.river === name)!.geometry.coordinates;
+};
+
+const open = collection<LineString | MultiLineString, River>('open/rivers.geojson').features;
+
+const longestLeg = (path: Position[]): number =>
+	Math.max(...path.slice(1).map((place, index) => metres(path[index]!, place)));
+
+describe.each(LEVELS)('the border rivers at the %s level', (level) => {
+	it('show the Ussuri whole, from the Sikhote-Alin to the Amur at Khabarovsk', () => {
+		const ussuri = borderRiver(level, 'ussuri');
+		expect(metres(ussuri[0]!, [134.32, 43.65])).toBeLessThan(5000);
+		expect(metres(ussuri.at(-1)!, [135.06, 48.47])).toBeLessThan(5000);
+		expect(longestLeg(ussuri)).toBeLessThan(35000);
+	});
+
+	it('run the Amur from the Argun to the sea', () => {
+		const amur = borderRiver(level, 'amur');
+		expect(metres(amur[0]!, [121.48, 53.33])).toBeLessThan(1000);
+		expect(metres(amur.at(-1)!, [140.7, 53.1])).toBeLessThan(20000);
+	});
+
+	it('flow exactly where the border of today runs along them', () => {
+		for (const [river, sector] of [
+			['ussuri', 'ussuri'],
+			['amur', 'amur'],
+			['songacha', 'songacha']
+		] as const) {
+			const places = new Set(borderRiver(level, river).map(String));
+			const line = border(level)
+				.filter(({ properties }) => properties.sector === sector && properties.side === null)
+				.flatMap(({ geometry }) => geometry.coordinates);
+			const off = line.filter((place) => !places.has(String(place)));
+			expect(off.length, `${river} ${off.length} of ${line.length}`).toBeLessThanOrEqual(4);
+		}
+	});
+
+	it('meet where one flows into another', () => {
+		const source = borderRiver(level, 'amur')[0];
+		expect(borderRiver(level, 'argun').at(-1)).toEqual(source);
+		expect(borderRiver(level, 'songacha').at(-1)).toEqual(
+			border(level).find(({ properties }) => properties.sector === 'ussuri')!.geometry
+				.coordinates[0]
+		);
+	});
+
+	it('never cross themselves', () => {
+		for (const river of ['argun', 'amur', 'songacha', 'ussuri']) {
+			expect(selfCrossings(borderRiver(level, river)), river).toEqual([]);
+		}
+	});
+});
+
+describe('the rivers away from the border', () => {
+	it('are the Songhua, the Ili, the Irtysh and the Shilka', () => {
+		expect(open.map(({ properties }) => properties.river)).toEqual([
+			'songhua',
+			'ili',
+			'irtysh',
+			'shilka'
+		]);
+	});
+
+	it('reach the Amur or their lake, and are gaps only where a reservoir lies', () => {
+		const mouths = open.map(({ geometry }) => paths(geometry).at(-1)!.at(-1)!);
+		expect(metres(mouths[0]!, [132.52, 47.71])).toBeLessThan(3000);
+		expect(metres(mouths[1]!, [74.08, 45.35])).toBeLessThan(3000);
+		expect(metres(mouths[3]!, [121.48, 53.33])).toBeLessThan(3000);
+		expect(open.map(({ geometry }) => paths(geometry).length)).toEqual([2, 2, 2, 1]);
+	});
+
+	it('never cross themselves', () => {
+		for (const { geometry, properties } of open) {
+			for (const path of paths(geometry)) expect(selfCrossings(path), properties.id).toEqual([]);
+		}
+	});
+});
+
+it('a border river has one name for all its length and all the time: what one stretch was called is not what the river was called', () => {
+	const { geography, sectors } = publicJson<AtlasData>('atlas.json');
+	const rivers = new Set(sectors.map(({ river }) => river));
+	const bordering = geography.filter(({ id }) => rivers.has(id));
+	expect(bordering.map(({ id }) => id)).toContain('ussuri');
+	for (const river of bordering) {
+		expect(nameStretches(river).map(({ names }) => names.en)).toEqual([river.names.en]);
+	}
+});

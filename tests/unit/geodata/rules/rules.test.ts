@@ -1,0 +1,609 @@
+import type { Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../../geodata/read/archive';
+import type { Context, PolityFeature } from '../../../../geodata/context';
+import { sentenceOf } from '../../../../geodata/problem';
+import { RULES } from '../../../../geodata/rules';
+import * as tiny from '../../fixtures/archive';
+
+const {
+	archive,
+	area,
+	context,
+	debate,
+	event,
+	excerpt,
+	geography,
+	link,
+	names,
+	period,
+	place,
+	sector,
+	source
+} = tiny;
+const spot = { position: [120, 46], accuracy: 100, positionSource: 'made up' };
+const elsewhere: Polygon = {
+	type: 'Polygon',
+	coordinates: [
+		[
+			[0, 0],
+			[1, 0],
+			[1, 1],
+			[0, 0]
+		]
+	]
+};
+const drawn = (geometry: PolityFeature['geometry'], start: string, end: string): PolityFeature => ({
+	type: 'Feature',
+	properties: { polity: 'prc', start, end, accuracy_m: 3000 },
+	geometry
+});
+const onceIman = place('capital', {
+	names: names('Dalnerechensk'),
+	historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
+});
+const claim = { claimant: 'Beijing', statement: 'They shot first.', sources: ['book'] };
+
+interface Breaking {
+	/** The rule that must notice. */
+	rule: string;
+	/** What was planted. */
+	planted: string;
+	archive: Partial<Archive>;
+	field: string | RegExp;
+	context?: Partial<Context>;
+}
+
+const BREAKINGS: Breaking[] = [
+	{
+		rule: 'idsAreUnique',
+		planted: 'an event with the id of a place',
+		archive: { events: [event('clash', { date: '1945/2008' }), event('capital')] },
+		field: '(the file name)'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'a place that is no record',
+		archive: { events: [event('clash', { date: '1945/2008', places: ['nowhere'] })] },
+		field: 'places[0]'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'a citation of a source that is no record',
+		archive: { excerpts: [excerpt('capital/01-story', {}, `${'a '.repeat(70)}[@lost]`)] },
+		field: 'the text'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'a citation in the boundaries of a period',
+		archive: { periods: [period({ boundaries: 'It ends in 2008 [@lost].' })] },
+		field: 'boundaries'
+	},
+	{
+		rule: 'everyTopicIsInTheTable',
+		planted: 'a topic that is none',
+		archive: { events: [event('clash', { date: '1945/2008', topic: 'the-weather' })] },
+		field: 'topic'
+	},
+	{
+		rule: 'excerptsLieInTheirFolder',
+		planted: 'an excerpt about another place than its folder',
+		archive: { excerpts: [excerpt('other/01-story')] },
+		field: '(the file name)'
+	},
+	{
+		rule: 'everyDateIsValid',
+		planted: 'the thirtieth of February',
+		archive: {
+			events: [event('clash', { date: '1945/2008' }), event('never', { date: '1969-02-30' })]
+		},
+		field: 'date'
+	},
+	{
+		rule: 'everyDateIsValid',
+		planted: 'an interval where a stretch begins',
+		archive: { places: [place('capital', { from: '1949/1950' }), place('other')] },
+		field: 'from'
+	},
+	{
+		rule: 'everyDateIsValid',
+		planted: 'an event that is over before it begins',
+		archive: { events: [event('clash', { date: '1969-03-15/1969-03-02' })] },
+		field: 'date'
+	},
+	{
+		rule: 'everyDayHasItsYear',
+		planted: 'a day in a story that leaves its year to the reader',
+		archive: {
+			excerpts: [
+				excerpt('capital/01-story', {}, 'On 2 and 15 March 1969, and on 17 March [@book].')
+			]
+		},
+		field: 'the text'
+	},
+	{
+		rule: 'everyDayHasItsYear',
+		planted: 'a day without its year in a sentence, between days that have theirs',
+		archive: {
+			places: [
+				place('capital', { description: 'From 27 August 1689 to 31 May, and 1 to 2 June 1689.' }),
+				place('other')
+			]
+		},
+		field: 'description'
+	},
+	{
+		rule: 'endsComeAfterStarts',
+		planted: 'a place that ends before it begins',
+		archive: { places: [place('capital', { from: '1970', to: '1960' }), place('other')] },
+		field: 'to'
+	},
+	{
+		rule: 'phasesFollowEachOther',
+		planted: 'a phase dated before the one before it',
+		archive: { links: [link({ phases: [...tiny.link().record.phases].reverse() })] },
+		field: 'phases[1].from'
+	},
+	{
+		rule: 'aPairOfCapitalsHasOneLink',
+		planted: 'the same pair the other way round',
+		archive: { links: [link(), link({ between: ['other', 'capital'] })] },
+		field: 'between'
+	},
+	{
+		rule: 'periodsCoverEveryDay',
+		planted: 'a period that ends in 2007',
+		archive: { periods: [period({ to: '2007-01-01' })] },
+		field: 'to'
+	},
+	{
+		rule: 'periodsCoverEveryDay',
+		planted: 'a period that begins before the last one ended',
+		archive: { periods: [period({ to: '1969-03-02' }), period({ from: '1969-03-01' })] },
+		field: 'from'
+	},
+	{
+		rule: 'eventsBeginInsideTheirPeriod',
+		planted: 'an event of 1910',
+		archive: {
+			events: [event('clash', { date: '1945/2008' }), event('old', { date: '1910', actors: [] })]
+		},
+		field: 'date'
+	},
+	{
+		rule: 'noYearIsEmpty',
+		planted: 'only one event, in 1969',
+		archive: { events: [event('clash')] },
+		field: '1945'
+	},
+	{
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted: 'the People’s Republic in August 1949',
+		archive: {
+			events: [event('clash', { date: '1945/2008' }), event('early', { date: '1949-08' })]
+		},
+		field: 'actors[0]'
+	},
+	{
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted: 'the Soviet Union claiming on in 1992',
+		archive: {
+			areas: [
+				area({
+					control: [{ from: '1969', holders: [], claimants: ['SUN'], text: '.', sources: ['book'] }]
+				})
+			]
+		},
+		field: 'control[0].claimants[0]'
+	},
+	...[
+		['the People’s Republic before it was proclaimed', 'CHN', '1949-09-30'],
+		['the Soviet Union after its end', 'SUN', '1991-12-27'],
+		['Russia while it was in the Union', 'RUS', '1991-08-19'],
+		['Kazakhstan while it was in the Union', 'KAZ', '1990'],
+		['the German Democratic Republic before it was founded', 'DDR', '1949-10-06'],
+		['the German Democratic Republic after its end', 'DDR', '1990-10-04'],
+		['North Vietnam after the union of Vietnam', 'VDR', '1979-02-17'],
+		['the union of Vietnam in 1965', 'VNM', '1965-02-05']
+	].map(([planted = '', state, date]) => ({
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted,
+		archive: { events: [event('clash', { date, actors: [state] })] },
+		field: 'actors[0]'
+	})),
+	{
+		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
+		planted: 'a state that nobody knows',
+		archive: { events: [event('clash', { date: '1945/2008', actors: ['XXX'] })] },
+		field: 'actors[0]'
+	},
+	{
+		rule: 'noRelationOutlivesItsStates',
+		planted: 'a relation with Kazakhstan in 1950',
+		archive: { places: [place('capital'), place('other', { country: 'KAZ' })] },
+		field: 'phases[0].from'
+	},
+	{
+		rule: 'noSpotBearsTwoNamesAtOnce',
+		planted: 'Mongolia under both its names in 1992',
+		archive: {
+			geography: [
+				geography('state-of-the-people', { to: '1992-02-12' }),
+				geography('state-of-today', { from: '1992-01-01' })
+			]
+		},
+		field: 'from'
+	},
+	{
+		rule: 'historicalNamesDoNotOverlap',
+		planted: 'two former names at once',
+		archive: {
+			places: [
+				place('capital', {
+					historicalNames: [
+						{ names: { en: 'Old' }, from: '1900', to: '1950', sources: ['book'] },
+						{ names: { en: 'Older' }, from: '1940', to: '1960', sources: ['book'] }
+					]
+				}),
+				place('other')
+			]
+		},
+		field: 'historicalNames[1]'
+	},
+	{
+		rule: 'historicalNamesCoverTheDatesTheyAreUsedOn',
+		planted: 'Iman in 1980',
+		archive: {
+			places: [onceIman, place('other')],
+			excerpts: [excerpt('capital/01-story', { date: '1980', title: 'Trains at Iman' })]
+		},
+		field: 'text'
+	},
+	{
+		rule: 'historicalNamesCoverTheDatesTheyAreUsedOn',
+		planted: 'an event of 1980 titled with the name of 1970',
+		archive: {
+			places: [onceIman, place('other')],
+			events: [event('clash', { date: '1980', names: names('Shots at Iman') })]
+		},
+		field: 'text'
+	},
+	{
+		rule: 'everyClaimHasItsCounterClaim',
+		planted: 'one side’s claim alone',
+		archive: {
+			events: [
+				event('clash', { date: '1945/2008', disputes: [{ question: 'Who?', claims: [claim] }] })
+			]
+		},
+		field: 'disputes[0].claims'
+	},
+	{
+		rule: 'everyClaimHasItsCounterClaim',
+		planted: '"none recorded" beside two sides’ claims',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1945/2008',
+					disputes: [
+						{
+							question: 'Who?',
+							claims: [claim, { ...claim, claimant: 'Moscow' }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].counterClaim'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'a place without a source',
+		archive: { places: [place('capital', { sources: [] }), place('other')] },
+		field: 'sources'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'an excerpt without a citation',
+		archive: { excerpts: [excerpt('capital/01-story', {}, 'word '.repeat(70))] },
+		field: 'the text'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'a claim without a source',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1945/2008',
+					disputes: [{ question: 'Who?', claims: [{ ...claim, sources: [] }] }]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].sources'
+	},
+	{
+		rule: 'doubtSaysItsReason',
+		planted: 'a doubt without a caution',
+		archive: { places: [place('capital', { certainty: 'uncertain' }), place('other')] },
+		field: 'caution'
+	},
+	{
+		rule: 'sourcesCanBeFound',
+		planted: 'an article in no journal',
+		archive: { sources: [source('book', { type: 'article-journal' })] },
+		field: 'container-title'
+	},
+	{
+		rule: 'sourcesCanBeFound',
+		planted: 'a book of nobody',
+		archive: { sources: [source('book', { author: undefined, publisher: undefined })] },
+		field: 'author'
+	},
+	{
+		rule: 'everySourceIsCited',
+		planted: 'a source cited nowhere',
+		archive: { sources: [source('book'), source('unread')] },
+		field: '(the record)'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'no pinyin',
+		archive: {
+			places: [place('capital', { names: { ...names('x'), pinyin: undefined } }), place('other')]
+		},
+		field: 'names.pinyin'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'a Russian name in Latin letters',
+		archive: {
+			places: [place('capital', { names: { ...names('x'), ru: 'Moskva' } }), place('other')]
+		},
+		field: 'names.ru'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'a debate without pinyin',
+		archive: { debates: [debate({ names: { ...names('Why?'), pinyin: undefined } })] },
+		field: 'names.pinyin'
+	},
+	{
+		rule: 'namesAreGivenInThreeLanguages',
+		planted: 'the former name of a place, in the wrong script',
+		archive: {
+			places: [
+				place('capital', {
+					historicalNames: [{ names: { ru: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
+				}),
+				place('other')
+			]
+		},
+		field: 'historicalNames[0].names.ru'
+	},
+	{
+		rule: 'namesHoldNoDates',
+		planted: 'a name with the year of another event',
+		archive: { places: [place('capital', { names: names('The 1950 treaty') }), place('other')] },
+		field: 'names.en'
+	},
+	{
+		rule: 'namesHoldNoDates',
+		planted: 'a name with a day, of the year that the event is of',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1969-03-02',
+					names: { ...names('A clash'), ru: 'Столкновение 2 марта' }
+				})
+			]
+		},
+		field: 'names.ru'
+	},
+	{
+		rule: 'namesHoldNoDates',
+		planted: 'a Chinese name with a day',
+		archive: {
+			debates: [debate({ names: { ...names('Why?'), 'zh-Hans': '3月2日为何开战？' } })]
+		},
+		field: 'names.zh-Hans'
+	},
+	{
+		rule: 'proseIsPlain',
+		planted: 'a heading',
+		archive: { excerpts: [excerpt('capital/01-story', {}, `# Loud\n\n${'w '.repeat(70)}[@book]`)] },
+		field: 'the text'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'a caption of three words',
+		archive: {
+			events: [event('clash', { date: '1945/2008', caption: 'They shot first [@book].' })]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'an introduction of 160 words',
+		archive: { periods: [period({ introduction: `${'word '.repeat(160)}[@book].` })] },
+		field: 'introduction'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'an excerpt of 40 words',
+		archive: { excerpts: [excerpt('capital/01-story', {}, `${'word '.repeat(40)}[@book].`)] },
+		field: 'the text'
+	},
+	{
+		rule: 'noTextIsCopiedBetweenRecords',
+		planted: 'one caption twice',
+		archive: {
+			events: [
+				event('clash', { date: '1945/2008' }),
+				event('again', { caption: tiny.event('clash').record.caption })
+			]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'an event nowhere',
+		archive: { events: [event('clash', { date: '1945/2008' }), event('lost', { places: [] })] },
+		field: '(the record)'
+	},
+	{
+		rule: 'noTextIsCopiedBetweenRecords',
+		planted: 'an excerpt that repeats a caption',
+		archive: {
+			excerpts: [
+				excerpt('capital/01-story', {}, tiny.event('clash').record.caption.replace('[@book]', ''))
+			]
+		},
+		field: 'the text'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'a place that nothing tells of',
+		archive: { places: [place('capital'), place('other'), place('alone')] },
+		field: '(the record)'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'a debate about nothing',
+		archive: { debates: [debate({ events: [] })] },
+		field: '(the record)'
+	},
+	{
+		rule: 'noPlaceLiesOutsideItsCountry',
+		planted: 'Beijing in the Atlantic',
+		archive: { places: [place('capital', { position: [-30, 39.9] }), place('other')] },
+		field: 'position'
+	},
+	{
+		rule: 'noPlaceLiesOutsideItsCountry',
+		planted: 'a place in China that on the map of 1969 was across the border',
+		archive: {},
+		context: {
+			polities: [
+				...context.polities.map((polity) => ({
+					...polity,
+					properties: { ...polity.properties, end: '1969-01-01' }
+				})),
+				drawn(elsewhere, '1969-01-01', '1970-01-01'),
+				drawn(context.polities[0]!.geometry, '1970-01-01', '..')
+			]
+		},
+		field: 'position'
+	},
+	{
+		rule: 'everyLocationIsNamedOrOnTheBorder',
+		planted: 'an event at a nameless spot',
+		archive: { events: [event('clash', { date: '1945/2008', location: { ...spot } })] },
+		field: 'location.names'
+	},
+	{
+		rule: 'theBorderIsToldWhereItRuns',
+		planted: 'an island a degree off its river',
+		archive: { areas: [area({ position: [134, 46] })] },
+		field: 'position'
+	},
+	{
+		rule: 'theBorderIsToldWhereItRuns',
+		planted: 'a sector shown far off its line',
+		archive: { sectors: [sector({ position: [135, 46] })] },
+		field: 'position'
+	},
+	{
+		rule: 'theBorderIsToldWhereItRuns',
+		planted: 'a clash on the river, placed in the hills',
+		archive: {
+			events: [event('clash', { date: '1945/2008', sector: 'border-river', location: { ...spot } })]
+		},
+		field: 'location.position'
+	},
+	{
+		rule: 'everyOutlineIsDrawn',
+		planted: 'a sector that is not drawn',
+		archive: { sectors: [sector({ geometry: 'canal' })] },
+		field: 'geometry'
+	},
+	{
+		rule: 'everyDrawnFeatureHasItsRecord',
+		planted: 'a river that no record names',
+		archive: {},
+		context: {
+			shapes: [...context.shapes, { ...context.shapes[1]!, properties: { id: 'r', river: 'styx' } }]
+		},
+		field: 'r'
+	},
+	{
+		rule: 'everyDrawnFeatureHasItsRecord',
+		planted: 'a lake that no record names',
+		archive: {},
+		context: {
+			shapes: [...context.shapes, { ...context.shapes[0]!, properties: { id: 'l', lake: 'tarn' } }]
+		},
+		field: 'l'
+	},
+	{
+		rule: 'everyDrawnFeatureHasItsRecord',
+		planted: 'an outline of an area that is none',
+		archive: { areas: [] },
+		field: 'area/island'
+	},
+	{
+		rule: 'areasAgreeWithTheirGeometry',
+		planted: 'an island of 5 km² drawn at 1 km²',
+		archive: {
+			areas: [area({ sizes: [{ squareKilometres: 5, claimant: 'A book', sources: ['book'] }] })]
+		},
+		field: 'sizes'
+	},
+	{
+		rule: 'areasAgreeWithTheirGeometry',
+		planted: 'an island that agrees with nothing but our own measurement',
+		archive: {
+			areas: [
+				area({
+					sizes: [
+						{ squareKilometres: 5, claimant: 'A book', sources: ['book'] },
+						{ squareKilometres: 1, claimant: 'Measured on this map', sources: ['book'] }
+					]
+				})
+			]
+		},
+		field: 'sizes'
+	},
+	{
+		rule: 'lengthsAgreeWithTheirGeometry',
+		planted: 'a river of 100 km drawn at 150 km',
+		archive: {},
+		context: { lengths: new Map([['river', 150]]) },
+		field: 'lengths'
+	}
+];
+
+describe('the rules of history', () => {
+	test('a sound record breaks none of them', () => {
+		expect(RULES.flatMap((rule) => rule(archive(), context))).toEqual([]);
+	});
+
+	test.each(BREAKINGS)('$rule notices $planted', ({ rule, field, ...broken }) => {
+		const enforce = RULES.find(({ name }) => name === rule);
+		const problems = enforce?.(archive(broken.archive), { ...context, ...broken.context }) ?? [];
+		expect(problems.map((problem) => problem.field)).toContainEqual(
+			typeof field === 'string' ? field : expect.stringMatching(field)
+		);
+		for (const problem of problems) {
+			expect(problem.rule).toBe(sentenceOf(rule));
+			expect(problem.file).toMatch(/^geodata\/records\//);
+			expect(problem.found).not.toBe('');
+			expect(problem.expected).not.toBe('');
+		}
+	});
+
+	test('every rule has been seen to fail', () => {
+		const seen = new Set(BREAKINGS.map(({ rule }) => rule));
+		expect(RULES.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+	});
+});

@@ -1,0 +1,222 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, LANGUAGE_NAMES, languageOf, loadWords, type Words } from '../../../src/i18n';
+import { en } from '../../../src/i18n/en';
+import { ru } from '../../../src/i18n/ru';
+import { zhHans } from '../../../src/i18n/zh-Hans';
+
+const ARGUMENTS = ['41', '57', '73'];
+
+/** Every word by its path; a function is called, and what it was given is told beside what it says. */
+function written(words: object, path = ''): Map<string, { text: string; given: string[] }> {
+	const found = new Map<string, { text: string; given: string[] }>();
+	for (const [key, value] of Object.entries(words) as [string, unknown][]) {
+		const here = path ? `${path}.${key}` : key;
+		if (typeof value === 'string') found.set(here, { text: value, given: [] });
+		else if (typeof value === 'function') {
+			const given = ARGUMENTS.slice(0, value.length);
+			found.set(here, { text: (value as (...given: string[]) => string)(...given), given });
+		} else {
+			for (const [inner, word] of written(value as object, here)) found.set(inner, word);
+		}
+	}
+	return found;
+}
+
+const english = written(en);
+const others: [string, Words, RegExp][] = [
+	['Chinese', zhHans, /\p{Script=Han}/u],
+	['Russian', ru, /\p{Script=Cyrillic}/u]
+];
+
+const spoken: [string, Words][] = [
+	['English', en],
+	['Chinese', zhHans],
+	['Russian', ru]
+];
+
+/** Names, which are the same in every language. */
+const NAMES = new Set(['title', 'map.otherSources']);
+
+describe.each(others)('%s', (_, words, script) => {
+	const own = written(words);
+
+	test('has every word and no other', () => {
+		expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+	});
+
+	test('has no empty word and no stray space', () => {
+		for (const [path, { text }] of own) {
+			expect(text, path).not.toBe('');
+			expect(text, path).toBe(text.trim());
+			expect(text, path).not.toMatch(/undefined|NaN|\s{2}/);
+		}
+	});
+
+	test('is written in its own script wherever English uses words', () => {
+		for (const [path, { text }] of english) {
+			if (!NAMES.has(path) && /\p{Letter}/u.test(text)) {
+				expect(own.get(path)?.text, path).toMatch(script);
+			}
+		}
+	});
+
+	test('leaves no English but names and what is typed', () => {
+		const foreign =
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|globe|flat|zh-Hans|\b(en|ru)\b/g;
+		for (const [path, { text }] of own) {
+			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
+		}
+	});
+});
+
+test.each(spoken)('%s says what it was given', (_, words) => {
+	for (const [path, { text, given }] of written(words)) {
+		if (path === 'dates.decade') continue;
+		for (const argument of given) expect(text, path).toContain(argument);
+	}
+});
+
+test('Chinese is punctuated as Chinese', () => {
+	for (const [path, { text }] of written(zhHans)) {
+		expect(text, path).not.toMatch(/\p{Script=Han}[,;:!?()"'.]|[,;:!?()"']\p{Script=Han}/u);
+	}
+});
+
+test('Chinese leaves no gap between a figure and what it counts', () => {
+	for (const [path, { text }] of written(zhHans)) {
+		expect(text, path).not.toMatch(/\d \p{Script=Han}/u);
+	}
+});
+
+test('Russian quotes with guillemets', () => {
+	for (const [path, { text }] of written(ru)) expect(text, path).not.toMatch(/["'“”]/);
+});
+
+test.each([
+	[0, '0 объектов на карте'],
+	[1, '1 объект на карте'],
+	[2, '2 объекта на карте'],
+	[4, '4 объекта на карте'],
+	[5, '5 объектов на карте'],
+	[11, '11 объектов на карте'],
+	[12, '12 объектов на карте'],
+	[21, '21 объект на карте'],
+	[22, '22 объекта на карте'],
+	[101, '101 объект на карте'],
+	[111, '111 объектов на карте']
+])('Russian counts %i things', (count, phrase) => {
+	expect(ru.onThisDay.count(count)).toBe(phrase);
+});
+
+test('Russian counts years and days as it counts things', () => {
+	expect([1, 2, 5, 21].map(ru.timeline.yearsPerMinute)).toEqual([
+		'1 год в минуту',
+		'2 года в минуту',
+		'5 лет в минуту',
+		'21 год в минуту'
+	]);
+	expect([1, 30, 90, 183].map(ru.timeline.days)).toEqual([
+		'1 день',
+		'30 дней',
+		'90 дней',
+		'183 дня'
+	]);
+});
+
+test('one thing is one thing in English', () => {
+	expect(en.onThisDay.count(1)).toBe('1 thing on the map');
+	expect(en.onThisDay.count(2)).toBe('2 things on the map');
+});
+
+test('the island bears both names, in one order, in every language', () => {
+	for (const [language, words] of spoken) {
+		for (const name of [words.legend.layers.island, words.data.contents.damansky]) {
+			expect(name, language).toMatch(
+				/(Zhenbao|珍宝岛|Чжэньбао) \/ (Damansky|达曼斯基岛|Даманский)/
+			);
+		}
+	}
+});
+
+/** Families of words that are looked up by a value, with the code that does so. */
+const LOOKED_UP: Record<string, string> = {
+	certainty: 'words.certainty[',
+	kinds: 'words.kinds[',
+	kindsTogether: 'words.kindsTogether[',
+	stances: 'words.stances[',
+	statuses: 'words.statuses[',
+	lines: "words.lines['",
+	placeKinds: 'words.placeKinds[',
+	eventKinds: 'words.eventKinds[',
+	notices: '{ notices } = this.words',
+	'timeline.key': 'words.timeline[purpose]',
+	'timeline.previous': 'words.timeline[to]',
+	'timeline.next': 'words.timeline[to]',
+	'timeline.families': 'words.timeline.families[',
+	'legend.layers': 'words.legend.layers[',
+	'data.subjects': 'words.data.subjects[',
+	'data.contents': 'words.data.contents[',
+	'data.details': 'words.data.details[',
+	'data.licences': '(words.data.licences)',
+	'flows.kinds': 'words.flows.kinds['
+};
+
+/** All code but the words themselves. */
+function code(folder: string): string {
+	return readdirSync(folder, { withFileTypes: true })
+		.map((entry) => {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) return code(path);
+			return /\b(en|zh-Hans|ru)\.ts$/.test(path) ? '' : readFileSync(path, 'utf8');
+		})
+		.join('\n');
+}
+
+describe('no word waits for nobody', () => {
+	const source = code('src');
+	const families = Object.entries(LOOKED_UP);
+
+	test.each(families)('the words of %s are looked up', (_, lookup) => {
+		expect(source).toContain(lookup);
+	});
+
+	test.each([...english.keys()])('%s is said somewhere', (path) => {
+		const family = families.find(([prefix]) =>
+			new RegExp(`^${prefix}(\\.|(?=[A-Z]))`).test(path)
+		)?.[0];
+		// Licences are named by the files they cover; other words that are looked up, by the code that looks.
+		if (family === 'data.licences') return;
+		const name = path.slice(path.lastIndexOf('.') + 1);
+		const said = family === undefined ? `words.${path}` : name;
+		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
+	});
+});
+
+test('the words of each language are loaded under its tag', async () => {
+	expect(await loadWords('en')).toBe(en);
+	expect(await loadWords('zh-Hans')).toBe(zhHans);
+	expect(await loadWords('ru')).toBe(ru);
+});
+
+test('each language calls itself by its own name', () => {
+	expect(LANGUAGES.map((language) => LANGUAGE_NAMES[language])).toEqual([
+		'English',
+		'中文',
+		'Русский'
+	]);
+});
+
+test.each([
+	['zh', 'zh-Hans'],
+	['zh-CN', 'zh-Hans'],
+	['ZH-hans', 'zh-Hans'],
+	['ru-RU', 'ru'],
+	['en-GB', 'en'],
+	['de', undefined],
+	['', undefined],
+	['russian', undefined]
+])('the tag %s asks for %s', (tag, language) => {
+	expect(languageOf(tag)).toBe(language);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { PALETTES, type Palette, type Stroke } from '../../../src/map/palette';
+
+/** Relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
+function luminance(colour: string): number {
+	const [red, green, blue] = [1, 3, 5].map((at) => {
+		const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** Contrast of two colours, 1–21, as WCAG 2.2 defines it. */
+function contrast(a: string, b: string): number {
+	const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (bright! + 0.05) / (dark! + 0.05);
+}
+
+/** Every colour in the palette, by its path. */
+function colours(value: unknown, path = ''): [string, string][] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => colours(inner, `${path}.${key}`));
+}
+
+const cue = ({ width, dashes, ticks }: Stroke) => JSON.stringify([width, dashes, ticks]);
+
+test('black on white is 21, a colour on itself 1', () => {
+	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+	expect(contrast('#8f1d0c', '#8f1d0c')).toBe(1);
+});
+
+describe.each(Object.entries(PALETTES) as [string, Palette][])('%s', (_, palette) => {
+	const strokes = Object.entries({
+		...palette.links,
+		...palette.statuses,
+		...palette.claimLines
+	}) as [string, Stroke][];
+	const linksAndStatuses = [
+		...Object.entries(palette.links).map(([key, stroke]) => [`links ${key}`, stroke] as const),
+		...Object.entries(palette.statuses).map(([key, stroke]) => [`status ${key}`, stroke] as const),
+		...Object.entries(palette.claimLines).map(([key, stroke]) => [`line ${key}`, stroke] as const)
+	];
+
+	test('every colour is written out', () => {
+		expect(strokes.length).toBeGreaterThan(0);
+		for (const [path, colour] of colours(palette)) expect(colour, path).toMatch(/^#[\da-f]{6}$/);
+	});
+
+	test.each(linksAndStatuses)('%s stands out against land and sea, 3 to 1', (_name, stroke) => {
+		expect(contrast(stroke.colour, palette.land)).toBeGreaterThanOrEqual(3);
+		expect(contrast(stroke.colour, palette.sea)).toBeGreaterThanOrEqual(3);
+	});
+
+	test.each(Object.entries(palette.tints))('so they do against the tint of %s', (_name, tint) => {
+		for (const [name, stroke] of linksAndStatuses) {
+			expect(contrast(stroke.colour, tint), name).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	const { halo, ...texts } = palette.text;
+	test.each(Object.entries(texts))('the names of kind %s can be read, 4.5 to 1', (_name, text) => {
+		expect(contrast(text, palette.land)).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(text, halo)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	test('events, selection and disputed ground stand out against land, 3 to 1', () => {
+		for (const colour of [palette.event, palette.selected, palette.disputed, palette.place]) {
+			expect(contrast(colour, palette.land)).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	test('lines of one colour differ in width, dashes or ticks', () => {
+		for (const group of [palette.links, palette.statuses, palette.claimLines]) {
+			const told = Object.values(group).map((stroke: Stroke) => stroke.colour + cue(stroke));
+			expect(new Set(told).size).toBe(told.length);
+		}
+	});
+});
+
+test('dashes and widths mean the same in both themes', () => {
+	const cues = (palette: Palette) =>
+		[palette.links, palette.statuses, palette.claimLines].map((group) =>
+			Object.entries(group).map(([key, stroke]) => [key, cue(stroke as Stroke)])
+		);
+	expect(cues(PALETTES.dark)).toEqual(cues(PALETTES.light));
+});

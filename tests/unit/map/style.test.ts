@@ -1,0 +1,222 @@
+import {
+	createExpression,
+	latest,
+	validateStyleMin,
+	type StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, loadWords } from '../../../src/i18n';
+import { en } from '../../../src/i18n/en';
+import { nameInLanguage, present } from '../../../src/map/expressions';
+import { LAYERS, answersClicks } from '../../../src/map/layers';
+import type { LayerId } from '../../../src/map/layers/layer';
+import { PALETTES, type Theme } from '../../../src/map/palette';
+import { TILING, atlasStyle, type Projection, type Relief } from '../../../src/map/style';
+
+const THEMES = Object.keys(PALETTES) as Theme[];
+const PROJECTIONS: Projection[] = ['globe', 'flat'];
+const LAYER_IDS = Object.keys(en.legend.layers) as LayerId[];
+const RELIEF: Relief = {
+	url: 'data/relief.webp',
+	coordinates: [
+		[60, 60],
+		[150, 60],
+		[150, 20],
+		[60, 20]
+	]
+};
+
+const hiddenSets = [
+	[],
+	...LAYER_IDS.map((id) => [id]),
+	LAYER_IDS.filter((_, index) => index % 2 === 0),
+	LAYER_IDS
+];
+
+const problems = (style: StyleSpecification) =>
+	validateStyleMin(style).map((problem) => problem.message);
+
+const spoken = await Promise.all(
+	LANGUAGES.map(async (language) => [language, await loadWords(language)] as const)
+);
+
+describe.each(spoken)('in %s', (_language, words) => {
+	describe.each(THEMES)('%s', (theme) => {
+		describe.each(PROJECTIONS)('%s', (projection) => {
+			// What is hidden does not depend on the language; in one of them every set is tried.
+			const tried = words === en ? hiddenSets : [[], LAYER_IDS];
+			test.each(tried.map((ids) => [ids.join(', ') || 'nothing', ids] as const))(
+				'the style is a style with %s hidden',
+				(_, ids) => {
+					for (const relief of [undefined, RELIEF]) {
+						const hidden = new Set(ids);
+						const style = atlasStyle({
+							theme,
+							words,
+							projection,
+							hidden,
+							...(relief ? { relief } : {})
+						});
+						expect(problems(style)).toEqual([]);
+					}
+				}
+			);
+
+			const style = atlasStyle({ theme, words, projection, hidden: new Set(), relief: RELIEF });
+
+			test('every layer has an id of its own', () => {
+				const ids = style.layers.map(({ id }) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+			});
+
+			test('every layer draws from a source that is there, and every source is drawn', () => {
+				const drawn = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+				expect(new Set(drawn)).toEqual(new Set(Object.keys(style.sources)));
+			});
+
+			test('the same options give the same style', () => {
+				expect(atlasStyle({ theme, words, projection, hidden: new Set(), relief: RELIEF })).toEqual(
+					style
+				);
+			});
+
+			test.each(LAYER_IDS)('hiding %s hides its layers and no others', (id) => {
+				const hidden = atlasStyle({
+					theme,
+					words,
+					projection,
+					hidden: new Set([id]),
+					relief: RELIEF
+				});
+				const gone = hidden.layers
+					.filter((layer) => layer.layout?.visibility === 'none')
+					.map((layer) => layer.id);
+				const own = LAYERS.filter((layer) => layer.id === id && layer.toggle).flatMap((layer) =>
+					layer.specs(PALETTES[theme], words).map((spec) => spec.id)
+				);
+				expect(own.length).toBeGreaterThan(0);
+				expect(gone).toEqual(own);
+				expect(hidden.sources).toEqual(style.sources);
+			});
+		});
+	});
+});
+
+test('a theme or a projection changes no layer’s id, order or source', () => {
+	const skeleton = (theme: Theme, projection: Projection) =>
+		atlasStyle({ theme, words: en, projection, hidden: new Set() }).layers.map((layer) => [
+			layer.id,
+			layer.type,
+			'source' in layer ? layer.source : null
+		]);
+	for (const theme of THEMES) {
+		for (const projection of PROJECTIONS) {
+			expect(skeleton(theme, projection)).toEqual(skeleton('light', 'flat'));
+		}
+	}
+});
+
+test('without its image there is no relief', () => {
+	const style = atlasStyle({ theme: 'light', words: en, projection: 'flat', hidden: new Set() });
+	expect(style.sources).not.toHaveProperty('relief');
+	expect(style.layers.some((layer) => 'source' in layer && layer.source === 'relief')).toBe(false);
+});
+
+test('sources are told once and every source has an id of its own', () => {
+	const ids = LAYERS.flatMap((layer) => layer.sources.map((source) => source.id));
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('what comes and goes and is drawn asks whether it is there', () => {
+	const dated = new Set(
+		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.dated)).map(({ id }) => id)
+	);
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	for (const layer of layers) {
+		if (!('source' in layer) || !dated.has(layer.source)) continue;
+		expect(JSON.stringify(layer.paint), layer.id).toContain(JSON.stringify(present));
+	}
+});
+
+test('no line reaches further beyond a tile than the tile knows', () => {
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	const state = { present: true, selected: true, hovered: true };
+	const feature = { type: 2 as const, properties: { prominence: 'main' } };
+	for (const layer of layers) {
+		if (layer.type !== 'line') continue;
+		const specification = latest.paint_line['line-width'] as unknown as Parameters<
+			typeof createExpression
+		>[2];
+		const width = layer.paint?.['line-width'] ?? 1;
+		const made = createExpression(width, 'line-width', specification, {});
+		if (made.result === 'error') throw new Error(made.value[0]?.message);
+		for (let zoom = 0; zoom <= 22; zoom++) {
+			const pixels: unknown = made.value.evaluate({ zoom }, feature, state);
+			// Half of it lies on either side, and half a pixel more is smoothed.
+			expect(Number(pixels) / 2 + 0.5, layer.id).toBeLessThan(TILING.buffer);
+		}
+	}
+});
+
+test('every name is hidden by its presence, and none waits for a filter to know the day', () => {
+	const named = new Set(
+		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.labels)).map(({ id }) => id)
+	);
+	const { layers, state } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	const symbols = layers.filter((layer) => layer.type === 'symbol');
+	expect(new Set(symbols.map(({ source }) => source))).toEqual(named);
+	for (const { id, paint, layout } of symbols) {
+		expect(JSON.stringify(paint?.['text-opacity']), id).toContain(JSON.stringify(present));
+		// In this order MapLibre places all names of a tile, not those it is offered.
+		expect(layout?.['symbol-z-order'], id).toBeUndefined();
+	}
+	expect(Object.keys(state ?? {}).filter((name) => /day|date/i.test(name))).toEqual([]);
+});
+
+test('what answers clicks is on the map', () => {
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	const answering = layers.map(({ id }) => id).filter(answersClicks);
+	for (const part of ['border-overview', 'border-local', 'links', 'events', 'places', 'areas']) {
+		expect(
+			answering.some((id) => id.startsWith(part)),
+			part
+		).toBe(true);
+	}
+	for (const quiet of ['sea', 'land', 'polities', 'boundaries', 'labels-states']) {
+		expect(answering).not.toContain(quiet);
+	}
+});
+
+test('a label is written in the reader’s language, and in English where it has no name in it', () => {
+	const write = (language: string, properties: Record<string, string>) => {
+		const text = latest.layout_symbol['text-field'] as unknown as Parameters<
+			typeof createExpression
+		>[2];
+		const made = createExpression(nameInLanguage, 'text-field', text, { language });
+		if (made.result === 'error') throw new Error(made.value[0]?.message);
+		return String(made.value.evaluate({ zoom: 5 }, { type: 1, properties }));
+	};
+	const names = { 'name:en': 'Khabarovsk', 'name:zh-Hans': '伯力', 'name:ru': 'Хабаровск' };
+	for (const language of LANGUAGES) expect(write(language, names)).toBe(names[`name:${language}`]);
+	expect(write('ru', { 'name:en': 'Ussuri' })).toBe('Ussuri');
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { collection, type MapFeature } from '../../../src/map/features';
+import { Visibility, type FeatureStates } from '../../../src/map/visibility';
+import { BEGINNING, FOREVER, during, type Interval } from '../../../src/time/interval';
+
+/** A map that remembers what it was told, as MapLibre does. */
+class ToldMap implements FeatureStates {
+	readonly states = new Map<string, Record<string, unknown>>();
+	told = 0;
+
+	setFeatureState(feature: { source: string; id: string }, state: Record<string, unknown>) {
+		const key = `${feature.source}/${feature.id}`;
+		this.states.set(key, { ...this.states.get(key), ...state });
+		this.told++;
+	}
+
+	/** The drawing surface is lost, and with it all it was told. */
+	lose() {
+		this.states.clear();
+	}
+
+	present(source: string): string[] {
+		return [...this.states]
+			.filter(([key, state]) => key.startsWith(`${source}/`) && state['present'] === true)
+			.map(([key]) => key.slice(source.length + 1))
+			.sort();
+	}
+}
+
+const feature = (id: string, days: Interval, record?: string): MapFeature => ({
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [133.84, 46.49] },
+	properties: { id, days, ...(record ? { record } : {}) }
+});
+
+const day = fc.integer({ min: -15, max: 15 });
+const end = fc.oneof(
+	{ weight: 6, arbitrary: day },
+	{ weight: 1, arbitrary: fc.constantFrom(BEGINNING, FOREVER) }
+);
+const interval = fc
+	.tuple(end, end, end, end)
+	.map((days) => days.sort((a, b) => a - b) as unknown as Interval);
+const features = fc
+	.array(interval, { maxLength: 8 })
+	.map((intervals) => intervals.map((days, index) => feature(`f${index}`, days)));
+const walk = fc.array(day, { minLength: 1, maxLength: 8 });
+
+/** So many features of the border were told. */
+const told = (count: number) => new Map(count > 0 ? [['border', count]] : []);
+
+const there = (all: readonly MapFeature[], today: number) =>
+	all
+		.filter(({ properties }) => during(properties.days, today))
+		.map(({ properties }) => properties.id)
+		.sort();
+
+test('on every day of any walk the map holds what is there, and nothing else', () => {
+	fc.assert(
+		fc.property(features, features, walk, (border, areas, days) => {
+			const map = new ToldMap();
+			const presence = new Visibility(map);
+			presence.watch('border', collection(border));
+			presence.watch('areas', collection(areas));
+			for (const today of days) {
+				presence.show(today);
+				expect(map.present('border')).toEqual(there(border, today));
+				expect(map.present('areas')).toEqual(there(areas, today));
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('a step tells the map of what differs, once, and of nothing else', () => {
+	fc.assert(
+		fc.property(features, day, day, (all, from, to) => {
+			const map = new ToldMap();
+			const presence = new Visibility(map);
+			presence.watch('border', collection(all));
+			expect(presence.show(from)).toEqual(told(there(all, from).length));
+			const before = map.told;
+			const differs = all.filter(
+				({ properties }) => during(properties.days, from) !== during(properties.days, to)
+			);
+			expect(presence.show(to)).toEqual(told(differs.length));
+			expect(map.told - before).toBe(differs.length);
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('when nothing changes the map is told nothing', () => {
+	const map = new ToldMap();
+	const presence = new Visibility(map);
+	presence.watch('border', collection([feature('amur', [0, 0, 100, 100])]));
+	presence.show(10);
+	const before = map.told;
+	expect(presence.show(10)).toEqual(told(0));
+	expect(presence.show(50)).toEqual(told(0));
+	expect(presence.show(0)).toEqual(told(0));
+	expect(map.told).toBe(before);
+});
+
+test('what comes later is watched from the next showing on, the rest is not told again', () => {
+	const map = new ToldMap();
+	const presence = new Visibility(map);
+	presence.watch('border', collection([feature('amur', [0, 0, 100, 100])]));
+	presence.show(10);
+	presence.watch('areas', collection([feature('island', [5, 5, 20, 20])]));
+	expect(map.present('areas')).toEqual([]);
+	expect(presence.show(10)).toEqual(new Map([['areas', 1]]));
+	expect(map.present('areas')).toEqual(['island']);
+});
+
+test('after a loss everything is said again, on whatever day the map returns', () => {
+	fc.assert(
+		fc.property(features, day, day, (all, before, after) => {
+			const map = new ToldMap();
+			const presence = new Visibility(map);
+			presence.watch('border', collection(all));
+			presence.show(before);
+			map.lose();
+			presence.forget();
+			expect(presence.show(after)).toEqual(told(there(all, after).length));
+			expect(map.present('border')).toEqual(there(all, after));
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('what is not there does not answer', () => {
+	fc.assert(
+		fc.property(features, walk, (all, days) => {
+			const presence = new Visibility(new ToldMap());
+			presence.watch('border', collection(all));
+			for (const { properties } of all) {
+				expect(presence.isPresent('border', properties.id)).toBe(false);
+			}
+			for (const today of days) {
+				presence.show(today);
+				const found = presence.presentFeatures('border').map(({ properties }) => properties.id);
+				expect(found.sort()).toEqual(there(all, today));
+				for (const { properties } of all) {
+					expect(presence.isPresent('border', properties.id)).toBe(during(properties.days, today));
+				}
+			}
+		})
+	);
+});
+
+test('the quiet base, which nobody watches, always answers; a stranger in a watched source never', () => {
+	const presence = new Visibility(new ToldMap());
+	presence.watch('border', collection([]));
+	presence.show(0);
+	expect(presence.isPresent('land', 'land-0')).toBe(true);
+	expect(presence.isPresent('border', 'nobody')).toBe(false);
+});
+
+test('a record is found by its features in every source', () => {
+	const presence = new Visibility(new ToldMap());
+	presence.watch('border', collection([feature('a', [0, 0, 1, 1], 'amur')]));
+	presence.watch(
+		'labels',
+		collection([feature('b', [0, 0, 1, 1], 'amur'), feature('c', [0, 0, 1, 1], 'ussuri')])
+	);
+	expect(presence.featuresOf('amur')).toEqual([
+		{ source: 'border', id: 'a' },
+		{ source: 'labels', id: 'b' }
+	]);
+	expect(presence.featuresOf('nobody')).toEqual([]);
+});

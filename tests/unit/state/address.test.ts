@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readHash, writeHash, type View } from '../../../src/state/address';
+import { FIRST_DAY, LAST_DAY, dayOf } from '../../../src/time/day';
+
+const camera = fc.record({
+	zoom: fc.double({ min: -4, max: 24, noNaN: true }),
+	latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+	longitude: fc.double({ min: -180, max: 180, noNaN: true })
+});
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-{1,2}[a-z0-9]{1,6}){0,3}$/);
+const anyView: fc.Arbitrary<View> = fc.record(
+	{
+		map: camera,
+		date: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
+		compare: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
+		sel: id,
+		lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'ru' as const),
+		view: fc.constantFrom('globe' as const, 'flat' as const)
+	},
+	{ requiredKeys: [] }
+);
+const other = fc.tuple(fc.stringMatching(/^[A-Z]{1,5}$/), fc.stringMatching(/^[\w%=.,/-]{0,12}$/));
+
+test('a link says the whole view', () => {
+	const text = '#map=5/46.5/133.8&date=1969-03-02&compare=1991-05-16&sel=zhenbao&lang=ru&view=flat';
+	const read = readHash(text);
+	expect(read).toEqual({
+		view: {
+			map: { zoom: 5, latitude: 46.5, longitude: 133.8 },
+			date: dayOf(1969, 3, 2),
+			compare: dayOf(1991, 5, 16),
+			sel: 'zhenbao',
+			lang: 'ru',
+			view: 'flat'
+		},
+		bad: [],
+		others: []
+	});
+	expect(writeHash(read.view)).toBe(text);
+});
+
+test('any view is written and read back, its place on the map to a pixel', () => {
+	fc.assert(
+		fc.property(anyView, fc.array(other), (view, others) => {
+			const { view: read, bad, others: kept } = readHash(writeHash(view, others));
+			expect(bad).toEqual([]);
+			expect(kept).toEqual(others);
+			expect({ ...read, map: undefined }).toEqual({ ...view, map: undefined });
+			expect(read.map === undefined).toBe(view.map === undefined);
+			if (!view.map || !read.map) return;
+			const degreesOfPixel = 360 / (512 * 2 ** Math.max(0, read.map.zoom));
+			expect(Math.abs(read.map.zoom - view.map.zoom)).toBeLessThan(0.006);
+			expect(Math.abs(read.map.latitude - view.map.latitude)).toBeLessThanOrEqual(degreesOfPixel);
+			expect(Math.abs(read.map.longitude - view.map.longitude)).toBeLessThanOrEqual(degreesOfPixel);
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('what has been read is written the same again', () => {
+	fc.assert(
+		fc.property(anyView, (view) => {
+			const once = writeHash(readHash(writeHash(view)).view);
+			expect(writeHash(readHash(once).view)).toBe(once);
+		})
+	);
+});
+
+test('a place at the meridian and the equator is written without an exponent', () => {
+	const near = { zoom: 22, latitude: 1e-7, longitude: -1e-7 };
+	const text = writeHash({ map: near });
+	expect(text).not.toMatch(/e/);
+	expect(readHash(text).view.map).toEqual(near);
+	expect(writeHash({ map: { zoom: 3, latitude: -1e-9, longitude: 0 } })).toBe('#map=3/0/0');
+});
+
+test('the globe may be seen from beyond zoom 0', () => {
+	expect(readHash('#map=-0.55/70/90').view.map).toEqual({
+		zoom: -0.55,
+		latitude: 70,
+		longitude: 90
+	});
+});
+
+test('nothing said is nothing changed', () => {
+	for (const nothing of ['', '#', '#&', '&&']) {
+		expect(readHash(nothing)).toEqual({ view: {}, bad: [], others: [] });
+	}
+	expect(writeHash({})).toBe('#');
+});
+
+describe('a bad value is named, and the rest is read', () => {
+	test.each([
+		['map', '5/46.5'],
+		['map', '5/91/0'],
+		['map', '5/0/181'],
+		['map', '25/0/0'],
+		['map', '-5/0/0'],
+		['map', 'a/b/c'],
+		['map', '5/1e1/0'],
+		['date', '1969-02-29'],
+		['date', '1944-12-31'],
+		['date', '2009-01-01'],
+		['date', '03/02/1969'],
+		['date', ''],
+		['sel', 'Zhenbao'],
+		['sel', '-zhenbao'],
+		['sel', '<script>'],
+		['lang', 'de'],
+		['view', 'round']
+	])('%s=%s', (key, found) => {
+		const read = readHash(`#view=flat&${key}=${encodeURIComponent(found)}&date=1969`);
+		expect(read.bad).toEqual([{ key, found }]);
+		expect(read.view).toEqual({ view: 'flat', date: dayOf(1969, 1, 1) });
+	});
+});
+
+test('the first and the last day of the atlas are dates', () => {
+	expect(readHash('#date=1945-01-01').view.date).toBe(FIRST_DAY);
+	expect(readHash('#date=2008-12-31').view.date).toBe(LAST_DAY);
+});
+
+test('keys that are not ours are kept as they came', () => {
+	const { view, others } = readHash('#utm=a%20b&date=1969&layer=x=y&flag');
+	expect(others).toEqual([
+		['utm', 'a%20b'],
+		['layer', 'x=y'],
+		['flag', '']
+	]);
+	expect(writeHash(view, others)).toBe('#date=1969-01-01&utm=a%20b&layer=x=y&flag');
+});
+
+test('an encoded link is read as well', () => {
+	expect(readHash('#map=5%2F46.5%2F133.8').view.map?.latitude).toBe(46.5);
+	expect(readHash('#lang=zh-CN').view.lang).toBe('zh-Hans');
+});
+
+test('whatever the link says, reading it never throws, and what it said is all there', () => {
+	const pieces = fc.oneof(
+		fc.string(),
+		fc
+			.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+			.map((units) => String.fromCharCode(...units)),
+		fc
+			.array(
+				fc.constantFrom('map', 'date', 'sel', '=', '&', '#', '%', '%E4', '/', '5', '__proto__')
+			)
+			.map((parts) => parts.join(''))
+	);
+	fc.assert(
+		fc.property(pieces, (text) => {
+			const { view, others } = readHash(text);
+			const kept = others.filter(([key, value]) => key !== '' || value !== '');
+			expect(readHash(writeHash(view, others))).toEqual({ view, bad: [], others: kept });
+		}),
+		{ numRuns: 300 }
+	);
+});
