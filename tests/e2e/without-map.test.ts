@@ -1,19 +1,21 @@
-import { expect, goTo, heading, idle, onThisDay, openAtlas, slider, test } from './support';
+import {
+	expect,
+	goTo,
+	heading,
+	idle,
+	onThisDay,
+	openAtlas,
+	slider,
+	test,
+	withoutWebgl
+} from './support';
 
 test.describe.configure({ timeout: 180_000 });
 
 test('Without WebGL the list stands in the place of the map, and does all of its work', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		const getContext = HTMLCanvasElement.prototype.getContext as (
-			this: HTMLCanvasElement,
-			...parameters: unknown[]
-		) => unknown;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...parameters) {
-			return parameters[0] === 'webgl2' ? null : getContext.apply(this, parameters);
-		} as typeof HTMLCanvasElement.prototype.getContext;
-	});
+	await withoutWebgl(page);
 	await openAtlas(page, '#date=1969-03-02');
 	expect(await page.evaluate(() => window.thalweg.map)).toBeNull();
 	const region = page.getByRole('region', { name: 'Map', exact: true });
