@@ -29,7 +29,7 @@ export function checkShape<T>(
 			found: unknownKey ? 'a key that this kind does not have' : shortened(issue.received),
 			expected: unknownKey
 				? 'no such key'
-				: issue.type === 'regex' || issue.type === 'url'
+				: issue.type === 'regex' || issue.type === 'check'
 					? issue.message
 					: (issue.expected ?? issue.message),
 			rule: RULE

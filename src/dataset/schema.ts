@@ -5,6 +5,7 @@
  * accuracies are metres; areas km²; lengths km.
  */
 import * as v from 'valibot';
+import { isWebAddress } from './web-address';
 
 /** Ids are lower-case words joined by hyphens; a record's id is its file name. */
 export const Id = v.pipe(
@@ -21,6 +22,17 @@ export const Names = v.strictObject({
 	pinyin: v.optional(Text),
 	ru: Text
 });
+
+/** An address on the web. Every field that holds one has this shape, for the page makes it a link. */
+export const WebAddress = v.pipe(
+	v.string(),
+	v.check(isWebAddress, 'an address that begins with https:// or http://')
+);
+
+const Doi = v.pipe(
+	v.string(),
+	v.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI without its resolver: 10.1234/abcd')
+);
 
 /** An EDTF date; whether it is a valid one is a rule of its own, with a better message. */
 export const Edtf = Text;
@@ -439,8 +451,8 @@ export const Source = v.strictObject({
 	event: v.optional(Text),
 	authority: v.optional(Text),
 	ISBN: v.optional(Text),
-	DOI: v.optional(Text),
-	URL: v.optional(v.pipe(v.string(), v.url())),
+	DOI: v.optional(Doi),
+	URL: v.optional(WebAddress),
 	language: v.optional(Text),
 	note: v.optional(Text),
 	/** How we know it: the text itself was consulted, only its opening or a description, or it was not opened. */

@@ -48,6 +48,54 @@ describe('reading records', () => {
 		expect(archive.unreadable).toMatchObject([{ folder: 'sources', id: 'a-book' }]);
 	});
 
+	test.each([
+		'javascript:alert(1)',
+		'JavaScript://example.org/%0aalert(1)',
+		' javascript:alert(1)',
+		'java\nscript:alert(1)',
+		'data:text/html,<script>alert(1)</script>',
+		'file:///etc/passwd',
+		'vbscript:x',
+		'blob:https://example.org/1',
+		'ftp://example.org/book.pdf',
+		'mailto:author@example.org',
+		'//example.org/book',
+		'http:example.org',
+		'https:///example.org',
+		'https:\\\\example.org',
+		'https://reader:secret@example.org/',
+		'https://example.org/a book',
+		'www.example.org',
+		''
+	])('a source at %j is refused', (URL) => {
+		write('sources/a-book.json', JSON.stringify({ ...book, URL }));
+		const { archive, problems } = readRecords(folder);
+		expect(problems).toMatchObject([
+			{ field: 'URL', expected: 'an address that begins with https:// or http://' }
+		]);
+		expect(archive.sources).toEqual([]);
+	});
+
+	test.each([
+		'https://example.org',
+		'http://20.210.105.67/txt/1.html',
+		'HTTPS://EXAMPLE.ORG/?a=b#c',
+		'https://zh.wikisource.org/wiki/中俄国界东段',
+		'https://пример.рф/путь',
+		'https://example.org/javascript:alert(1)'
+	])('a source at %j is taken', (URL) => {
+		write('sources/a-book.json', JSON.stringify({ ...book, URL }));
+		expect(readRecords(folder).problems).toEqual([]);
+	});
+
+	test.each(['javascript:alert(1)', 'https://doi.org/10.1080/1', '10.1080', '10.1080/a b'])(
+		'a source with the DOI %j is refused',
+		(DOI) => {
+			write('sources/a-book.json', JSON.stringify({ ...book, DOI }));
+			expect(readRecords(folder).problems).toMatchObject([{ field: 'DOI' }]);
+		}
+	);
+
 	test('all that is wrong is told at once, unreadable files too', () => {
 		write('sources/broken.json', '{');
 		write('sources/empty.json', '{}');
