@@ -72,7 +72,13 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		// MapLibre is one large file, loaded apart from the page.
 		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { checks: { bundlerTimings: false } }
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			treeshake: {
+				// The shapes of records are for the build of the data; the page takes none of them along.
+				moduleSideEffects: [{ test: /src.kinds.*(schema|fields)\.ts$/, sideEffects: false }]
+			}
+		}
 	},
 	preview: {
 		port,

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import type { OpeningData } from '../src/dataset/stories';
+import type { OpeningData } from '../src/kinds';
 import { LAST_DAY, isoDate, type Day } from '../src/time/day';
 import { freshWindow, mainThreadTime, watchMainThread } from './browser';
 import type { Server } from './serve';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { OpeningData } from '../src/dataset/stories';
+import type { OpeningData } from '../src/kinds';
 import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
 import { pace, phasesOf, spreads, type Turn } from './atlas';
 import { freshWindow, watchMainThread } from './browser';

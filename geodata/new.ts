@@ -1,7 +1,8 @@
 /** `npm run new event 1963-07-05 "Talks in Moscow"`: makes the file of a new record. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Excerpt, RECORD_SHAPES, type RecordFolder } from '../src/dataset/schema';
+import { schema as excerptSchema } from '../src/kinds/excerpt/schema';
+import { SHAPES, type RecordFolder } from '../src/kinds';
 import { overlaps } from '../src/time/interval';
 import { canonicalText } from './canonical';
 import { readFromTo, readWhen } from './compile/date';
@@ -59,7 +60,7 @@ async function make({ folder, id, value, body }: Skeleton): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
-	const schema = body === undefined ? RECORD_SHAPES[folder as RecordFolder] : Excerpt;
+	const schema = body === undefined ? SHAPES[folder as RecordFolder].schema : excerptSchema;
 	mkdirSync(path.dirname(file), { recursive: true });
 	const authored = { value, schema, ...(body === undefined ? {} : { body }) };
 	writeFileSync(file, await canonicalText(authored));

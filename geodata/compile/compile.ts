@@ -1,95 +1,82 @@
 /** From the archive to what the page receives; what cannot be dated is left out (the check tells). */
-import type {
-	Area,
-	AtlasData,
-	Excerpt,
-	Flow,
-	Geography,
-	HistoricalEvent,
-	Link,
-	Period,
-	Place,
-	Sector,
-	Source
-} from '../../src/dataset/compiled';
-import type { Records } from '../../src/dataset/schema';
+import { KIND_IDS, SHAPES, type AtlasData, type KindId } from '../../src/kinds';
+import type { Compiling } from '../../src/kinds/compiling';
+import type { Excerpt } from '../../src/kinds/excerpt/schema';
+import type { Source } from '../../src/kinds/source/schema';
 import type { When } from '../../src/time/interval';
 import type { Archive, Entry } from '../read/archive';
-import { chain, dated, historicalNames, span, without } from './compile-dates';
-import { readFromTo, readWhen } from './date';
 import { readProse } from '../read/prose';
 import { byCodePoint } from '../walk';
+import { chain, dated, historicalNames, span, without } from './compile-dates';
+import { readFromTo, readWhen } from './date';
 
-const compilePlace = ({ id, record }: Entry<Records['places']>): Place => ({
-	id,
-	...without(record, 'from', 'to', 'historicalNames'),
-	historicalNames: historicalNames(record.historicalNames),
-	when: dated(readFromTo(record.from, record.to))
-});
+type Fields = Record<string, unknown>;
+type Stretch = { from: string };
 
-const compileEvent = ({ id, record }: Entry<Records['events']>): HistoricalEvent => ({
-	id,
-	...without(record, 'date', 'caption'),
-	when: dated(readWhen(record.date)),
-	caption: readProse(record.caption).prose
-});
+const date = (value: unknown): When => dated(readWhen(String(value)));
+const optional = (value: unknown) => (value === undefined ? undefined : String(value));
 
-const compilePeriod = ({ id, record }: Entry<Records['periods']>): Period => ({
-	id,
-	...without(record, 'from', 'to', 'introduction', 'boundaries'),
-	when: dated(readFromTo(record.from, record.to)),
-	introduction: readProse(record.introduction).prose,
-	boundaries: readProse(record.boundaries).prose
-});
-
-const compileLink = ({ id, record }: Entry<Records['links']>): Link => ({
-	id,
-	...without(record, 'phases', 'to'),
-	when: span(record.phases, record.to),
-	phases: chain(record.phases, record.to)
-});
-
-const compileSector = ({ id, record }: Entry<Records['sectors']>): Sector => ({
-	id,
-	...without(record, 'treaties', 'statuses'),
-	when: span(record.statuses),
-	treaties: record.treaties.map((treaty) => ({
-		...without(treaty, 'date'),
-		when: dated(readWhen(treaty.date))
-	})),
-	statuses: chain(record.statuses)
-});
-
-function compileSettlement(settlement: NonNullable<Records['areas']['settlement']>) {
-	const { inForce, handover } = settlement;
-	return {
-		...without(settlement, 'inForce', 'handover'),
-		...(inForce === undefined ? {} : { inForce: dated(readWhen(inForce)) }),
-		...(handover === undefined ? {} : { handover: dated(readWhen(handover)) })
-	};
+/** The keys that the dates of a kind are authored in, and when the record was. */
+function time(fields: Fields, { when, history }: Compiling): { authored: string[]; when?: When } {
+	const { from, to } = fields;
+	switch (when) {
+		case 'date':
+			return { authored: ['date'], when: date(fields['date']) };
+		case 'from-to':
+			return {
+				authored: ['from', 'to'],
+				when: dated(readFromTo(optional(from), optional(to)))
+			};
+		case 'history':
+			return {
+				authored: ['to'],
+				when: span(fields[history ?? ''] as Stretch[], optional(to))
+			};
+		case undefined:
+			return { authored: [] };
+	}
 }
 
-const compileArea = ({ id, record }: Entry<Records['areas']>): Area => ({
-	id,
-	...without(record, 'historicalNames', 'control', 'settlement'),
-	historicalNames: historicalNames(record.historicalNames),
-	when: span(record.control),
-	control: chain(record.control),
-	...(record.settlement ? { settlement: compileSettlement(record.settlement) } : {})
-});
+/** The fields that compiling replaces, besides the record's own time. */
+function replaced(fields: Fields, compiling: Compiling): Fields {
+	const { history, named, prose = [], dated: lists = [], dates = {} } = compiling;
+	const made: Fields = {};
+	for (const key of prose) made[key] = readProse(String(fields[key])).prose;
+	if (history) made[history] = chain(fields[history] as Stretch[], optional(fields['to']));
+	if (named) {
+		made['historicalNames'] = historicalNames(
+			fields['historicalNames'] as Parameters<typeof historicalNames>[0]
+		);
+	}
+	for (const key of lists) {
+		made[key] = (fields[key] as { date: string }[]).map((one) => ({
+			...without(one, 'date'),
+			when: date(one.date)
+		}));
+	}
+	for (const [key, inner] of Object.entries(dates)) {
+		const holder = fields[key] as Fields | undefined;
+		if (!holder) continue;
+		const found = inner.filter((one) => holder[one] !== undefined);
+		made[key] = {
+			...holder,
+			...Object.fromEntries(found.map((one) => [one, date(holder[one])]))
+		};
+	}
+	return made;
+}
 
-const compileGeography = ({ id, record }: Entry<Records['geography']>): Geography => ({
-	id,
-	...without(record, 'from', 'to', 'historicalNames'),
-	historicalNames: historicalNames(record.historicalNames),
-	when: dated(readFromTo(record.from, record.to))
-});
-
-const compileFlow = ({ id, record }: Entry<Records['flows']>): Flow => ({
-	id,
-	...without(record, 'date'),
-	when: dated(readWhen(record.date))
-});
+/** A record of any kind as its `compiling` says. */
+function compileRecord({ id, record }: Entry<unknown>, compiling: Compiling): Fields {
+	const fields = record as Fields;
+	const { authored, when } = time(fields, compiling);
+	return {
+		id,
+		...without(fields, ...authored),
+		...replaced(fields, compiling),
+		...(when ? { when } : {})
+	};
+}
 
 const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
 
@@ -98,23 +85,18 @@ function byDate(a: { id: string; when: When }, b: { id: string; when: When }): n
 	return a.when.days[0] - b.when.days[0] || a.when.days[3] - b.when.days[3] || byId(a, b);
 }
 
-const plain = <T>({ id, record }: Entry<T>) => ({ id, ...record });
+function compileKind(archive: Archive, kind: KindId) {
+	const { compiling } = SHAPES[kind];
+	const entries: Entry<unknown>[] = archive[kind];
+	const compiled = entries.map((entry) => compileRecord(entry, compiling));
+	const order = compiling.sorted === 'by date' ? byDate : byId;
+	return (compiled as unknown as { id: string; when: When }[]).sort(order);
+}
 
 /** All records of the page but excerpts and sources. */
 export function compileAtlas(archive: Archive, version: string): AtlasData {
-	return {
-		version,
-		places: archive.places.map(compilePlace).sort(byId),
-		events: archive.events.map(compileEvent).sort(byDate),
-		periods: archive.periods.map(compilePeriod).sort(byDate),
-		links: archive.links.map(compileLink).sort(byId),
-		sectors: archive.sectors.map(compileSector).sort(byId),
-		areas: archive.areas.map(compileArea).sort(byId),
-		geography: archive.geography.map(compileGeography).sort(byId),
-		debates: archive.debates.map(plain).sort(byId),
-		flows: archive.flows.map(compileFlow).sort(byId),
-		tension: archive.tension.map(plain).sort(byId)
-	};
+	const lists = KIND_IDS.map((kind) => [kind, compileKind(archive, kind)]);
+	return { version, ...Object.fromEntries(lists) } as AtlasData;
 }
 
 /** The excerpts of each record, in order of time. */
@@ -122,7 +104,7 @@ export function compileExcerpts(archive: Archive): Record<string, Excerpt[]> {
 	const compiled = archive.excerpts.map(({ id, record, body }): Excerpt => ({
 		id,
 		...without(record, 'date'),
-		when: dated(readWhen(record.date)),
+		when: date(record.date),
 		body: readProse(body).prose
 	}));
 	const abouts = [...new Set(compiled.map(({ about }) => about))].sort(byCodePoint);
@@ -133,5 +115,5 @@ export function compileExcerpts(archive: Archive): Record<string, Excerpt[]> {
 
 /** The bibliography as CSL-JSON. */
 export function compileSources(archive: Archive): Source[] {
-	return archive.sources.map(plain).sort(byId);
+	return archive.sources.map(({ id, record }) => ({ id, ...record })).sort(byId);
 }

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Area } from '../../src/dataset/compiled';
+import type { Area } from '../../src/kinds/area/schema';
 import {
 	dateProperties,
 	layerText,

@@ -2,7 +2,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Source } from '../../src/dataset/compiled';
+import type { Source } from '../../src/kinds/source/schema';
 import { linesOfJson } from '../json';
 import type { Files } from './files';
 

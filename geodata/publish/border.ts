@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Sector } from '../../src/dataset/compiled';
+import type { Sector } from '../../src/kinds/sector/schema';
 import {
 	dateProperties,
 	layerText,

@@ -1,5 +1,5 @@
-import type { AtlasData } from '../../src/dataset/compiled';
-import type { Dispute } from '../../src/dataset/schema';
+import type { AtlasData } from '../../src/kinds';
+import type { Dispute } from '../../src/kinds/fields';
 import { csvText, number, text, type Column, type Row } from './csv';
 
 export const CLAIM_COLUMNS: readonly Column[] = [

@@ -1,6 +1,6 @@
 /** What all public GeoJSON layers have in common: head, names, dates, one feature per line. */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Names } from '../../src/dataset/schema';
+import type { Names } from '../../src/kinds/fields';
 import { isoDate, type Day } from '../../src/time/day';
 import { BEGINNING, FOREVER, type When } from '../../src/time/interval';
 import { readFromTo } from '../compile/date';

@@ -1,4 +1,4 @@
-import type { AtlasData } from '../../src/dataset/compiled';
+import type { AtlasData } from '../../src/kinds';
 import { plainText } from '../read/prose';
 import { dateProperties } from './collection';
 import { csvText, number, text, type Column } from './csv';

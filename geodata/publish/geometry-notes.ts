@@ -1,6 +1,7 @@
 /** Tells each record how its geometry was made, so that the page can say how exact it is. */
 import type { Feature } from 'geojson';
-import type { AtlasData, GeometryNote } from '../../src/dataset/compiled';
+import type { AtlasData } from '../../src/kinds';
+import type { GeometryNote } from '../../src/kinds/compiled';
 import { featuresOf } from './collection';
 import type { GeometryFiles } from './layers';
 

@@ -1,5 +1,5 @@
 /** The public map layers: records and geometry outputs joined into GeoJSON. */
-import type { AtlasData } from '../../src/dataset/compiled';
+import type { AtlasData } from '../../src/kinds';
 import { areasLayer, damanskyLayer } from './areas';
 import { borderLayer } from './border';
 import { featuresOf } from './collection';

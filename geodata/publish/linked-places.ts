@@ -1,6 +1,10 @@
 /** The gazetteer in Linked Places Format, as the World Historical Gazetteer's schema 2.0 has it. */
-import type { Area, AtlasData, Geography, Place, Source } from '../../src/dataset/compiled';
-import type { Names } from '../../src/dataset/schema';
+import type { Area } from '../../src/kinds/area/schema';
+import type { AtlasData } from '../../src/kinds';
+import type { Geography } from '../../src/kinds/geography/schema';
+import type { Place } from '../../src/kinds/place/schema';
+import type { Source } from '../../src/kinds/source/schema';
+import type { Names } from '../../src/kinds/fields';
 import { linesOfJson } from '../json';
 import { COUNTRY_CODES } from './country-codes';
 import { linkedTime } from './linked-time';

@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson';
-import type { Link, Place } from '../../src/dataset/compiled';
+import type { Link } from '../../src/kinds/link/schema';
+import type { Place } from '../../src/kinds/place/schema';
 import { dateProperties, layerText, OUR_ATTRIBUTION, type Head } from './collection';
-import { greatCircleBetween } from '../../src/dataset/great-circle';
+import { greatCircleBetween } from '../../src/kinds/great-circle';
 
 const HEAD: Head = {
 	title: 'Relations between capitals, one feature for each phase, drawn as great circles',

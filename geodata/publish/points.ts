@@ -1,6 +1,8 @@
 /** The layers of points: places and events. */
 import type { Feature, Geometry } from 'geojson';
-import type { AtlasData, HistoricalEvent, Place } from '../../src/dataset/compiled';
+import type { AtlasData } from '../../src/kinds';
+import type { HistoricalEvent } from '../../src/kinds/event/schema';
+import type { Place } from '../../src/kinds/place/schema';
 import {
 	dateProperties,
 	layerText,

@@ -1,6 +1,6 @@
 /** Everything under `public/data`, made in memory from the records and the geometry outputs. */
 import type { Archive } from '../read/archive';
-import { divide } from './split';
+import { splitStories } from './split';
 import { compileAtlas, compileExcerpts, compileSources } from '../compile/compile';
 import { bibliographyFiles } from './bibliography';
 import { claimsTable } from './claims-table';
@@ -29,7 +29,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const version = versionOf(archive, geometry);
 	const data = withGeometryNotes(compileAtlas(archive, version), geometry);
 	const sources = compileSources(archive);
-	const { opening, stories } = divide(data);
+	const { opening, stories } = splitStories(data);
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
 		['opening.json', linesOfJson(opening, 2)],

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Geography } from '../../src/dataset/compiled';
+import type { Geography } from '../../src/kinds/geography/schema';
 import { layerText, nameProperties, OSM_ATTRIBUTION, type Head } from './collection';
 import { geometryProperties } from './geometry-properties';
 

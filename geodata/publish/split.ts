@@ -1,27 +1,24 @@
-import type { AtlasData } from '../../src/dataset/compiled';
-import { STORY_FIELDS, type Kind, type OpeningData, type Stories } from '../../src/dataset/stories';
-
-const KINDS = Object.keys(STORY_FIELDS) as Kind[];
+import { KIND_IDS, KINDS, type AtlasData, type OpeningData, type Stories } from '../../src/kinds';
 
 /** The fields of a record that its story tells, and the others. */
 function split(record: { id: string }, fields: readonly string[]) {
 	const entries = Object.entries(record);
 	return {
-		brief: Object.fromEntries(entries.filter(([key]) => !fields.includes(key))),
+		summary: Object.fromEntries(entries.filter(([key]) => !fields.includes(key))),
 		story: Object.fromEntries(entries.filter(([key]) => fields.includes(key)))
 	};
 }
 
-/** Parts the records into what the page opens with and what the stories add. */
-export function divide(data: AtlasData): { opening: OpeningData; stories: Stories } {
+/** Splits the records into what the page opens with and what the stories add. */
+export function splitStories(data: AtlasData): { opening: OpeningData; stories: Stories } {
 	const opening: Record<string, unknown> = { version: data.version };
 	const stories: Record<string, unknown> = {};
-	for (const kind of KINDS) {
+	for (const kind of KIND_IDS) {
 		const parts = data[kind].map((record) => ({
 			id: record.id,
-			...split(record, STORY_FIELDS[kind])
+			...split(record, KINDS[kind].storyFields)
 		}));
-		opening[kind] = parts.map(({ brief }) => brief);
+		opening[kind] = parts.map(({ summary }) => summary);
 		stories[kind] = Object.fromEntries(parts.map(({ id, story }) => [id, story]));
 	}
 	return { opening, stories } as unknown as { opening: OpeningData; stories: Stories };

@@ -1,10 +1,6 @@
 /** All records as authored, read and of the right shape, with the files they came from. */
-import {
-	RECORD_SHAPES,
-	type Excerpt,
-	type RecordFolder,
-	type Records
-} from '../../src/dataset/schema';
+import { SHAPES, type RecordFolder, type Records } from '../../src/kinds';
+import type { AuthoredExcerpt } from '../../src/kinds/excerpt/schema';
 
 /** A record, its id and its file. */
 export interface Entry<T> {
@@ -14,7 +10,7 @@ export interface Entry<T> {
 }
 
 /** An excerpt's front matter and its Markdown. */
-export interface ExcerptEntry extends Entry<Excerpt> {
+export interface ExcerptEntry extends Entry<AuthoredExcerpt> {
 	body: string;
 }
 
@@ -25,7 +21,7 @@ export type Archive = { [Folder in RecordFolder]: Entry<Records[Folder]>[] } & {
 };
 
 /** The folders of records, in the schema's order. */
-export const FOLDERS = Object.keys(RECORD_SHAPES) as RecordFolder[];
+export const FOLDERS = Object.keys(SHAPES) as RecordFolder[];
 
 /** The folders whose records share one set of ids: everything that a reader can select. */
 export const ATLAS_FOLDERS = FOLDERS.filter((folder) => folder !== 'sources');

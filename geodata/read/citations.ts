@@ -1,5 +1,5 @@
 /** Pandoc's citations: `[@id]`, `[@id, p. 12; @other]`. */
-import type { Citation, Inline } from '../../src/dataset/compiled';
+import type { Citation, Inline } from '../../src/kinds/compiled';
 
 const BRACKETED = /\s*\[(@[^\]]*)\]/g;
 const ONE = /^@([a-z0-9]+(?:-+[a-z0-9]+)*)(?:,\s*(.+))?$/;

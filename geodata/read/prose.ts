@@ -1,6 +1,6 @@
 /** From Markdown to the few things that the page's prose may be. */
 import { Lexer, type Token, type Tokens } from 'marked';
-import type { Inline, Prose } from '../../src/dataset/compiled';
+import type { Inline, Prose } from '../../src/kinds/compiled';
 import { withCitations } from './citations';
 import { readWhen } from '../compile/date';
 import { landingOf } from '../../src/i18n/dates';

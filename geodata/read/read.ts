@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { GenericSchema } from 'valibot';
-import { Excerpt, RECORD_SHAPES, type RecordFolder } from '../../src/dataset/schema';
+import { schema as excerptSchema } from '../../src/kinds/excerpt/schema';
+import { SHAPES, type RecordFolder } from '../../src/kinds';
 import { emptyArchive, FOLDERS, type Archive, type Entry } from './archive';
 import { splitFrontMatter } from './front-matter';
 import type { Problem } from '../problem';
@@ -32,7 +33,7 @@ function namesIn(folder: string, extension: string): string[] {
 }
 
 function readFolder(root: string, folder: RecordFolder, { archive, problems, files }: Reading) {
-	const schema: GenericSchema = RECORD_SHAPES[folder];
+	const schema: GenericSchema = SHAPES[folder].schema;
 	for (const name of namesIn(path.join(root, folder), '.json')) {
 		const file = `geodata/records/${folder}/${name}`;
 		const id = name.slice(0, -'.json'.length);
@@ -61,8 +62,8 @@ function readExcerpts(root: string, { archive, problems, files }: Reading) {
 			try {
 				const text = readFileSync(path.join(folder, about, name), 'utf8');
 				const { matter, body } = splitFrontMatter(text);
-				files.set(file, { text, value: matter, body, schema: Excerpt });
-				const shape = checkShape(file, matter, Excerpt);
+				files.set(file, { text, value: matter, body, schema: excerptSchema });
+				const shape = checkShape(file, matter, excerptSchema);
 				problems.push(...shape.problems);
 				if (shape.output) archive.excerpts.push({ id, file, record: shape.output, body });
 				else archive.unreadable.push({ folder: 'excerpts', id, file });

@@ -1,5 +1,5 @@
 /** Everything in the archive that points to something else by its id. */
-import type { RecordFolder } from '../../src/dataset/schema';
+import type { RecordFolder } from '../../src/kinds';
 import type { Archive } from './archive';
 import { allEntries } from './archive';
 import { proseOf } from './texts';

@@ -1,5 +1,5 @@
 /** The texts of the archive that we wrote: prose with citations, and plain statements. */
-import type { Prose } from '../../src/dataset/compiled';
+import type { Prose } from '../../src/kinds/compiled';
 import { allEntries, type Archive, type Entry, type ExcerptEntry } from './archive';
 import { plainText, readProse } from './prose';
 import { walk } from '../walk';

@@ -1,5 +1,6 @@
 /** Every disputed matter and contested figure, side by side. */
-import type { Dispute, Records } from '../../src/dataset/schema';
+import type { Dispute } from '../../src/kinds/fields';
+import type { Records } from '../../src/kinds';
 import type { Entry } from '../read/archive';
 import { readWhen } from '../compile/date';
 import { isObject, walk } from '../walk';

@@ -1,5 +1,6 @@
 /** Where something lies, and what it was once called. */
-import type { Position, Records } from '../../src/dataset/schema';
+import type { Position } from '../../src/kinds/fields';
+import type { Records } from '../../src/kinds';
 import { inWordsFromTo, listed, said } from './markdown';
 
 interface Located {

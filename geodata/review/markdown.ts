@@ -1,7 +1,7 @@
 /** The few forms of Markdown that the pages for proof-readers are written in. */
 import { en } from '../../src/i18n/en';
 import { writeEdtf } from '../../src/i18n/dates';
-import type { Certainty, Names } from '../../src/dataset/schema';
+import type { Certainty, Names } from '../../src/kinds/fields';
 
 /** What a statement carries besides its words. */
 export interface Grounds {

@@ -1,5 +1,5 @@
 /** The page of sources: what each is, how much of it was opened, and where it is cited. */
-import type { Source } from '../../src/dataset/schema';
+import type { Source } from '../../src/kinds/source/schema';
 import { writeSource } from '../../src/dataset/citation';
 import { referencesIn } from '../read/references';
 import { byCodePoint } from '../walk';

@@ -1,4 +1,4 @@
-import type { Dispute } from '../../src/dataset/schema';
+import type { Dispute } from '../../src/kinds/fields';
 import { allEntries, type Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';

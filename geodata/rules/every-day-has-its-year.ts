@@ -1,4 +1,4 @@
-import type { Inline } from '../../src/dataset/compiled';
+import type { Inline } from '../../src/kinds/compiled';
 import { withDates } from '../../src/dataset/prose-dates';
 import { allEntries, type Archive, type Entry } from '../read/archive';
 import type { Problem } from '../problem';

@@ -1,4 +1,4 @@
-import type { Source } from '../../src/dataset/schema';
+import type { Source } from '../../src/kinds/source/schema';
 import type { Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { breach } from './breach';
@@ -42,7 +42,7 @@ const ELSEWHERE: Key[][] = [
 export function sourcesCanBeFound({ sources }: Archive): Problem[] {
 	return sources.flatMap((entry) =>
 		(NEEDED[entry.record.type] ?? ELSEWHERE).flatMap((keys) =>
-			keys.some((key) => entry.record[key] !== undefined)
+			keys.some((key) => (entry.record as Partial<Source>)[key] !== undefined)
 				? []
 				: [
 						breach(

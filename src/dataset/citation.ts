@@ -1,4 +1,4 @@
-import type { Source } from './compiled';
+import type { Source } from '../kinds/source/schema';
 
 /** A bibliography entry in parts, so that the page can set the title in italics, link it and its date. */
 export interface WrittenSource {

@@ -1,37 +1,18 @@
 import { during, type When } from '../time/interval';
 import type { Day } from '../time/day';
+import {
+	KIND_IDS,
+	KINDS,
+	type AnyRecord,
+	type Finder,
+	type KindId,
+	type OpeningData,
+	type Summary
+} from '../kinds';
 import { ActiveSet } from './active-set';
-import type { AnyRecord, Brief, Kind, OpeningData } from './stories';
-
-/** Every kind of record: the lists of `opening.json`. */
-export const KINDS = [
-	'places',
-	'events',
-	'periods',
-	'links',
-	'sectors',
-	'areas',
-	'geography',
-	'debates',
-	'flows',
-	'tension'
-] as const satisfies readonly Kind[];
 
 /** The kinds that are there on some days and not on others, in reading order. */
-export const DATED_KINDS = [
-	'events',
-	'sectors',
-	'areas',
-	'links',
-	'flows',
-	'places',
-	'geography',
-	'periods'
-] as const;
-export type DatedKind = (typeof DATED_KINDS)[number];
-
-type Listed<K extends DatedKind> = Brief<K> & { id: string; when: When };
-type ActiveSets = { readonly [K in DatedKind]: ActiveSet<Listed<K>> };
+export const DATED_KINDS = KIND_IDS.filter((kind) => KINDS[kind].dated);
 
 /** In order of time; those that begin on the same day, by their ids. */
 export function byTime(a: { id: string; when: When }, b: { id: string; when: When }): number {
@@ -39,19 +20,19 @@ export function byTime(a: { id: string; when: When }, b: { id: string; when: Whe
 }
 
 /** Every record, findable by id and by day. */
-export class Dataset {
+export class Dataset implements Finder {
 	readonly #byId = new Map<string, AnyRecord>();
-	readonly #activeSets: ActiveSets;
+	readonly #activeSets = new Map<KindId, ActiveSet<{ id: string; when: When }>>();
 	/** Made when it is first asked for: the page opens without it. */
-	#eventsByPeriod: Map<string, Brief<'events'>[]> | undefined;
+	#eventsByPeriod: Map<string, Summary<'events'>[]> | undefined;
 
 	constructor(readonly data: OpeningData) {
-		for (const kind of KINDS) {
+		for (const kind of KIND_IDS) {
 			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 		}
-		this.#activeSets = Object.fromEntries(
-			DATED_KINDS.map((kind) => [kind, new ActiveSet<Listed<DatedKind>>(data[kind])])
-		) as unknown as ActiveSets;
+		for (const kind of DATED_KINDS) {
+			this.#activeSets.set(kind, new ActiveSet(data[kind] as { id: string; when: When }[]));
+		}
 	}
 
 	get(id: string): AnyRecord | undefined {
@@ -62,25 +43,25 @@ export class Dataset {
 		return this.#byId.has(id);
 	}
 
-	place(id: string): Brief<'places'> | undefined {
+	place(id: string): Summary<'places'> | undefined {
 		const found = this.#byId.get(id);
 		return found?.kind === 'places' ? found.record : undefined;
 	}
 
-	event(id: string): Brief<'events'> | undefined {
+	event(id: string): Summary<'events'> | undefined {
 		const found = this.#byId.get(id);
 		return found?.kind === 'events' ? found.record : undefined;
 	}
 
-	/** The events of a phase of history, in order of time. */
-	eventsOf(period: string): readonly Brief<'events'>[] {
+	/** The events of a period, in order of time. */
+	eventsOf(period: string): readonly Summary<'events'>[] {
 		this.#eventsByPeriod ??= this.#sortEvents();
 		return this.#eventsByPeriod.get(period) ?? [];
 	}
 
-	/** The records of a kind that are there on this day, in their own order. */
-	on<K extends DatedKind>(kind: K, day: Day): readonly Brief<K>[] {
-		return this.#activeSets[kind].on(day);
+	/** The records of a kind that are there on this day, in their own order; none of a kind that has no time. */
+	on<K extends KindId>(kind: K, day: Day): readonly Summary<K>[] {
+		return (this.#activeSets.get(kind)?.on(day) ?? []) as unknown as readonly Summary<K>[];
 	}
 
 	/** Sorted ids of all dated records that are there on this day. */
@@ -88,13 +69,13 @@ export class Dataset {
 		return DATED_KINDS.flatMap((kind) => this.on(kind, day).map((record) => record.id)).sort();
 	}
 
-	/** The phase of history that the day lies in. */
-	period(day: Day): Brief<'periods'> | undefined {
+	/** The period of history that the day lies in. */
+	period(day: Day): Summary<'periods'> | undefined {
 		return this.data.periods.find((period) => during(period.when.days, day));
 	}
 
-	#sortEvents(): Map<string, Brief<'events'>[]> {
-		const sorted = new Map(this.data.periods.map(({ id }) => [id, [] as Brief<'events'>[]]));
+	#sortEvents(): Map<string, Summary<'events'>[]> {
+		const sorted = new Map(this.data.periods.map(({ id }) => [id, [] as Summary<'events'>[]]));
 		for (const event of this.data.events.toSorted(byTime)) sorted.get(event.period)?.push(event);
 		return sorted;
 	}

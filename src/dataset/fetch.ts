@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
-import type { Excerpt, Source } from './compiled';
-import { KINDS } from './dataset';
-import type { OpeningData, Stories } from './stories';
+import type { Excerpt } from '../kinds/excerpt/schema';
+import type { Source } from '../kinds/source/schema';
+import { KIND_IDS, type OpeningData, type Stories } from '../kinds';
 
 /** A published file could not be read. */
 export class DataProblem extends Error {
@@ -33,7 +33,7 @@ async function fetchJson<T>(name: string): Promise<T> {
 /** All records in brief: what map, clock and lists need. */
 export async function fetchOpening(): Promise<OpeningData> {
 	const data = await fetchJson<Partial<OpeningData>>('opening.json');
-	for (const list of KINDS) {
+	for (const list of KIND_IDS) {
 		if (!Array.isArray(data[list])) {
 			throw new DataProblem('data/opening.json', `“${list}” should be a list`);
 		}

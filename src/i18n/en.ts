@@ -148,6 +148,9 @@ const words = {
 		uncertain: 'uncertain'
 	},
 	kinds: {
+		events: 'Event',
+		places: 'Place',
+		flows: 'Aid and trade',
 		periods: 'Phase',
 		links: 'Relation',
 		sectors: 'Border sector',
@@ -164,6 +167,8 @@ const words = {
 		places: 'Places',
 		geography: 'Rivers, lakes and ranges',
 		flows: 'Aid and trade',
+		periods: 'Phases',
+		debates: 'Debates',
 		tension: 'Tension'
 	},
 	stances: {

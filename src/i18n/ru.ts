@@ -184,6 +184,9 @@ export const ru: Words = {
 		uncertain: 'под вопросом'
 	},
 	kinds: {
+		events: 'Событие',
+		places: 'Место',
+		flows: 'Помощь и торговля',
 		periods: 'Этап',
 		links: 'Отношения',
 		sectors: 'Участок границы',
@@ -200,6 +203,8 @@ export const ru: Words = {
 		places: 'Места',
 		geography: 'Реки, озёра и хребты',
 		flows: 'Помощь и торговля',
+		periods: 'Этапы',
+		debates: 'Дискуссии',
 		tension: 'Напряжённость'
 	},
 	stances: {

@@ -145,6 +145,9 @@ export const zhHans: Words = {
 		uncertain: '不确定'
 	},
 	kinds: {
+		events: '事件',
+		places: '地点',
+		flows: '援助与贸易',
 		periods: '阶段',
 		links: '关系',
 		sectors: '边界段',
@@ -161,6 +164,8 @@ export const zhHans: Words = {
 		places: '地点',
 		geography: '河流、湖泊与山脉',
 		flows: '援助与贸易',
+		periods: '阶段',
+		debates: '争论',
 		tension: '紧张程度'
 	},
 	stances: {

@@ -1,9 +1,9 @@
 import { LngLat, LngLatBounds } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { positionOf } from '../dataset/positions';
-import type { Brief } from '../dataset/stories';
+import type { Summary } from '../kinds';
 import type { DatedMap } from './maplibre/dated-map';
-import { nearZoom } from './focus-zoom';
+import { focusZoom } from './focus-zoom';
 
 /** ms; a longer flight is no help to anybody. */
 const LONGEST_FLIGHT = 2500;
@@ -24,7 +24,7 @@ interface Surroundings {
 /** Both ends of a relation into view. */
 function approachLink(
 	map: DatedMap,
-	link: Brief<'links'>,
+	link: Summary<'links'>,
 	{ dataset, covered }: Surroundings
 ): void {
 	const ends = link.between
@@ -55,7 +55,7 @@ export function approach(map: DatedMap, id: string, surroundings: Surroundings):
 	if (found?.kind === 'links') approachLink(map, found.record, surroundings);
 	const position = positionOf(id, dataset);
 	if (!position || !found) return;
-	const near = nearZoom(found);
+	const near = focusZoom(found);
 	const zoom = map.getZoom();
 	const inView = sees(map, position);
 	const isPoint = found.kind === 'places' || found.kind === 'events';

@@ -1,4 +1,5 @@
-import type { SectorStatus, Stance } from '../dataset/schema';
+import type { SectorStatus } from '../kinds/sector/schema';
+import type { Stance } from '../kinds/link/schema';
 
 /** A stroke: its colour, its width in px at mid zoom, its dashes in line widths (none = solid). */
 export interface Stroke {

@@ -2,14 +2,10 @@ import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { clampDay, dayOf, type Day } from '../time/day';
 import type { Dataset } from '../dataset/dataset';
-import type { Excerpt, Source } from '../dataset/compiled';
-import {
-	STORY_FIELDS,
-	whole,
-	type AnyRecord,
-	type Stories,
-	type WholeRecord
-} from '../dataset/stories';
+import type { Excerpt } from '../kinds/excerpt/schema';
+import type { Source } from '../kinds/source/schema';
+import { KINDS, type AnyRecord, type Stories, type WholeRecord } from '../kinds';
+import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
 import { loadWords, type Language, type Words } from '../i18n';
 import { TRAILING_DAYS } from '../map/layers/events';
@@ -104,7 +100,7 @@ export class Atlas {
 	whole(found: AnyRecord): WholeRecord | undefined {
 		if (this.library) return whole(found, this.library.stories);
 		// Nothing of it was left for later.
-		return STORY_FIELDS[found.kind].length === 0 ? (found as WholeRecord) : undefined;
+		return KINDS[found.kind].storyFields.length === 0 ? (found as WholeRecord) : undefined;
 	}
 
 	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */

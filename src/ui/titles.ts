@@ -1,12 +1,8 @@
-import type { Atlas } from '../state/atlas.svelte';
-import type { AnyRecord } from '../dataset/stories';
-import { namesOn } from '../dataset/names';
-import { phaseOn } from '../dataset/phases';
-import type { Names } from '../dataset/schema';
 import type { Language } from '../i18n';
-
-/** What a title depends on: the date shown, and the reader's language. */
-export type Reading = Pick<Atlas, 'dataset' | 'day' | 'language' | 'words'>;
+import { kindOf, type AnyRecord } from '../kinds';
+import type { Names } from '../kinds/fields';
+import type { Named, Reading } from '../kinds/kind';
+import { namesOn } from '../kinds/names';
 
 /** What a record is called on the date shown, in the reader's language. */
 export function recordTitle(
@@ -14,42 +10,19 @@ export function recordTitle(
 	reading: Reading,
 	language: Language = reading.language
 ): string {
-	if (found.kind === 'links') {
-		const [from, to] = found.record.between.map((id) => {
-			const place = reading.dataset.place(id);
-			return place ? namesOn(place, reading.day)[language] : id;
-		});
-		return reading.words.story.between(from ?? '', to ?? '');
-	}
-	return recordNames(found, reading)[language];
+	const title = kindOf(found).title?.(found.record, reading, language);
+	return title ?? recordNames(found, reading)?.[language] ?? found.record.id;
 }
 
-/** All names of a record on the date shown. */
+/** All names of a record on the date shown; `undefined` for what is called after other records. */
 export function recordNames(
-	found: Exclude<AnyRecord, { kind: 'links' }>,
+	{ record }: AnyRecord,
 	{ day }: Pick<Reading, 'day'>
-): Names {
-	return 'historicalNames' in found.record ? namesOn(found.record, day) : found.record.names;
+): Names | undefined {
+	return 'names' in record ? namesOn(record as Named, day) : undefined;
 }
 
 /** One quiet line under a title: what it is, and how it stands on the date. */
-export function recordSubtitle(found: AnyRecord, { words, day }: Reading): string {
-	switch (found.kind) {
-		case 'places':
-			return words.placeKinds[found.record.kind];
-		case 'events':
-			return words.eventKinds[found.record.kind];
-		case 'flows':
-			return words.flows.kinds[found.record.kind];
-		case 'links': {
-			const phase = phaseOn(found.record.phases, day);
-			return phase ? words.stances[phase.stance] : words.kinds.links;
-		}
-		case 'sectors': {
-			const status = phaseOn(found.record.statuses, day);
-			return status ? words.statuses[status.status] : words.kinds.sectors;
-		}
-		default:
-			return words.kinds[found.kind];
-	}
+export function recordSubtitle(found: AnyRecord, reading: Reading): string {
+	return kindOf(found).subtitle?.(found.record, reading) ?? reading.words.kinds[found.kind];
 }

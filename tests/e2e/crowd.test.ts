@@ -1,4 +1,4 @@
-import type { OpeningData } from '../../src/dataset/stories';
+import type { OpeningData } from '../../src/kinds';
 import { FIRST_DAY, LAST_DAY, isoDate } from '../../src/time/day';
 import { expect, goTo, heading, openAtlas, story, test } from './support';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day';
 import type { Dataset } from '../../dataset/dataset';
-import { phaseOn } from '../../dataset/phases';
+import { phaseOn } from '../../kinds/phases';
 
 /** The keys of the legend's entries that are on the map on this day. */
 export function shownNow(dataset: Dataset, day: Day): ReadonlySet<string> {

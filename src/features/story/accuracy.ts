@@ -1,5 +1,5 @@
-import type { GeometryNote } from '../../dataset/compiled';
-import type { WholeRecord } from '../../dataset/stories';
+import type { GeometryNote } from '../../kinds/compiled';
+import type { WholeRecord } from '../../kinds';
 
 /** How exact a record's place on the map is. */
 export interface Accuracy {

@@ -1,4 +1,4 @@
-import type { Prose } from '../../dataset/compiled';
+import type { Prose } from '../../kinds/compiled';
 
 /** The ids of the sources a text cites, in order, each once. */
 export function citedIn(prose: Prose): string[] {

@@ -1,6 +1,7 @@
 import { citedIn } from './cited';
-import type { Excerpt, Prose } from '../../dataset/compiled';
-import type { WholeRecord } from '../../dataset/stories';
+import type { Excerpt } from '../../kinds/excerpt/schema';
+import type { Prose } from '../../kinds/compiled';
+import type { WholeRecord } from '../../kinds';
 
 /** Collects source ids in the order a reader meets them. */
 function collect(value: unknown, into: Set<string>): void {

@@ -2,7 +2,7 @@ import type { Day } from '../../time/day';
 import { shareOf } from './track';
 import type { TrackWindow } from './track-window';
 import { EVENT_FAMILIES, FAMILY_OF, type EventFamily } from './event-families';
-import type { EventKind } from '../../dataset/schema';
+import type { EventKind } from '../../kinds/event/schema';
 
 /** One mark of a column: some events of a family, or one where there is room. */
 export interface DensityMark {

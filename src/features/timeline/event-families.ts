@@ -1,4 +1,4 @@
-import type { EventKind } from '../../dataset/schema';
+import type { EventKind } from '../../kinds/event/schema';
 
 /** Kinds of event that belong together, few enough to be told apart at a glance. */
 export const EVENT_FAMILIES = ['force', 'accord', 'talk', 'word'] as const;

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day';
 import type { Dataset } from '../../dataset/dataset';
-import type { Brief } from '../../dataset/stories';
+import type { Summary } from '../../kinds';
 
 /** The days on which events begin, ascending, each once. */
 export function eventDays(dataset: Dataset): Day[] {
@@ -31,18 +31,18 @@ export function previousDay(days: readonly Day[], day: Day): Day | undefined {
 
 /** The events that began last, on this day or at most so many days before it; all that began on one day. */
 export function latestEvents(
-	byDay: ReadonlyMap<Day, Brief<'events'>[]>,
+	byDay: ReadonlyMap<Day, Summary<'events'>[]>,
 	days: readonly Day[],
 	day: Day,
 	trailing: number
-): readonly Brief<'events'>[] {
+): readonly Summary<'events'>[] {
 	const latest = previousDay(days, day + 1);
 	return latest === undefined || latest < day - trailing ? [] : (byDay.get(latest) ?? []);
 }
 
 /** The events by the day on which they begin. */
-export function eventsByDay(dataset: Dataset): Map<Day, Brief<'events'>[]> {
-	const byDay = new Map<Day, Brief<'events'>[]>();
+export function eventsByDay(dataset: Dataset): Map<Day, Summary<'events'>[]> {
+	const byDay = new Map<Day, Summary<'events'>[]>();
 	for (const event of dataset.data.events) {
 		const day = event.when.days[0];
 		byDay.set(day, [...(byDay.get(day) ?? []), event]);

@@ -1,4 +1,4 @@
-import type { Position } from '../../dataset/schema';
+import type { Position } from '../../kinds/fields';
 
 /** Degrees. Where the view goes round the world, west is −180 and east 180. */
 export interface Bounds {

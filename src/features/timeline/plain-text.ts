@@ -1,4 +1,4 @@
-import type { Inline, Prose } from '../../dataset/compiled';
+import type { Inline, Prose } from '../../kinds/compiled';
 
 function inlineText(inline: Inline): string {
 	if (typeof inline === 'string') return inline;

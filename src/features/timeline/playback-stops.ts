@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../time/day';
 import type { Stop } from './playback';
 import { plainText } from './plain-text';
-import type { Brief, Stories } from '../../dataset/stories';
+import type { Summary, Stories } from '../../kinds';
 
 /** ms: to notice that something new stands there, and for each letter of it. */
 const NOTICE = 1200;
@@ -23,7 +23,7 @@ function captionOf(id: string, stories: Stories['events'] | undefined): string {
 
 /** Where playing by event waits: each day on which something begins, for as long as its captions take to read. */
 export function playbackStops(
-	byDay: ReadonlyMap<Day, readonly Brief<'events'>[]>,
+	byDay: ReadonlyMap<Day, readonly Summary<'events'>[]>,
 	stories?: Stories['events']
 ): Stop[] {
 	return [...byDay]

@@ -1,11 +1,11 @@
 import { whenPresent, selected, hovered } from '../expressions';
 import { collection, type MapFeature } from '../features';
-import type { Brief } from '../../dataset/stories';
+import type { Summary } from '../../kinds';
 import type { FeatureCollection } from 'geojson';
 import type { MapLayer } from './layer';
 
 /** An area is disputed while more than one polity claims it. */
-function isDisputed(phase: Brief<'areas'>['control'][number]): boolean {
+function isDisputed(phase: Summary<'areas'>['control'][number]): boolean {
 	return phase.claimants.length > 1;
 }
 

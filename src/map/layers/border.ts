@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../dataset/dataset';
-import type { Brief } from '../../dataset/stories';
+import type { Summary } from '../../kinds';
 import type { Interval } from '../../time/interval';
 import { whenPresent } from '../expressions';
 import { collection, intervalOf, type MapFeature } from '../features';
@@ -23,7 +23,7 @@ function meet(a: Interval, b: Interval): Interval | undefined {
 function sectorFeatures(
 	geometry: FeatureCollection,
 	dataset: Dataset,
-	wanted: (sector: Brief<'sectors'>) => boolean
+	wanted: (sector: Summary<'sectors'>) => boolean
 ): MapFeature[] {
 	const sectors = new Map(dataset.data.sectors.map((sector) => [sector.geometry, sector]));
 	return geometry.features.flatMap((feature): MapFeature[] => {
@@ -58,7 +58,7 @@ const GRADES = [
 	{ id: 'border-local', file: 'border.geojson', fromZoom: 7.5, minzoom: 8, maxzoom: 24 }
 ] as const;
 
-function sources(prefix: string, wanted: (sector: Brief<'sectors'>) => boolean): FeatureSource[] {
+function sources(prefix: string, wanted: (sector: Summary<'sectors'>) => boolean): FeatureSource[] {
 	return GRADES.map(({ id, file, fromZoom }) => ({
 		id: prefix + id,
 		file,

@@ -4,8 +4,8 @@ import type {
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Dataset } from '../../dataset/dataset';
-import { nameStretches } from '../../dataset/names';
-import type { Names } from '../../dataset/schema';
+import { nameStretches } from '../../kinds/names';
+import type { Names } from '../../kinds/fields';
 import type { When } from '../../time/interval';
 import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';

@@ -1,4 +1,4 @@
-import { greatCircleBetween } from '../../dataset/great-circle';
+import { greatCircleBetween } from '../../kinds/great-circle';
 import { nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../fonts';

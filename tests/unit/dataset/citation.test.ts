@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citedIn } from '../../../src/features/story/cited';
 import { writeSource } from '../../../src/dataset/citation';
-import type { Source } from '../../../src/dataset/compiled';
+import type { Source } from '../../../src/kinds/source/schema';
 
 const source = (extra: Partial<Source> = {}): Source => ({
 	id: 'book',

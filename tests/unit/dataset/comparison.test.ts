@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, type Difference } from '../../../src/dataset/comparison';
-import type { AtlasData } from '../../../src/dataset/compiled';
+import { compare, type Changed } from '../../../src/dataset/comparison';
+import type { AtlasData } from '../../../src/kinds';
 import { Dataset } from '../../../src/dataset/dataset';
 import { LANGUAGES } from '../../../src/i18n';
 import { polityName } from '../../../src/i18n/polities';
@@ -13,8 +13,8 @@ const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData)
 const anyDay = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
 const anyLanguage = fc.constantFrom(...LANGUAGES);
 
-const turnsOf = (differences: Difference[], id: string) =>
-	differences.find(({ found }) => found.record.id === id)?.turns;
+const changesOf = (differences: Changed[], id: string) =>
+	differences.find(({ found }) => found.record.id === id)?.changes;
 
 test('a day does not differ from itself', () => {
 	fc.assert(
@@ -25,13 +25,13 @@ test('a day does not differ from itself', () => {
 	);
 });
 
-test('what has turned one way turns back when the days are exchanged', () => {
+test('what has turned one way changes back when the days are exchanged', () => {
 	fc.assert(
 		fc.property(anyDay, anyDay, anyLanguage, (a, b, language) => {
 			const there = compare(dataset, a, b, language);
-			const back = compare(dataset, b, a, language).map(({ found, turns }) => ({
+			const back = compare(dataset, b, a, language).map(({ found, changes }) => ({
 				found,
-				turns: turns.map(({ of, before, after }) => ({ of, before: after, after: before }))
+				changes: changes.map(({ of, before, after }) => ({ of, before: after, after: before }))
 			}));
 			expect(back).toEqual(there);
 		}),
@@ -52,29 +52,29 @@ test('two days that differ from a third in the same way do not differ', () => {
 
 test('from the clash to the treaty: the border, the island, the relation and the Union', () => {
 	const differences = compare(dataset, dayOf(1969, 3, 2), dayOf(1992, 5, 16), 'en');
-	expect(turnsOf(differences, 'border-ussuri')).toEqual([
+	expect(changesOf(differences, 'border-ussuri')).toEqual([
 		{
 			of: 'status',
 			before: { of: 'status', status: 'armed-clash' },
 			after: { of: 'status', status: 'delimited' }
 		}
 	]);
-	expect(turnsOf(differences, 'beijing--moscow')).toMatchObject([
+	expect(changesOf(differences, 'beijing--moscow')).toMatchObject([
 		{ before: { stance: 'armed-conflict' }, after: { stance: 'normalized' } }
 	]);
-	const heixiazi = turnsOf(differences, 'bolshoi-ussuriysky-heixiazi');
+	const heixiazi = changesOf(differences, 'bolshoi-ussuriysky-heixiazi');
 	expect(heixiazi).toMatchObject([
 		{ of: 'holders', before: { polities: ['SUN'] }, after: { polities: ['RUS'] } },
 		{ of: 'claimants', before: { polities: ['CHN', 'SUN'] }, after: { polities: ['CHN', 'RUS'] } }
 	]);
-	const names = differences.flatMap(({ turns }) =>
-		turns.map(({ before, after }) => [before, after].map((s) => s?.of === 'name' && s.name))
+	const names = differences.flatMap(({ changes }) =>
+		changes.map(({ before, after }) => [before, after].map((s) => s?.of === 'name' && s.name))
 	);
 	expect(names).toContainEqual(['Frunze', 'Bishkek']);
 });
 
 test('what is not on the map on one of the days has come or gone', () => {
-	const [turn] = turnsOf(
+	const [turn] = changesOf(
 		compare(dataset, dayOf(1969, 3, 2), dayOf(1992, 5, 16), 'en'),
 		'beijing--almaty'
 	)!;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameStretches, namesOn } from '../../../src/dataset/names';
-import type { Names } from '../../../src/dataset/schema';
+import { nameStretches, namesOn } from '../../../src/kinds/names';
+import type { Names } from '../../../src/kinds/fields';
 import { dayOf } from '../../../src/time/day';
 import { BEGINNING, FOREVER, during, type When } from '../../../src/time/interval';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phaseOn, sectionOn } from '../../../src/dataset/phases';
+import { phaseOn, sectionOn } from '../../../src/kinds/phases';
 import { during, type When } from '../../../src/time/interval';
 
 const day = fc.integer({ min: -30, max: 30 });

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { relatedEvents, relatedLinks, wholesOf } from '../../../src/dataset/related';
-import type { OpeningData } from '../../../src/dataset/stories';
+import {
+	relatedDebates,
+	relatedEvents,
+	relatedFlows,
+	relatedLinks,
+	wholesOf
+} from '../../../src/dataset/related';
+import type { AnyRecord, OpeningData } from '../../../src/kinds';
 
 const file = new URL('../../../public/data/opening.json', import.meta.url);
 const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as OpeningData);
@@ -12,15 +18,14 @@ function found(id: string) {
 	if (!record) throw new Error(`no record “${id}”`);
 	return record;
 }
-const idsOf = (records: { id: string }[]) => records.map(({ id }) => id);
+const idsOf = (records: AnyRecord[]) => records.map(({ record }) => record.id);
 
 describe('what belongs to a story', () => {
 	it('leads from a capital to all its relations', () => {
 		const links = relatedLinks(found('beijing'), dataset);
 		expect(idsOf(links)).toContain('beijing--moscow');
-		expect(links.every(({ between }) => between.includes('beijing'))).toBe(true);
-		expect(links).toHaveLength(
-			dataset.data.links.filter(({ between }) => between.includes('beijing')).length
+		expect(idsOf(links)).toEqual(
+			dataset.data.links.filter(({ between }) => between.includes('beijing')).map(({ id }) => id)
 		);
 	});
 
@@ -51,6 +56,34 @@ describe('what belongs to a story', () => {
 			return events.map(({ id }) => id);
 		});
 		expect(told.toSorted()).toEqual(dataset.data.events.map(({ id }) => id).toSorted());
+	});
+
+	it('leads from an event, a place and the area of a place to the debates that name them', () => {
+		for (const debate of dataset.data.debates) {
+			const { id, places, events, positions } = debate;
+			const evidence = positions.flatMap((position) => position.evidence.map(({ event }) => event));
+			for (const event of [...events, ...evidence]) {
+				expect(idsOf(relatedDebates(found(event), dataset))).toContain(id);
+			}
+			for (const place of places) {
+				expect(idsOf(relatedDebates(found(place), dataset))).toContain(id);
+				for (const area of dataset.data.areas.filter((one) => one.place === place)) {
+					expect(idsOf(relatedDebates(found(area.id), dataset))).toContain(id);
+				}
+			}
+		}
+		// Neither a place nor an area nor an event leads to a debate that does not name it.
+		expect(idsOf(relatedDebates(found('new-delhi'), dataset))).toEqual(
+			dataset.data.debates.filter(({ places }) => places.includes('new-delhi')).map(({ id }) => id)
+		);
+	});
+
+	it('leads from both ends of a flow to it', () => {
+		for (const flow of dataset.data.flows) {
+			for (const end of [flow.origin, flow.destination]) {
+				expect(idsOf(relatedFlows(found(end), dataset))).toContain(flow.id);
+			}
+		}
 	});
 
 	it('has nothing to lead to from a river', () => {

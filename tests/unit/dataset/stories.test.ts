@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AtlasData } from '../../../src/dataset/compiled';
 import {
-	STORY_FIELDS,
-	whole,
+	type AtlasData,
+	KINDS,
+	KIND_IDS,
 	type AnyRecord,
-	type Kind,
 	type OpeningData,
 	type Stories
-} from '../../../src/dataset/stories';
+} from '../../../src/kinds';
+import { whole } from '../../../src/dataset/stories';
 
 function published<T>(name: string): T {
 	return JSON.parse(
@@ -19,7 +19,7 @@ function published<T>(name: string): T {
 const atlas = published<AtlasData>('atlas.json');
 const opening = published<OpeningData>('opening.json');
 const stories = published<Stories>('stories.json');
-const kinds = Object.keys(STORY_FIELDS) as Kind[];
+const kinds = KIND_IDS;
 
 describe('what the page opens with, and what its stories add', () => {
 	it.each(kinds)('make up the whole record of all %s', (kind) => {
@@ -29,7 +29,7 @@ describe('what the page opens with, and what its stories add', () => {
 	});
 
 	it.each(kinds)('tell nothing of %s twice', (kind) => {
-		const fields: readonly string[] = STORY_FIELDS[kind];
+		const fields: readonly string[] = KINDS[kind].storyFields;
 		for (const record of opening[kind]) {
 			expect(Object.keys(record).filter((key) => fields.includes(key))).toEqual([]);
 		}

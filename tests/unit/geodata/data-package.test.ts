@@ -9,7 +9,7 @@ import path from 'node:path';
 import reader, { type Package } from 'datapackage';
 import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AtlasData } from '../../../src/dataset/compiled';
+import type { AtlasData } from '../../../src/kinds';
 import { readFiles } from '../../../geodata/publish/files';
 import { idsOf, publicData, publicJson, publicText } from './public-data';
 

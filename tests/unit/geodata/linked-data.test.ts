@@ -1,7 +1,7 @@
 /** Opens what is published as linked data with a JSON-LD processor; no request leaves the machine. */
 import jsonld, { type Node, type Options } from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AtlasData } from '../../../src/dataset/compiled';
+import type { AtlasData } from '../../../src/kinds';
 import { idsOf, publicJson, publicText } from './public-data';
 
 const DATA = 'https://atlas.example/thalweg/data/';

@@ -10,7 +10,8 @@ import {
 	placeSkeleton,
 	sourceSkeleton
 } from '../../../geodata/skeletons';
-import { Excerpt, RECORD_SHAPES } from '../../../src/dataset/schema';
+import { schema as excerptSchema } from '../../../src/kinds/excerpt/schema';
+import { SHAPES } from '../../../src/kinds';
 
 let folder: string;
 beforeEach(() => {
@@ -117,7 +118,7 @@ describe('reading records', () => {
 
 describe('the canonical form', () => {
 	test('puts keys in the schema’s order, and is its own canonical form', async () => {
-		const schema = RECORD_SHAPES.sources;
+		const schema = SHAPES.sources.schema;
 		const once = await canonicalText({ value: book, schema });
 		expect(Object.keys(JSON.parse(once) as object)).toEqual(['type', 'title', 'author', 'custom']);
 		expect(Object.keys((JSON.parse(once) as typeof book).author[0]!)).toEqual(['family', 'given']);
@@ -127,7 +128,7 @@ describe('the canonical form', () => {
 
 	test('keeps an excerpt’s text', async () => {
 		const value = { title: 'A: b', date: '1969', about: 'moscow' };
-		const text = await canonicalText({ value, body: 'Text.', schema: Excerpt });
+		const text = await canonicalText({ value, body: 'Text.', schema: excerptSchema });
 		expect(text).toBe('---\nabout: moscow\ntitle: "A: b"\ndate: 1969\n---\n\nText.\n');
 	});
 });
@@ -141,7 +142,7 @@ describe('a new record', () => {
 			excerptSkeleton('bikin', '1969', 'Trains to the front', 3)
 		];
 		for (const { folder: kind, id, value, body } of skeletons) {
-			const schema = body === undefined ? RECORD_SHAPES[kind as 'events'] : Excerpt;
+			const schema = body === undefined ? SHAPES[kind as 'events'].schema : excerptSchema;
 			const authored = { value, schema, ...(body === undefined ? {} : { body }) };
 			write(`${kind}/${id}.${body === undefined ? 'json' : 'md'}`, await canonicalText(authored));
 		}

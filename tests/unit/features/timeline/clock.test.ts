@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../../src/state/atlas.svelte';
 import { Clock } from '../../../../src/features/timeline/clock.svelte';
 import type { FrameScheduler } from '../../../../src/features/timeline/player.svelte';
-import type { AtlasData } from '../../../../src/dataset/compiled';
+import type { AtlasData } from '../../../../src/kinds';
 import { Dataset } from '../../../../src/dataset/dataset';
 import { FIRST_DAY, LAST_DAY, dayOf, isoDate } from '../../../../src/time/day';
 import { WHOLE, spanOf } from '../../../../src/features/timeline/track-window';

@@ -6,7 +6,7 @@ import { boundsOf, within } from '../../../../src/features/timeline/map-bounds';
 import { plainText } from '../../../../src/features/timeline/plain-text';
 import { readingTime } from '../../../../src/features/timeline/playback-stops';
 import { spanParts, spansOn } from '../../../../src/features/timeline/spans';
-import type { EventKind } from '../../../../src/dataset/schema';
+import type { EventKind } from '../../../../src/kinds/event/schema';
 import type { Interval } from '../../../../src/time/interval';
 
 const event = (kind: EventKind, day: number) => ({ kind, when: { days: [day] as [number] } });

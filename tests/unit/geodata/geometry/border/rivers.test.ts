@@ -2,8 +2,8 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { metres, selfCrossings } from './plane';
 import type { Honest } from '../honest';
-import type { AtlasData } from '../../../../../src/dataset/compiled';
-import { nameStretches } from '../../../../../src/dataset/names';
+import type { AtlasData } from '../../../../../src/kinds';
+import { nameStretches } from '../../../../../src/kinds/names';
 import { publicJson } from '../../public-data';
 import { border, collection, LEVELS, paths } from './reading';
 

@@ -1,6 +1,6 @@
 import { BEGINNING, FOREVER, during, type Interval } from '../time/interval';
 import type { Day } from '../time/day';
-import type { Names } from './schema';
+import type { Names } from './fields';
 import type { When } from '../time/interval';
 
 interface Named {

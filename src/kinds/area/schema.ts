@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { Compiling } from '../compiling';
+import type { When } from '../../time/interval';
+import type { Dated, GeometryNote, WithHistoricalNames } from '../compiled';
+import {
+	Dispute,
+	Edtf,
+	HistoricalName,
+	Id,
+	Names,
+	PolityCode,
+	Statement,
+	Text,
+	location,
+	statementFields
+} from '../fields';
+
+/** Who held a disputed area, who claimed it; each stretch lasts until the next. */
+const Control = v.strictObject({
+	from: Edtf,
+	/** Polities in control (alpha-3); empty when nobody held it. */
+	holders: v.array(PolityCode),
+	claimants: v.array(PolityCode),
+	text: Text,
+	...statementFields
+});
+
+export const schema = v.strictObject({
+	names: Names,
+	historicalNames: v.optional(v.array(HistoricalName), []),
+	sector: Id,
+	/** The place whose story this is, where there is one. */
+	place: v.optional(Id),
+	...location,
+	/** Ids of its features in the geometry files. */
+	geometry: v.optional(v.array(Text), []),
+	description: Text,
+	sizes: v.array(
+		v.strictObject({
+			squareKilometres: v.number(),
+			claimant: Text,
+			note: v.optional(Text),
+			...statementFields
+		})
+	),
+	control: v.pipe(v.array(Control), v.minLength(1)),
+	settlement: v.optional(
+		v.strictObject({
+			instrument: Text,
+			inForce: v.optional(Edtf),
+			handover: v.optional(Edtf),
+			text: Text,
+			...statementFields
+		})
+	),
+	statements: v.optional(v.array(Statement), []),
+	disputes: v.optional(v.array(Dispute), []),
+	...statementFields
+});
+
+type Authored = v.InferOutput<typeof schema>;
+type Settlement = NonNullable<Authored['settlement']>;
+/** A stretch of control, as compiled. */
+export type ControlPhase = Dated<Authored['control'][number]>;
+/** An area as compiled; `when` spans all of its control. */
+export type Area = { id: string; when: When; geometryNotes?: GeometryNote[] } & Omit<
+	WithHistoricalNames<Authored>,
+	'control' | 'settlement'
+> & {
+		control: ControlPhase[];
+		settlement?: Omit<Settlement, 'inForce' | 'handover'> & { inForce?: When; handover?: When };
+	};
+
+/** How it is compiled. */
+export const compiling: Compiling = {
+	when: 'history',
+	history: 'control',
+	named: true,
+	dates: { settlement: ['inForce', 'handover'] }
+};

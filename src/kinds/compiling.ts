@@ -1,0 +1,20 @@
+/** How the authored dates and texts of a kind become days and tokens; the build alone reads it. */
+export interface Compiling {
+	/**
+	 * Where its time stands: in `date`; in `from` and `to`, either of them open; or in a history, from
+	 * its first stretch to the record's `to`. Without this it has no time.
+	 */
+	when?: 'date' | 'from-to' | 'history';
+	/** The list of stretches, each of which lasts until the next begins. */
+	history?: string;
+	/** Lists whose entries have a `date`. */
+	dated?: readonly string[];
+	/** Single dates inside an object that may be absent: object → its dates. */
+	dates?: Readonly<Record<string, readonly string[]>>;
+	/** It has `historicalNames`. */
+	named?: boolean;
+	/** Fields that are Markdown. */
+	prose?: readonly string[];
+	/** The order of its list; by id without this. */
+	sorted?: 'by date';
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Compiling } from '../compiling';
+import type { Dated, Prose } from '../compiled';
+import { Dispute, Edtf, Id, Names, PolityCode, Text, location, statementFields } from '../fields';
+
+export const EventKind = v.picklist([
+	'treaty',
+	'agreement',
+	'negotiation',
+	'visit',
+	'summit',
+	'speech',
+	'polemic',
+	'diplomatic',
+	'war',
+	'battle',
+	'incident',
+	'crisis',
+	'deployment',
+	'withdrawal',
+	'handover',
+	'nuclear',
+	'aid',
+	'trade',
+	'migration',
+	'domestic'
+]);
+
+/** Something that happened. */
+export const schema = v.strictObject({
+	names: Names,
+	date: Edtf,
+	kind: EventKind,
+	period: Id,
+	/** Polities that act, as ISO 3166-1/3 alpha-3 of their time (SUN, CHN, RUS, USA …). */
+	actors: v.array(PolityCode),
+	/** Persons and units, in a reader's words, where they matter. */
+	people: v.optional(v.array(Text), []),
+	places: v.array(Id),
+	/** Its own place on the map, when no place record stands for it. */
+	location: v.optional(v.strictObject({ names: v.optional(Names), ...location })),
+	sector: v.optional(Id),
+	area: v.optional(Id),
+	/** 25–70 words in our own words, citing `[@source-id]`. */
+	caption: Text,
+	/** One sentence: why it matters. */
+	significance: v.optional(Text),
+	disputes: v.optional(v.array(Dispute), []),
+	/** Editorial: −3 (severe harm) to +3 (strong improvement) in relations between Moscow and Beijing. */
+	effect: v.optional(
+		v.strictObject({
+			value: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3)),
+			reason: Text
+		})
+	),
+	topic: v.optional(Id),
+	...statementFields
+});
+
+/** An event as compiled: its date and its caption read. */
+export type HistoricalEvent = { id: string } & Dated<
+	Omit<v.InferOutput<typeof schema>, 'caption'>
+> & { caption: Prose };
+export type EventKind = v.InferOutput<typeof EventKind>;
+
+/** How it is compiled. */
+export const compiling: Compiling = { when: 'date', prose: ['caption'], sorted: 'by date' };

@@ -1,0 +1,101 @@
+/**
+ * What the shapes of records are put together from. Objects are closed: an unknown key is an
+ * error, so that a misspelt field cannot hide. Dates are EDTF strings (ISO 8601-2); positions are
+ * [longitude, latitude] in WGS84 degrees; accuracies are metres; areas km²; lengths km.
+ */
+import * as v from 'valibot';
+import { isWebAddress } from './web-address';
+
+/** Ids are lower-case words joined by hyphens; a record's id is its file name. */
+export const Id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
+);
+
+/** Words; never nothing. */
+export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
+
+/** Names in the reader's three languages, neutral order; pinyin spells the Chinese name in Latin letters. */
+export const Names = v.strictObject({
+	en: Text,
+	'zh-Hans': Text,
+	pinyin: v.optional(Text),
+	ru: Text
+});
+
+/** An address on the web. Every field that holds one has this shape, for the page makes it a link. */
+export const WebAddress = v.pipe(
+	v.string(),
+	v.check(isWebAddress, 'an address that begins with https:// or http://')
+);
+
+/** An EDTF date; whether it is a valid one is a rule of its own, with a better message. */
+export const Edtf = v.pipe(v.string(), v.trim(), v.nonEmpty('a date'));
+
+export const Certainty = v.picklist(['certain', 'less-certain', 'uncertain']);
+
+/** Ids of sources. */
+export const Sources = v.array(Id);
+
+/** What every statement carries: who says so and how sure. Without sources it must say it is editorial. */
+export const statementFields = {
+	sources: Sources,
+	certainty: v.optional(Certainty, 'certain'),
+	/** Our own judgement or classification, not taken from a source. */
+	editorial: v.optional(v.boolean(), false),
+	/** What remains to be confirmed, in a reader's words. */
+	caution: v.optional(Text)
+};
+
+export const Statement = v.strictObject({ text: Text, ...statementFields });
+
+/** One side's version of a disputed matter. */
+export const Claim = v.strictObject({
+	claimant: Text,
+	statement: Text,
+	...statementFields
+});
+
+/** A disputed matter with every side's claim beside the others'. */
+export const Dispute = v.strictObject({
+	question: Text,
+	claims: v.pipe(v.array(Claim), v.minLength(1)),
+	/** Said plainly when only one side's claim is known. */
+	counterClaim: v.optional(v.literal('none recorded'))
+});
+
+export const Position = v.tuple([
+	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+]);
+
+/** A name in use for part of the time; `from` and `to` are EDTF, `to` the first date it was no longer used. */
+export const HistoricalName = v.strictObject({
+	names: v.strictObject({
+		en: v.optional(Text),
+		'zh-Hans': v.optional(Text),
+		pinyin: v.optional(Text),
+		ru: v.optional(Text)
+	}),
+	from: v.optional(Edtf),
+	to: v.optional(Edtf),
+	...statementFields
+});
+
+/** Where a thing lies, how exactly, and who says so. */
+export const location = {
+	position: Position,
+	/** How far the true point may lie from `position`, in metres. */
+	accuracy: v.pipe(v.number(), v.minValue(1)),
+	positionSource: Text
+};
+
+/** A polity of its time, as ISO 3166-1 or 3166-3 alpha-3 (SUN, CHN, RUS, USA …). */
+export const PolityCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+
+export type Names = v.InferOutput<typeof Names>;
+export type Position = v.InferOutput<typeof Position>;
+export type Certainty = v.InferOutput<typeof Certainty>;
+export type Statement = v.InferOutput<typeof Statement>;
+export type Claim = v.InferOutput<typeof Claim>;
+export type Dispute = v.InferOutput<typeof Dispute>;

@@ -1,0 +1,29 @@
+import { during } from '../../time/interval';
+import type { Kind } from '../kind';
+import { namesOn } from '../names';
+import { partsOf } from '../parts';
+import type { Geography } from './schema';
+
+const storyFields = [
+	'description',
+	'statements',
+	'disputes',
+	'geometryNotes',
+	'positionSource'
+] as const;
+export type GeographySummary = Omit<Geography, (typeof storyFields)[number]>;
+
+/** Rivers, lakes, ranges, towns, states: named on the map, and no story of their own. */
+export const geography: Kind<Geography, GeographySummary> = {
+	storyFields,
+	dated: true,
+	positions: ({ position }) => [position],
+	focusZoom: ({ prominence }) => Math.min(8, Math.max(4.5, prominence)),
+	states: (record, day, language) => [
+		during(record.when.days, day) ? { of: 'name', name: namesOn(record, day)[language] } : undefined
+	],
+	parts: ({ when, historicalNames }) => [
+		{ layer: 'water', key: '', interval: when.days },
+		...partsOf('labels', historicalNames)
+	]
+};

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Compiling } from '../compiling';
+import type { Dated, GeometryNote, WithHistoricalNames } from '../compiled';
+import {
+	Dispute,
+	Edtf,
+	HistoricalName,
+	Names,
+	Statement,
+	Text,
+	location,
+	statementFields
+} from '../fields';
+
+export const GeographyKind = v.picklist([
+	'state',
+	'river',
+	'channel',
+	'lake',
+	'sea',
+	'range',
+	'pass',
+	'peak',
+	'island',
+	'town',
+	'village',
+	'tripoint',
+	'site'
+]);
+
+/** Something with a name on the map that is no story of its own: rivers, ranges, towns. */
+export const schema = v.strictObject({
+	names: Names,
+	historicalNames: v.optional(v.array(HistoricalName), []),
+	kind: GeographyKind,
+	...location,
+	/** When it existed, if not through the whole span of the atlas. */
+	from: v.optional(Edtf),
+	to: v.optional(Edtf),
+	/** Ids of its features in the geometry files. */
+	geometry: v.optional(v.array(Text), []),
+	description: v.optional(Text),
+	prominence: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), 6),
+	statements: v.optional(v.array(Statement), []),
+	disputes: v.optional(v.array(Dispute), []),
+	...statementFields
+});
+
+/** A named thing as compiled: its dates read. */
+export type Geography = { id: string; geometryNotes?: GeometryNote[] } & Dated<
+	WithHistoricalNames<v.InferOutput<typeof schema>>
+>;
+
+/** How it is compiled. */
+export const compiling: Compiling = { when: 'from-to', named: true };

@@ -1,0 +1,78 @@
+import type { Day } from '../time/day';
+import type { Interval, When } from '../time/interval';
+import type { Language, Words } from '../i18n';
+import type { Prose } from './compiled';
+import type { Names, Position } from './fields';
+import type { Finder } from './index';
+
+/** Something with an id. */
+export interface Identified {
+	id: string;
+}
+
+/** What words about a record depend on: the date shown, and the reader's language. */
+export interface Reading {
+	dataset: Finder;
+	day: Day;
+	language: Language;
+	words: Words;
+}
+
+/** How a record stands on a day, in a respect in which the map shows it. */
+export type State =
+	| { of: 'stance'; stance: keyof Words['stances'] }
+	| { of: 'status'; status: keyof Words['statuses'] }
+	| { of: 'holders' | 'claimants'; polities: string[] }
+	| { of: 'name'; name: string };
+
+/** A part of a record that comes and goes, and the layer that shows it. */
+export interface DatedPart {
+	layer: keyof Words['legend']['layers'];
+	/** Tells it from the record's other parts. */
+	key: string;
+	interval: Interval;
+}
+
+/** The ids of what a story also leads to, by where it stands in the story. */
+export interface Related {
+	events?: readonly string[];
+	flows?: readonly string[];
+	links?: readonly string[];
+	debates?: readonly string[];
+	/** What it is part of. */
+	wholes?: readonly string[];
+}
+
+/**
+ * One kind of record, as the page knows it. Its shape is in the `schema.ts` beside it, which the
+ * build alone reads. `Whole` is a compiled record, `Summary` one without what only its story says.
+ */
+export interface Kind<Whole extends Identified, Summary extends Identified> {
+	/** What only an open story says: it travels apart from the rest, in `stories.json`. */
+	readonly storyFields: readonly (keyof Whole & string)[];
+	/** Records of this kind are there on some days and not on others; `undefined` for those that have no time. */
+	readonly dated: boolean;
+	/** Its texts that cite sources, in reading order. */
+	prose?(record: Whole): Prose[];
+	/** What it is called; without this, the names in use on the date. */
+	title?(record: Summary, reading: Reading, language: Language): string;
+	/** One quiet line under the title: what it is, and how it stands on the date. */
+	subtitle?(record: Summary, reading: Reading): string;
+	/** When it was, in place of the quiet line. */
+	time?(record: Summary): When;
+	related?(record: Summary, dataset: Finder): Related;
+	/** Where it is drawn, [longitude, latitude] in degrees; the first is where the map goes. */
+	positions?(record: Summary, dataset: Finder): readonly Position[];
+	/** The zoom at which it is well seen; 3 without this. */
+	focusZoom?(record: Summary): number;
+	/** How it stands on a day in each of its respects: always as many, in the same order. */
+	states?(record: Summary, day: Day, language: Language): (State | undefined)[];
+	/** Everything of it whose coming or going changes the map. */
+	parts?(record: Summary): DatedPart[];
+}
+
+/** A record whose names are given in three languages, some of them for part of the time. */
+export interface Named {
+	names: Names;
+	historicalNames?: { names: Partial<Names>; when: When }[];
+}

@@ -1,0 +1,31 @@
+import type { Kind } from '../kind';
+import { namesOn } from '../names';
+import { partsOf } from '../parts';
+import { phaseOn } from '../phases';
+import type { Link } from './schema';
+
+const storyFields = ['note'] as const;
+export type LinkSummary = Omit<Link, (typeof storyFields)[number]>;
+
+/** Relations between capitals, phase by phase. */
+export const link: Kind<Link, LinkSummary> = {
+	storyFields,
+	dated: true,
+	title({ between }, { dataset, day, words }, language) {
+		const [from, to] = between.map((id) => {
+			const place = dataset.place(id);
+			return place ? namesOn(place, day)[language] : id;
+		});
+		return words.story.between(from ?? '', to ?? '');
+	},
+	subtitle({ phases }, { day, words }) {
+		const phase = phaseOn(phases, day);
+		return phase ? words.stances[phase.stance] : words.kinds.links;
+	},
+	related: ({ phases }) => ({ events: phases.flatMap(({ events }) => events) }),
+	states({ phases }, day) {
+		const phase = phaseOn(phases, day);
+		return [phase && { of: 'stance', stance: phase.stance }];
+	},
+	parts: ({ phases }) => partsOf('links', phases)
+};

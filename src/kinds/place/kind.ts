@@ -1,0 +1,47 @@
+import { during } from '../../time/interval';
+import type { Kind } from '../kind';
+import { namesOn } from '../names';
+import { partsOf } from '../parts';
+import type { Place } from './schema';
+import { FINE_ZOOM, isDrawnFinely } from '../fine';
+
+const storyFields = ['description', 'sources', 'positionSource'] as const;
+export type PlaceSummary = Omit<Place, (typeof storyFields)[number]>;
+
+/** Places with a story: capitals, cities, posts, sites. */
+export const place: Kind<Place, PlaceSummary> = {
+	storyFields,
+	dated: true,
+	subtitle: ({ kind }, { words }) => words.placeKinds[kind],
+	related({ id }, dataset) {
+		const areas = dataset.data.areas.filter((area) => area.place === id).map((area) => area.id);
+		return {
+			events: dataset.data.events
+				.filter(
+					({ places, area }) => places.includes(id) || (area !== undefined && areas.includes(area))
+				)
+				.map((event) => event.id),
+			flows: dataset.data.flows
+				.filter(({ origin, destination }) => origin === id || destination === id)
+				.map((flow) => flow.id),
+			links: dataset.data.links
+				.filter(({ between }) => between.includes(id))
+				.map((link) => link.id),
+			debates: dataset.data.debates
+				.filter(({ places }) => places.includes(id))
+				.map((debate) => debate.id)
+		};
+	},
+	positions: ({ position }) => [position],
+	focusZoom(record) {
+		if (isDrawnFinely(record) || record.accuracy <= 500) return FINE_ZOOM;
+		return Math.max(4, Math.min(11, record.prominence + 1.5));
+	},
+	states: (record, day, language) => [
+		during(record.when.days, day) ? { of: 'name', name: namesOn(record, day)[language] } : undefined
+	],
+	parts: ({ when, historicalNames }) => [
+		{ layer: 'places', key: '', interval: when.days },
+		...partsOf('labels', historicalNames)
+	]
+};

@@ -1,0 +1,34 @@
+import type { Kind } from '../kind';
+import { partsOf } from '../parts';
+import { phaseOn } from '../phases';
+import type { Sector } from './schema';
+
+const storyFields = [
+	'description',
+	'treaties',
+	'lengths',
+	'disputes',
+	'sources',
+	'geometryNotes'
+] as const;
+export type SectorSummary = Omit<Sector, (typeof storyFields)[number]>;
+
+/** The parts of the border. */
+export const sector: Kind<Sector, SectorSummary> = {
+	storyFields,
+	dated: true,
+	subtitle({ statuses }, { day, words }) {
+		const phase = phaseOn(statuses, day);
+		return phase ? words.statuses[phase.status] : words.kinds.sectors;
+	},
+	related: ({ id }, dataset) => ({
+		events: dataset.data.events.filter(({ sector }) => sector === id).map((event) => event.id)
+	}),
+	positions: ({ position }) => [position],
+	focusZoom: () => 5.6,
+	states({ statuses }, day) {
+		const phase = phaseOn(statuses, day);
+		return [phase && { of: 'status', status: phase.status }];
+	},
+	parts: ({ statuses }) => partsOf('border', statuses)
+};
