@@ -25,7 +25,7 @@ function roundedCoordinates(coordinates: unknown[], decimals: Decimals): unknown
 }
 
 /** A geometry with rounded coordinates. */
-function roundedGeometry(geometry: Geometry, decimals: Decimals): Geometry {
+export function roundedGeometry(geometry: Geometry, decimals: Decimals): Geometry {
 	if (geometry.type === 'GeometryCollection') {
 		const geometries = geometry.geometries.map((inner) => roundedGeometry(inner, decimals));
 		return { type: geometry.type, geometries };

@@ -18,7 +18,12 @@ const AREAS: Head = {
 
 const DAMANSKY: Head = {
 	...AREAS,
-	title: 'Damansky/Zhenbao Island in March 1969: island, banks and channel (a reconstruction)'
+	title: 'Damansky/Zhenbao Island in March 1969: island and river (a reconstruction)'
+};
+
+const DAMANSKY_LINES: Head = {
+	...AREAS,
+	title: 'Damansky/Zhenbao Island in March 1969: banks and channel (a reconstruction)'
 };
 
 /** Who held an area and who claimed it, stretch by stretch. */
@@ -62,7 +67,7 @@ function withRecords(
 /** Outlines of disputed areas, joined with their records. */
 export function areasLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
 	const features = withRecords(shapes, areas, (area) => ({ control: controlOf(area) }));
-	return layerText(AREAS, features);
+	return layerText(AREAS, 'MultiPolygon', features);
 }
 
 /** The shapes of the island of 1969 with the area that all of them belong to. */
@@ -73,10 +78,22 @@ export function shapesOfDamansky(shapes: readonly Feature[]): Feature[] {
 	}));
 }
 
-/** The island of 1969 with everything about it. */
+/** The island of 1969 and its river. */
 export function damanskyLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
+	const grounds = shapesOfDamansky(shapes).filter(({ geometry }) => /Polygon$/.test(geometry.type));
 	return layerText(
 		DAMANSKY,
-		withRecords(shapesOfDamansky(shapes), areas, () => ({}))
+		'MultiPolygon',
+		withRecords(grounds, areas, () => ({}))
+	);
+}
+
+/** The banks and the channels beside it. */
+export function damanskyLines(shapes: readonly Feature[], areas: readonly Area[]): string {
+	const lines = shapesOfDamansky(shapes).filter(({ geometry }) => /Line/.test(geometry.type));
+	return layerText(
+		DAMANSKY_LINES,
+		'LineString',
+		withRecords(lines, areas, () => ({}))
 	);
 }

@@ -39,5 +39,5 @@ export function borderLayer(lines: readonly Feature[], sectors: readonly Sector[
 			geometry: line.geometry
 		};
 	});
-	return layerText(HEAD, features);
+	return layerText(HEAD, 'LineString', features);
 }

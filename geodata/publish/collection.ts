@@ -5,6 +5,7 @@ import { isoDate, type Day } from '../../src/time/day';
 import { BEGINNING, FOREVER, type When } from '../../src/time/interval';
 import { readFromTo } from '../compile/date';
 import { featureCollectionText } from '../geometry/output';
+import { publishedShape, type Shape } from './shape';
 
 /** What a layer's file says of itself, first of all. */
 export interface Head {
@@ -19,8 +20,11 @@ export const OSM_ATTRIBUTION = `© OpenStreetMap contributors; records by ${OUR_
 
 const DATES =
 	'start_date: first day on which it may have been there; end_date: first day on which it was ' +
-	'certainly no more; null: open. The keys with :edtf keep the dates as authored (ISO 8601-2). ' +
+	'certainly no more. The keys with :edtf keep the dates as authored (ISO 8601-2). null: open. ' +
 	'start_day and end_day: the same as days since 1970-01-01.';
+
+/** An end of an authored interval; `..` and nothing at all are no dates by themselves. */
+const authored = (date: string) => (date === '' || date === '..' ? null : date);
 
 const plain = (day: Day, open: Day) => (day === open ? null : isoDate(day));
 
@@ -30,8 +34,8 @@ export function dateProperties({ edtf, days }: When): Record<string, string | nu
 	return {
 		start_date: plain(days[0], BEGINNING),
 		end_date: plain(days[3], FOREVER),
-		'start_date:edtf': start,
-		'end_date:edtf': end,
+		'start_date:edtf': authored(start),
+		'end_date:edtf': authored(end),
 		start_day: days[0],
 		end_day: days[3]
 	};
@@ -57,9 +61,21 @@ export function nameProperties(names: Names): Record<string, string> {
 	};
 }
 
-/** A layer's text. */
-export function layerText(head: Head, features: readonly Feature[], decimals = 6): string {
-	return featureCollectionText(features, { ...head, dates: DATES }, decimals);
+/** Several values in one text, which every table can hold. */
+export const listed = (values: readonly string[]): string => values.join('; ');
+
+/** A layer's text; all of its features have the one type of geometry. */
+export function layerText(
+	head: Head,
+	type: Shape,
+	features: readonly Feature[],
+	decimals = 6
+): string {
+	const shaped = features.map((feature) => ({
+		...feature,
+		geometry: publishedShape(feature.geometry, type, decimals)
+	}));
+	return featureCollectionText(shaped, { ...head, dates: DATES }, decimals);
 }
 
 /** The features of a GeoJSON file of the geometry build; none when it is not there. */

@@ -1,6 +1,6 @@
 /** The public map layers: records and geometry outputs joined into GeoJSON. */
 import type { AtlasData } from '../../src/kinds';
-import { areasLayer, damanskyLayer } from './areas';
+import { areasLayer, damanskyLayer, damanskyLines } from './areas';
 import { borderLayer } from './border';
 import { featuresOf } from './collection';
 import type { Files } from './files';
@@ -31,7 +31,8 @@ function borderFiles({ sectors, areas, geography }: AtlasData, geometry: Geometr
 		['ussuri.geojson', riversLayer(ussuri, geography, 'The Ussuri, from source to Amur')],
 		['rivers.geojson', riversLayer(rivers(geometry, 'regional'), geography)],
 		['areas.geojson', areasLayer(odbl('areas'), areas)],
-		['damansky.geojson', damanskyLayer(odbl('damansky'), areas)]
+		['damansky.geojson', damanskyLayer(odbl('damansky'), areas)],
+		['damansky-lines.geojson', damanskyLines(odbl('damansky'), areas)]
 	]);
 }
 

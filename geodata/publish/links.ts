@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Link } from '../../src/kinds/link/schema';
 import type { Place } from '../../src/kinds/place/schema';
-import { dateProperties, layerText, OUR_ATTRIBUTION, type Head } from './collection';
+import { dateProperties, layerText, listed, OUR_ATTRIBUTION, type Head } from './collection';
 import { greatCircleBetween } from '../../src/kinds/great-circle';
 
 const HEAD: Head = {
@@ -30,7 +30,7 @@ function linkFeatures(link: Link, places: ReadonlyMap<string, Place>): Feature[]
 			prominence: link.prominence,
 			...dateProperties(phase.when),
 			certainty: phase.certainty,
-			source: phase.sources.join('; '),
+			source: listed(phase.sources),
 			licence: HEAD.licence,
 			accuracy_m: Math.max(from.accuracy, to.accuracy),
 			reconstruction: false
@@ -43,5 +43,5 @@ function linkFeatures(link: Link, places: ReadonlyMap<string, Place>): Feature[]
 export function linksLayer(links: readonly Link[], places: readonly Place[]): string {
 	const byId = new Map(places.map((place) => [place.id, place]));
 	const features = links.flatMap((link) => linkFeatures(link, byId));
-	return layerText(HEAD, features, 3);
+	return layerText(HEAD, 'MultiLineString', features, 3);
 }

@@ -6,6 +6,7 @@ import type { Place } from '../../src/kinds/place/schema';
 import {
 	dateProperties,
 	layerText,
+	listed,
 	nameProperties,
 	OUR_ATTRIBUTION,
 	type Head
@@ -33,7 +34,7 @@ export function placesLayer(places: readonly Place[]): string {
 			...(place.wikidata === undefined ? {} : { wikidata: place.wikidata }),
 			...dateProperties(place.when),
 			certainty: place.certainty,
-			source: place.sources.join('; '),
+			source: listed(place.sources),
 			position_source: place.positionSource,
 			licence: PLACES.licence,
 			accuracy_m: place.accuracy,
@@ -42,7 +43,7 @@ export function placesLayer(places: readonly Place[]): string {
 		const geometry: Geometry = { type: 'Point', coordinates: [...place.position] };
 		return { type: 'Feature', id: place.id, properties, geometry };
 	});
-	return layerText(PLACES, features);
+	return layerText(PLACES, 'Point', features);
 }
 
 /** Where an event was: at its own location, its places, its area or its sector; first what is most exact. */
@@ -56,38 +57,30 @@ export function positionsOf(event: HistoricalEvent, data: AtlasData) {
 	return sector ? [{ position: sector.position, accuracy: 100_000 }] : [];
 }
 
-function geometryOf(positions: { position: readonly [number, number] }[]): Geometry | null {
-	const coordinates = positions.map(({ position }) => [...position]);
-	const [only] = coordinates;
-	if (!only) return null;
-	return coordinates.length === 1
-		? { type: 'Point', coordinates: only }
-		: { type: 'MultiPoint', coordinates };
-}
-
 /** One feature for each event that has a place on the map. */
 export function eventsLayer(data: AtlasData): string {
 	const features = data.events.flatMap((event): Feature[] => {
 		const positions = positionsOf(event, data);
-		const geometry = geometryOf(positions);
-		if (!geometry) return [];
+		if (positions.length === 0) return [];
+		const coordinates = positions.map(({ position }) => [...position]);
+		const geometry: Geometry = { type: 'MultiPoint', coordinates };
 		const properties = {
 			id: event.id,
 			record: event.id,
 			...nameProperties(event.names),
 			kind: event.kind,
 			period: event.period,
-			actors: event.actors,
-			places: event.places,
+			actors: listed(event.actors),
+			places: listed(event.places),
 			date: event.when.edtf,
 			...dateProperties(event.when),
 			certainty: event.certainty,
-			source: event.sources.join('; '),
+			source: listed(event.sources),
 			licence: EVENTS.licence,
 			accuracy_m: Math.max(...positions.map(({ accuracy }) => accuracy)),
 			reconstruction: false
 		};
 		return [{ type: 'Feature', id: event.id, properties, geometry }];
 	});
-	return layerText(EVENTS, features);
+	return layerText(EVENTS, 'MultiPoint', features);
 }

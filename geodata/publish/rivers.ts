@@ -30,5 +30,5 @@ export function riversLayer(
 			geometry: river.geometry
 		};
 	});
-	return layerText({ ...HEAD, title }, features);
+	return layerText({ ...HEAD, title }, 'MultiLineString', features);
 }

@@ -49,7 +49,7 @@ const SUBJECTS = {
 		'flows'
 	],
 	bibliography: ['sources', 'bibliography'],
-	border: ['border', 'areas', 'rivers', 'lakes', 'ussuri', 'damansky'],
+	border: ['border', 'areas', 'rivers', 'lakes', 'ussuri', 'damansky', 'damansky-lines'],
 	world: ['polities', 'boundaries', 'land', 'relief']
 } as const;
 

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
 import { published } from './land';
-import type { MapLayer } from './layer';
+import type { FeatureSource, MapLayer } from './layer';
 
 /** The record that the island's features open. */
 const ISLAND_RECORD = 'zhenbao';
@@ -12,6 +12,19 @@ const role = (...names: string[]): ExpressionSpecification => [
 	['literal', names]
 ];
 
+/** One of the island's two files: its ground, or the lines beside it. */
+function islandSource(id: string): FeatureSource {
+	const source = published(id, `${id}.geojson`, 8);
+	return {
+		...source,
+		features: (geometry, dataset) => {
+			const plain = source.features(geometry, dataset);
+			for (const feature of plain.features) feature.properties.record = ISLAND_RECORD;
+			return plain;
+		}
+	};
+}
+
 /** From November to April the river is ice; the fighting of March 1969 was on it. */
 const frozen: ExpressionSpecification = ['boolean', ['feature-state', 'frozen'], false];
 
@@ -19,17 +32,7 @@ const frozen: ExpressionSpecification = ['boolean', ['feature-state', 'frozen'],
 export const island: MapLayer = {
 	id: 'island',
 	toggle: true,
-	sources: [
-		{
-			...published('damansky', 'damansky.geojson', 8),
-			freezes: true,
-			features: (geometry, dataset) => {
-				const plain = published('damansky', 'damansky.geojson', 8).features(geometry, dataset);
-				for (const feature of plain.features) feature.properties.record = ISLAND_RECORD;
-				return plain;
-			}
-		}
-	],
+	sources: [{ ...islandSource('damansky'), freezes: true }, islandSource('damansky-lines')],
 	specs: (palette) => [
 		{
 			id: 'island-river',
@@ -68,7 +71,7 @@ export const island: MapLayer = {
 		{
 			id: 'island-banks',
 			type: 'line',
-			source: 'damansky',
+			source: 'damansky-lines',
 			minzoom: 10,
 			filter: role('chinese-bank', 'russian-bank'),
 			paint: {
@@ -80,7 +83,7 @@ export const island: MapLayer = {
 		{
 			id: 'island-channel',
 			type: 'line',
-			source: 'damansky',
+			source: 'damansky-lines',
 			minzoom: 11,
 			filter: role('main-channel-1969', 'main-channel-present'),
 			paint: {

@@ -33,8 +33,12 @@ function reconstructed(id: string, file: string, fromZoom: number): FeatureSourc
 const SOURCES = [
 	reconstructed('reconstructed-border', 'border.geojson', 7.5),
 	reconstructed('reconstructed-areas', 'areas.geojson', 7.5),
-	reconstructed('reconstructed-island', 'damansky.geojson', 10.5)
+	reconstructed('reconstructed-island', 'damansky.geojson', 10.5),
+	reconstructed('reconstructed-banks', 'damansky-lines.geojson', 10.5)
 ];
+
+/** Drawn where the reader is near enough to see the island's shores. */
+const ON_THE_ISLAND = new Set(['reconstructed-island', 'reconstructed-banks']);
 
 /** Says "reconstruction" along every line that nobody surveyed. */
 export const reconstruction: MapLayer = {
@@ -46,7 +50,7 @@ export const reconstruction: MapLayer = {
 			id,
 			type: 'symbol',
 			source: id,
-			minzoom: id === 'reconstructed-island' ? 11 : 8,
+			minzoom: ON_THE_ISLAND.has(id) ? 11 : 8,
 			layout: {
 				'text-field': words.legend.reconstruction,
 				'symbol-placement': 'line',
