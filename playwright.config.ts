@@ -10,7 +10,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}',
 	forbidOnly: inContinuousTest,
-	retries: inContinuousTest ? 2 : 0,
+	// A test that fails once is wrong, or the atlas is.
+	retries: 0,
 	// Without a graphics card each page keeps two cores busy drawing, and a frame may take a tenth of a second.
 	workers: 1,
 	timeout: 150_000,
@@ -21,7 +22,6 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		actionTimeout: 30_000,
-		trace: 'on-first-retry',
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: findBrowser(), args: browserArguments() }
 	},

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { browserArguments, findBrowser } from './tools/browser.mjs';
+
+/** Where the unit tests about time are run again: on either side of the Greenwich and the date line. */
+const OTHER_ZONES = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
+const TIME_SENSITIVE = [
+	'tests/unit/time/**/*.test.ts',
+	'tests/unit/geodata/date*.test.ts',
+	'tests/unit/state/**/*.test.ts',
+	'tests/unit/features/timeline/**/*.test.ts'
+];
 
 const port = Number(process.env.PORT || 4173);
 
@@ -56,6 +63,16 @@ function meta(attrs: Record<string, string>) {
 	return { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
 }
 
+/** The unit tests, or some of them, run as if the machine stood in a time zone. */
+function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.ts']) {
+	return {
+		extends: true as const,
+		resolve: { conditions: ['browser'] },
+		// A slow machine is no failure.
+		test: { name, environment: 'node', testTimeout: 60_000, include, env: { TZ: zone } }
+	};
+}
+
 export default defineConfig({
 	base: './',
 	// A file that is not there is an error, not the page once more.
@@ -91,34 +108,9 @@ export default defineConfig({
 	},
 	test: {
 		projects: [
-			{
-				extends: true,
-				resolve: { conditions: ['browser'] },
-				test: {
-					name: 'unit',
-					environment: 'node',
-					// A slow machine is no failure.
-					testTimeout: 60_000,
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/e2e/**']
-				}
-			},
-			{
-				extends: true,
-				test: {
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: { executablePath: findBrowser(), args: browserArguments() }
-						}),
-						instances: [{ browser: 'chromium' }]
-					}
-				}
-			}
+			unitTests('unit', 'UTC'),
+			// A day is the same day everywhere.
+			...OTHER_ZONES.map((zone) => unitTests(zone, zone, TIME_SENSITIVE))
 		]
 	}
 });

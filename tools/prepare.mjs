@@ -88,21 +88,29 @@ export function packaged(packageName, programName, words, options = {}) {
 	return run(process.execPath, [`${folder}/${file}`, ...words], options);
 }
 
-/** Runs a program with our output and no input; resolves to its exit code. */
-export function run(program, words, options = {}) {
+/** Runs a program with no input, and with our output or one that is heard; resolves to its exit code. */
+export function run(program, words, { onOutput, ...options } = {}) {
+	const out = onOutput ? 'pipe' : 'inherit';
 	return new Promise((resolve) => {
 		const child = spawn(program, words, {
 			cwd: house,
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['ignore', out, out],
 			...options,
-			env: { ...process.env, ...options.env }
+			env: { ...process.env, ...(onOutput && colours()), ...options.env }
 		});
+		for (const stream of onOutput ? [child.stdout, child.stderr] : [])
+			stream.setEncoding('utf8').on('data', onOutput);
 		child.on('error', (error) => {
 			console.error(`${program} could not be started: ${error.message}`);
 			resolve(1);
 		});
 		child.on('close', (code, signal) => resolve(signal ? 1 : code));
 	});
+}
+
+/** A program that writes into a pipe does not know that its words end on a screen. */
+function colours() {
+	return process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 }
 
 /** The output of a short program, or undefined where it fails or is not there. */

@@ -1,58 +1,56 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { prepareBrowser } from './browser.mjs';
+import { runLanes } from './lanes.mjs';
 import { Stop, command, house, installPackages, npm, packaged, say } from './prepare.mjs';
+import { outcomesIn } from './reports.mjs';
 import { Tally } from './tally.mjs';
 
-// npm test: set up what is missing, then run every check there is, stopping at the first failure.
+// npm test: set up what is missing, then run every check there is. What needs no browser runs beside what does.
 
 const otherZones = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
-const timeSensitive = [
-	'tests/unit/time/',
-	'tests/unit/geodata/date',
-	'tests/unit/state/',
-	'tests/unit/features/timeline/'
-];
 
 const reports = `${house}/.cache/reports`;
-const tally = new Tally();
 
-const steps = [
-	{ id: 'check', title: 'Types', run: () => script('check') },
-	{ id: 'lint', title: 'Lint', run: () => script('lint') },
-	{ id: 'format', title: 'Format', run: () => script('format:check') },
-	{ id: 'knip', title: 'Dead code', run: () => script('knip') },
-	{ id: 'unit', title: 'Unit tests', run: () => vitest('unit', 'UTC') },
-	...otherZones.map((zone) => ({
+const withoutBrowser = [
+	{ id: 'check', title: 'Types', run: (out) => script('check', out) },
+	{ id: 'lint', title: 'Lint', run: (out) => script('lint', out) },
+	{ id: 'format', title: 'Format', run: (out) => script('format:check', out) },
+	{ id: 'knip', title: 'Dead code', run: (out) => script('knip', out) },
+	{ id: 'unit', title: 'Unit tests', run: (out) => vitest(['unit'], out) },
+	{
 		id: 'unit',
-		title: `Unit tests about time, in ${zone}`,
-		run: () => vitest('unit', zone, ['--passWithNoTests', ...timeSensitive])
-	})),
-	{ id: 'data', title: 'Records', skip: !has('check:data'), run: () => script('check:data') },
+		title: `Unit tests about time, in ${otherZones.join(', ')}`,
+		run: (out) => vitest(otherZones, out)
+	},
+	{
+		id: 'data',
+		title: 'Records',
+		skip: !has('check:data'),
+		run: (out) => script('check:data', out)
+	},
 	{
 		id: 'data',
 		title: 'Geodata',
 		skip: !has('geodata:verify'),
-		run: () => script('geodata:verify')
-	},
-	{
-		id: 'browser',
-		title: 'Components in Chromium',
-		skip: !existsSync(`${house}/tests/browser`),
-		run: () => vitest('browser', 'UTC')
-	},
-	{ id: 'build', title: 'Build', run: () => script('build') },
-	{ id: 'e2e', title: 'Journeys in Chromium', run: e2e }
+		run: (out) => script('geodata:verify', out)
+	}
 ];
+
+const inBrowser = [
+	{ id: 'build', title: 'Build', run: (out) => script('build', out) },
+	{ id: 'e2e', title: 'Journeys in Chromium', needs: 'build', run: e2e }
+];
+
+const steps = [...withoutBrowser, ...inBrowser];
 
 await command(async () => {
 	const wanted = wantedSteps();
 	rmSync(reports, { recursive: true, force: true });
 	mkdirSync(reports, { recursive: true });
 	await installPackages();
-	if (wanted.some(({ id }) => id === 'browser' || id === 'e2e'))
-		process.env.CHROMIUM = await prepareBrowser();
-	for (const step of wanted) if (!(await pass(step))) break;
+	if (wanted.some(({ id }) => id === 'e2e')) process.env.CHROMIUM = await prepareBrowser();
+	await runLanes([withoutBrowser, inBrowser].map((lane) => lane.filter((s) => wanted.includes(s))));
 	summarise(wanted);
 });
 
@@ -66,18 +64,13 @@ function wantedSteps() {
 	throw new Stop(`Use: npm test, or npm test -- --only <step>, with steps ${known.join(', ')}.`);
 }
 
-async function pass(step) {
-	say(`\n── ${step.title}`);
-	const began = performance.now();
-	const { code, report } = await step.run();
-	step.seconds = (performance.now() - began) / 1000;
-	step.passed = code === 0;
-	tally.add(report, step.passed);
-	if (!step.passed) say(`\n✗ ${step.title} failed; the reason is above.`);
-	return step.passed;
-}
-
 function summarise(wanted) {
+	const tally = new Tally();
+	for (const step of wanted.filter(({ passed }) => passed !== undefined)) {
+		const outcomes = outcomesIn(step.report);
+		tally.add(outcomes, step.passed);
+		if (!step.passed) tellHowToRepeat(step, outcomes);
+	}
 	say('');
 	for (const { title, passed, seconds } of wanted)
 		say(
@@ -89,35 +82,34 @@ function summarise(wanted) {
 	if (tally.failed > 0) process.exitCode = 1;
 }
 
-async function script(name) {
-	return { code: await npm(['run', '--silent', name]) };
+function tellHowToRepeat({ id, title, again }, outcomes) {
+	say(`\n✗ ${title} failed. To repeat it alone:\n  ${again ?? `npm test -- --only ${id}`}`);
+	const failed = outcomes.filter(({ passed }) => !passed);
+	if (failed.length === 0) return;
+	say(id === 'e2e' ? 'Or only what failed (after npm run build):' : 'Or only what failed:');
+	// In another time zone it is the same test.
+	for (const command of new Set(failed.map(({ command }) => command))) say(`  ${command}`);
 }
 
-async function vitest(project, zone, more = []) {
-	const report = `${reports}/${project}-${zone.replace('/', '-')}.json`;
-	const code = await packaged(
-		'vitest',
-		'vitest',
-		[
-			'run',
-			`--project=${project}`,
-			'--reporter=default',
-			'--reporter=json',
-			`--outputFile.json=${report}`,
-			...more
-		],
-		{ env: { TZ: zone } }
-	);
+async function script(name, out) {
+	return { code: await npm(['run', '--silent', name], out) };
+}
+
+/** Runs projects of vite.config.ts: the unit tests, or those about time in one zone each. */
+async function vitest(projects, out) {
+	const report = `${reports}/${projects[0].replace('/', '-')}.json`;
+	const words = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const chosen = projects.map((project) => `--project=${project}`);
+	const code = await packaged('vitest', 'vitest', ['run', ...chosen, ...words], out);
 	return { code, report };
 }
 
-async function e2e() {
+async function e2e(out) {
 	const report = `${reports}/e2e.json`;
 	// A port of its own: an atlas that happens to be running is not the one under test.
 	const env = { PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-	const code = await packaged('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
-		env
-	});
+	const words = ['test', '--reporter=list,json'];
+	const code = await packaged('@playwright/test', 'playwright', words, { ...out, env });
 	return { code, report };
 }
 

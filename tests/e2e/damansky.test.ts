@@ -6,7 +6,7 @@ const CENTRE: [number, number] = [133.8444, 46.4856];
 const GROUND: [number, number] = [133.8476, 46.4895];
 
 test('A reader finds Damansky by pressing the map and reads its story with numbered sources', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, NEAR);
 	const ground = await pixelOf(page, GROUND);
@@ -32,7 +32,7 @@ test('A reader finds Damansky by pressing the map and reads its story with numbe
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
 });
 
-test('Where several things lie, the reader chooses among them', async ({ page }) => {
+test('Where several things lie, the reader chooses among them', async ({ mapPage: page }) => {
 	await openAtlas(page, NEAR);
 	const centre = await pixelOf(page, CENTRE);
 	await page.mouse.click(centre.x, centre.y);
@@ -65,7 +65,7 @@ test('Where several things lie, the reader chooses among them', async ({ page })
 });
 
 test('A reader finds Damansky with the keyboard alone, and the map goes there', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page);
 	const focused = page.locator(':focus');
@@ -107,7 +107,7 @@ test('A reader finds Damansky with the keyboard alone, and the map goes there', 
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
 });
 
-test('Pointing at an entry of the list marks it on the map', async ({ page }) => {
+test('Pointing at an entry of the list marks it on the map', async ({ mapPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const entry = onThisDay(page).locator('button[data-record="ulaanbaatar"]');
 	await entry.hover();

@@ -1,36 +1,53 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { watch } from './complaints';
+import { SharedMap, follow, isShared } from './shared-map';
+import { idle, waitReady } from './waiting';
+
+/** What is the matter with a page that logs an error or asks for anything off the origin. */
+const COMPLAINTS = 'errors and requests off the origin';
+
+interface Pages {
+	/** A page of its own without WebGL, where the list stands in the map's place: for all that is not about the map. */
+	listPage: Page;
+	/** A page with the map, open already, that tests share one after the other. */
+	mapPage: Page;
+}
 
 /** Playwright's test, failing when a page logs an error or asks for anything off the origin. */
-export const test = base.extend<{ quiet: undefined }>({
-	quiet: [
-		async ({ context, baseURL }, use) => {
-			const complaints: string[] = [];
-			context.on('console', (message) => {
-				if (message.type() === 'error')
-					complaints.push(`console: ${message.text()} (${message.location().url})`);
-			});
-			context.on('weberror', (error) => {
-				complaints.push(`page: ${error.error().stack ?? error.error().message}`);
-			});
-			context.on('request', (request) => {
-				const url = new URL(request.url());
-				const isLocal = ['data:', 'blob:'].includes(url.protocol);
-				if (!isLocal && url.origin !== new URL(baseURL ?? '').origin)
-					complaints.push(`request off the origin: ${request.url()}`);
-			});
-			await use(undefined);
-			expect(complaints, 'errors and requests off the origin').toEqual([]);
+export const test = base.extend<Pages, { sharedMap: SharedMap }>({
+	context: async ({ context, baseURL }, use) => {
+		const complaints = watch(context, baseURL);
+		await use(context);
+		expect(complaints, COMPLAINTS).toEqual([]);
+	},
+	listPage: async ({ page }, use) => {
+		await withoutWebgl(page);
+		await use(page);
+	},
+	sharedMap: [
+		async ({ browser }, use, workerInfo) => {
+			const map = new SharedMap(browser, workerInfo);
+			await use(map);
+			await map.close();
 		},
-		{ auto: true }
-	]
+		{ scope: 'worker' }
+	],
+	mapPage: async ({ sharedMap, viewport }, use) => {
+		await use(await sharedMap.borrow(viewport));
+		expect(sharedMap.complaints(), COMPLAINTS).toEqual([]);
+	}
 });
 
-export { expect };
+export { expect, idle };
 
 /** Opens the atlas at a hash such as `#date=1969-03-02`, and waits until it is ready and still. */
 export async function openAtlas(page: Page, hash = '') {
-	await page.goto(`./${hash}`);
-	await waitReady(page);
+	if (isShared(page)) {
+		if (hash !== '') await follow(page, hash);
+	} else {
+		await page.goto(`./${hash}`);
+		await waitReady(page);
+	}
 	await idle(page);
 }
 
@@ -47,25 +64,6 @@ export async function withoutWebgl(page: Page) {
 		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...parameters) {
 			return parameters[0] === 'webgl2' ? null : getContext.apply(this, parameters);
 		} as typeof HTMLCanvasElement.prototype.getContext;
-	});
-}
-
-/** Waits until the atlas says that it is ready. */
-export async function waitReady(page: Page) {
-	await page.waitForFunction(() => 'thalweg' in window);
-	await page.evaluate(() => window.thalweg.ready.then(() => undefined));
-}
-
-/** Waits until the map has painted everything it was told; two frames where there is no map. */
-export async function idle(page: Page) {
-	await page.evaluate(async () => {
-		const { map } = window.thalweg;
-		if (map) {
-			const still = map.once('idle');
-			map.triggerRepaint();
-			await still;
-		}
-		for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 	});
 }
 
