@@ -41,7 +41,8 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+		command: 'node tools/preview.mjs',
+		env: { PORT: String(port) },
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: !inContinuousTest,
 		timeout: 60_000

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { OLDEST_BROWSERS, oldestBrowsers } from './build/browsers.ts';
+import { compressedCopies } from './build/compressed-copies.ts';
+import { VITE_LIST, licences } from './build/licences.ts';
+import { contentSecurityPolicy } from './tools/policy.mjs';
 
 /** Where the unit tests about time are run again: on either side of the Greenwich and the date line. */
 const OTHER_ZONES = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
@@ -11,22 +15,6 @@ const TIME_SENSITIVE = [
 	'tests/unit/state/**/*.test.ts',
 	'tests/unit/features/timeline/**/*.test.ts'
 ];
-
-const port = Number(process.env.PORT || 4173);
-
-/** The page may load its own files and nothing else; nothing in it may be inline. */
-const contentSecurityPolicy = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"worker-src 'self'",
-	"style-src 'self'",
-	"img-src 'self' data: blob:",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"manifest-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'"
-].join('; ');
 
 /** Puts the policies into the built page, so that they hold wherever it is served from. */
 const policies: Plugin = {
@@ -80,13 +68,17 @@ export default defineConfig({
 	plugins: [
 		svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
 		policies,
-		description
+		description,
+		oldestBrowsers(),
+		licences(),
+		compressedCopies('.cache/compressed')
 	],
 	worker: { format: 'es' },
 	build: {
-		target: 'es2022',
+		target: OLDEST_BROWSERS,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
+		license: { fileName: VITE_LIST },
 		// MapLibre is one large file, loaded apart from the page.
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
@@ -95,15 +87,6 @@ export default defineConfig({
 				// The shapes of records are for the build of the data; the page takes none of them along.
 				moduleSideEffects: [{ test: /src.kinds.*(schema|fields)\.ts$/, sideEffects: false }]
 			}
-		}
-	},
-	preview: {
-		port,
-		strictPort: true,
-		headers: {
-			'Content-Security-Policy': contentSecurityPolicy,
-			'Referrer-Policy': 'no-referrer',
-			'X-Content-Type-Options': 'nosniff'
 		}
 	},
 	test: {

@@ -8,15 +8,19 @@ await command(async () => {
 	await checkPort(port);
 	await installPackages();
 	say('Building the atlas.');
-	const { build, preview } = await import('vite');
+	const { build } = await import('vite');
+	const { listen, serverOf } = await import('./serve.mjs');
 	try {
 		await build({ root: house, logLevel: 'warn' });
 	} catch (error) {
 		throw new Stop(`The atlas could not be built. ${error.message}`);
 	}
-	// Somebody may have taken the port while we were building.
-	await checkPort(port);
-	await preview({ root: house, preview: { port, strictPort: true } });
+	try {
+		await listen(serverOf(`${house}/dist`), port);
+	} catch (error) {
+		// Somebody may have taken the port while we were building.
+		throw new Stop(portTrouble(port, error));
+	}
 	say(`\nThe atlas is at http://localhost:${port} (Ctrl+C stops it).`);
 });
 

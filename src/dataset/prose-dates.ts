@@ -30,12 +30,12 @@ const YEAR = String.raw`(?<year>\d{4})(?:${CHINESE}|(?<dash>[–—])(?<until>\d
 const HYPHENED = String.raw`(?<from>\d{4})-(?<to>\d{4}|1[3-9]|[2-9]\d)`;
 const ISO = String.raw`(?<iso>\d{4}-\d{2}-\d{2})`;
 
-/** A number is a date only where it stands alone: not in "1,950", "19.50" or "1969-03-02". */
-const ALONE = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|\d[.,-])`;
 const DATE = new RegExp(
-	`${ALONE}(?:(?<written>${WRITTEN})|${ISO}|${HYPHENED}|${DECADE}|${YEAR})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
+	`(?:(?<written>${WRITTEN})|${ISO}|${HYPHENED}|${DECADE}|${YEAR})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
 	'gu'
 );
+/** A number is a date only where it stands alone: not in "1,950", "19.50" or "1969-03-02". */
+const JOINED = /[\p{Script=Latin}\p{Script=Cyrillic}\d]$|\d[.,-]$/u;
 const PIECE = new RegExp(`^(?<day>\\d{1,2})?\\s?(?<month>${MONTH})?\\s?(?<year>\\d{4})?$`, 'u');
 const JOINTS = new RegExp(`(${JOINT})`, 'u');
 
@@ -93,6 +93,20 @@ function readIso(text: string): Inline {
 	return dateToken({ year, month, day }, text);
 }
 
+/** The dates that stand alone. Not by a lookbehind, for which older browsers refuse the whole script. */
+function* matchesAlone(text: string): Generator<RegExpExecArray> {
+	let from = 0;
+	for (;;) {
+		DATE.lastIndex = from;
+		const match = DATE.exec(text);
+		if (!match) return;
+		const { 0: found, index } = match;
+		const isJoined = JOINED.test(text.slice(Math.max(0, index - 2), index));
+		if (!isJoined) yield match;
+		from = isJoined ? index + 1 : index + found.length;
+	}
+}
+
 /**
  * Splits text at its dates from 1945 to 2008, in any of our languages: days, months, years and
  * decades. A text about one year is given it, for the days and months that it names without.
@@ -100,7 +114,7 @@ function readIso(text: string): Inline {
 export function withDates(text: string, year?: number): Inline[] {
 	const inline: Inline[] = [];
 	let reached = 0;
-	for (const { 0: whole, index, groups = {} } of text.matchAll(DATE)) {
+	for (const { 0: whole, index, groups = {} } of matchesAlone(text)) {
 		inline.push(text.slice(reached, index));
 		reached = index + whole.length;
 		if (groups['written']) inline.push(...readWritten(whole, year?.toString()));

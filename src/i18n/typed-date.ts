@@ -36,7 +36,7 @@ function dayOfParts([year, month, day]: (string | undefined)[]): Day | undefined
 /** A month by name, a year of four figures, and perhaps a day of one or two, in any order. */
 function readWords(text: string): Day | undefined {
 	const words = text
-		.replace(/(?<=\d)(?:st|nd|rd|th)\b/, '')
+		.replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
 		.split(/[\s,.]+/)
 		.filter((word) => word !== '' && word !== 'г' && word !== 'of');
 	const years = words.filter((word) => /^\d{4}$/.test(word));

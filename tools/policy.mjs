@@ -1,0 +1,20 @@
+/** The page may load its own files and nothing else; nothing in it may be inline. */
+export const contentSecurityPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"worker-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data: blob:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join('; ');
+
+/** What every answer of the server says, whatever the file. */
+export const securityHeaders = {
+	'Content-Security-Policy': contentSecurityPolicy,
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff'
+};
