@@ -7,7 +7,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 /** The rooms, from the ground up: a file may import its own room and those before it. */
-const rooms = ['time', 'i18n', 'dataset', 'map', 'state', 'ui', 'features', 'app'];
+const rooms = ['time', 'i18n', 'kinds', 'dataset', 'map', 'state', 'ui', 'features', 'app'];
 
 /** One way to forbid a shape of code, under several names, so that each can be set by itself. */
 const forbiddenSyntax = builtinRules.get('no-restricted-syntax');

@@ -1,4 +1,4 @@
-import type { AtlasData } from '../../src/kinds';
+import { KIND_IDS, SHAPES, type AtlasData } from '../../src/kinds';
 import type { Dispute } from '../../src/kinds/fields';
 import { csvText, number, text, type Column, type Row } from './csv';
 
@@ -51,25 +51,29 @@ const figure = (
 	sources: sources.join(';')
 });
 
-const lengths = ({ lengths: published }: AtlasData['sectors'][number]) =>
-	published.map((one) => figure('Length of the border sector', 'km', one.km, one));
+/** What the claims of a record may stand in. */
+interface Disputed {
+	id: string;
+	lengths?: Length[];
+	sizes?: Size[];
+	disputes?: Dispute[];
+}
 
-const sizes = ({ sizes: published }: AtlasData['areas'][number]) =>
-	published.map((one) => figure('Size of the area', 'km²', one.squareKilometres, one));
+const claimsOf = ({ lengths = [], sizes = [], disputes = [] }: Disputed): Claim[] => [
+	...lengths.map((one) => figure('Length of the border sector', 'km', one.km, one)),
+	...sizes.map((one) => figure('Size of the area', 'km²', one.squareKilometres, one)),
+	...disputed(disputes)
+];
 
 const numbered = (kind: string, record: string, claims: readonly Claim[]): Row[] =>
 	claims.map((claim, index) => ({ id: `${record}#${index + 1}`, record, kind, ...claim }));
 
-/** Every disputed statement and figure, one claim per row. */
-export function claimsTable({ events, flows, geography, sectors, areas }: AtlasData): string {
-	const rows = [
-		...events.flatMap((one) => numbered('event', one.id, disputed(one.disputes))),
-		...flows.flatMap((one) => numbered('flow', one.id, disputed(one.disputes))),
-		...geography.flatMap((one) => numbered('geography', one.id, disputed(one.disputes))),
-		...sectors.flatMap((one) =>
-			numbered('sector', one.id, [...lengths(one), ...disputed(one.disputes)])
-		),
-		...areas.flatMap((one) => numbered('area', one.id, [...sizes(one), ...disputed(one.disputes)]))
-	];
+/** Every disputed statement and figure of records of every kind, one claim per row. */
+export function claimsTable(data: AtlasData): string {
+	const rows = KIND_IDS.flatMap((kind) =>
+		(data[kind] as Disputed[]).flatMap((one) =>
+			numbered(SHAPES[kind].compiling.called, one.id, claimsOf(one))
+		)
+	);
 	return csvText(CLAIM_COLUMNS, rows);
 }

@@ -1,4 +1,6 @@
 /** What every page is written from: the archive, and how each record is called. */
+import { KIND_IDS } from '../../src/kinds';
+import type { Names } from '../../src/kinds/fields';
 import type { Archive, Entry } from '../read/archive';
 import { anchor, inWords, link } from './markdown';
 
@@ -10,19 +12,14 @@ export interface Book {
 
 /** The book of an archive. */
 export function bookOf(archive: Archive): Book {
-	const { excerpts, links, ...folders } = archive;
-	const named = [
-		...folders.periods,
-		...folders.events,
-		...folders.places,
-		...folders.sectors,
-		...folders.areas,
-		...folders.geography,
-		...folders.debates,
-		...folders.flows,
-		...folders.tension
-	].map(({ id, record }): [string, string] => [id, record.names.en]);
-	const names = new Map(named);
+	const { excerpts, links } = archive;
+	const entries = KIND_IDS.flatMap((kind) => archive[kind] as Entry<unknown>[]);
+	const names = new Map(
+		entries.flatMap(({ id, record }): [string, string][] => {
+			const { names: own } = record as { names?: Names };
+			return own ? [[id, own.en]] : [];
+		})
+	);
 	for (const { id, record } of links) {
 		names.set(id, record.between.map((place) => names.get(place) ?? place).join(' – '));
 	}

@@ -1,4 +1,5 @@
 /** The records in the order in which the pages tell them. */
+import { KIND_IDS, type KindId } from '../../src/kinds';
 import type { Archive, Entry } from '../read/archive';
 import { readWhen } from '../compile/date';
 import { byCodePoint } from '../walk';
@@ -68,6 +69,28 @@ export function allInOrder(book: Book): { part: string; entries: Entry<unknown>[
 		{ part: 'Relations', entries: relationsByWeight(book) },
 		{ part: 'Aid and trade', entries: flowsInTime(book) },
 		{ part: 'Tension', entries: book.archive.tension },
-		{ part: 'Debates', entries: debatesByName(book) }
+		{ part: 'Debates', entries: debatesByName(book) },
+		...kindsWithoutAPage.map((kind) => ({ part: kind, entries: entriesByName(book, kind) }))
 	];
 }
+
+/** The kinds whose records are told at a place of their own. */
+const TOLD: ReadonlySet<KindId> = new Set<KindId>([
+	'periods',
+	'events',
+	'places',
+	'sectors',
+	'areas',
+	'geography',
+	'links',
+	'flows',
+	'tension',
+	'debates'
+]);
+
+/** The kinds that stand together on a page for all others. */
+export const kindsWithoutAPage = KIND_IDS.filter((kind) => !TOLD.has(kind));
+
+/** The records of any kind by their names. */
+export const entriesByName = (book: Book, kind: KindId) =>
+	byName(book, book.archive[kind] as Entry<unknown>[]);

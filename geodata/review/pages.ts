@@ -10,6 +10,8 @@ import { cautionsInCommon, countDoubts, doubtsByRecord } from './doubts';
 import { geography } from './geography';
 import { table } from './markdown';
 import { filesByAnchor, pageText, type Page } from './page';
+import { kindsWithoutAPage } from './order';
+import { others } from './others';
 import { places } from './places';
 import { flows, relations } from './relations';
 import { sectors } from './sectors';
@@ -90,6 +92,19 @@ function contentPages(book: Book): Page[] {
 			title: 'Sources',
 			about: `${archive.sources.length} sources: ${countOpened(book, 'text')} read, ${countOpened(book, 'part')} read in part, ${countOpened(book, 'not-opened')} not opened.`,
 			lines: sources(book)
+		},
+		...otherKinds(book)
+	];
+}
+
+function otherKinds(book: Book): Page[] {
+	if (kindsWithoutAPage.length === 0) return [];
+	return [
+		{
+			file: 'others.md',
+			title: 'Other kinds of record',
+			about: `${kindsWithoutAPage.join(', ')}: every text of each.`,
+			lines: others(book)
 		}
 	];
 }

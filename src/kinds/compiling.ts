@@ -1,5 +1,7 @@
 /** How the authored dates and texts of a kind become days and tokens; the build alone reads it. */
 export interface Compiling {
+	/** What one record is called in tables. */
+	called: string;
 	/**
 	 * Where its time stands: in `date`; in `from` and `to`, either of them open; or in a history, from
 	 * its first stretch to the record's `to`. Without this it has no time.

@@ -73,6 +73,7 @@ export type Area = { id: string; when: When; geometryNotes?: GeometryNote[] } & 
 
 /** How it is compiled. */
 export const compiling: Compiling = {
+	called: 'area',
 	when: 'history',
 	history: 'control',
 	named: true,

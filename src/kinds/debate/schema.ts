@@ -26,4 +26,4 @@ export const schema = v.strictObject({
 export type Debate = { id: string } & v.InferOutput<typeof schema>;
 
 /** How it is compiled. */
-export const compiling: Compiling = {};
+export const compiling: Compiling = { called: 'debate' };

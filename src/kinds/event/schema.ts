@@ -64,4 +64,9 @@ export type HistoricalEvent = { id: string } & Dated<
 export type EventKind = v.InferOutput<typeof EventKind>;
 
 /** How it is compiled. */
-export const compiling: Compiling = { when: 'date', prose: ['caption'], sorted: 'by date' };
+export const compiling: Compiling = {
+	called: 'event',
+	when: 'date',
+	prose: ['caption'],
+	sorted: 'by date'
+};

@@ -29,4 +29,4 @@ export const schema = v.strictObject({
 export type Flow = { id: string } & Dated<v.InferOutput<typeof schema>>;
 
 /** How it is compiled. */
-export const compiling: Compiling = { when: 'date' };
+export const compiling: Compiling = { called: 'flow', when: 'date' };

@@ -52,4 +52,4 @@ export type Geography = { id: string; geometryNotes?: GeometryNote[] } & Dated<
 >;
 
 /** How it is compiled. */
-export const compiling: Compiling = { when: 'from-to', named: true };
+export const compiling: Compiling = { called: 'geography', when: 'from-to', named: true };

@@ -45,4 +45,4 @@ export type Link = { id: string } & Dated<Omit<v.InferOutput<typeof schema>, 'ph
 	};
 
 /** How it is compiled. */
-export const compiling: Compiling = { when: 'history', history: 'phases' };
+export const compiling: Compiling = { called: 'link', when: 'history', history: 'phases' };

@@ -23,6 +23,7 @@ export type Period = { id: string } & Dated<
 
 /** How it is compiled. */
 export const compiling: Compiling = {
+	called: 'period',
 	when: 'from-to',
 	prose: ['introduction', 'boundaries'],
 	sorted: 'by date'

@@ -48,4 +48,4 @@ export type Place = { id: string; geometryNotes?: GeometryNote[] } & Dated<
 export type PlaceKind = v.InferOutput<typeof PlaceKind>;
 
 /** How it is compiled. */
-export const compiling: Compiling = { when: 'from-to', named: true };
+export const compiling: Compiling = { called: 'place', when: 'from-to', named: true };

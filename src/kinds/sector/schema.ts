@@ -55,4 +55,9 @@ export type Sector = { id: string; when: When; geometryNotes?: GeometryNote[] } 
 > & { treaties: Treaty[]; statuses: StatusPhase[] };
 
 /** How it is compiled. */
-export const compiling: Compiling = { when: 'history', history: 'statuses', dated: ['treaties'] };
+export const compiling: Compiling = {
+	called: 'sector',
+	when: 'history',
+	history: 'statuses',
+	dated: ['treaties']
+};

@@ -79,4 +79,4 @@ export const schema = v.strictObject({
 export type Source = { id: string } & v.InferOutput<typeof schema>;
 
 /** How it is compiled. */
-export const compiling: Compiling = {};
+export const compiling: Compiling = { called: 'source' };

@@ -23,4 +23,4 @@ export const schema = v.strictObject({
 export type Tension = { id: string } & v.InferOutput<typeof schema>;
 
 /** How it is compiled. */
-export const compiling: Compiling = {};
+export const compiling: Compiling = { called: 'tension' };
