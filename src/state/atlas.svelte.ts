@@ -13,6 +13,7 @@ import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/style';
 import type { BadValue, Camera, ReadHash, View } from './address';
+import { say, withdraw, type Notice } from './notice';
 
 /** What the reader has chosen to look at. */
 export type Selection = { type: 'nothing' } | { type: 'record'; id: string };
@@ -50,7 +51,7 @@ export class Atlas {
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
 	library = $state.raw<Library>();
-	notices = $state.raw<readonly string[]>([]);
+	notices = $state.raw<readonly Notice[]>([]);
 	/** The record under the pointer or the focus in a list; the map marks it. */
 	pointed = $state<string | null>(null);
 	/** For how many days after its last one an event still shows, fading. */
@@ -118,12 +119,14 @@ export class Atlas {
 		this.language = language;
 	}
 
-	notify(text: string): void {
-		if (!this.notices.includes(text)) this.notices = [...this.notices, text];
+	/** Says something above the map; the same cause is named once. */
+	notify(notice: Notice): void {
+		this.notices = say(this.notices, notice);
 	}
 
-	dismiss(text: string): void {
-		this.notices = this.notices.filter((notice) => notice !== text);
+	/** The reader has read it, or its cause is gone. */
+	dismiss(id: string): void {
+		this.notices = withdraw(this.notices, id);
 	}
 
 	/** The view as a link would say it. */
@@ -163,16 +166,16 @@ export class Atlas {
 			view.sel === undefined ? { type: 'nothing' } : { type: 'record', id: view.sel };
 	}
 
-	#explain({ key, found }: BadValue): string {
-		const { notices } = this.words;
-		return {
-			map: notices.badMap,
-			date: notices.badDate,
-			compare: notices.badCompare,
-			sel: notices.badSelection,
-			lang: notices.badLanguage,
-			view: notices.badView
-		}[key](found);
+	#explain({ key, found }: BadValue): Notice {
+		const names = {
+			map: 'badMap',
+			date: 'badDate',
+			compare: 'badCompare',
+			sel: 'badSelection',
+			lang: 'badLanguage',
+			view: 'badView'
+		} as const;
+		return { id: `link ${key} ${found}`, text: ({ notices }) => notices[names[key]](found) };
 	}
 }
 
