@@ -39,9 +39,12 @@ export function firstCamera({ width, height }: { width: number; height: number }
 /** The first date: the morning of the fighting on the island. */
 export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
 
+/** What happens to the view: the reader moves the date, playing moves it, a record is opened. */
+export type Step = 'reader' | 'playing' | 'opened';
+
 /** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
 export class Atlas {
-	day = $state(FIRST_VIEW_DAY);
+	#day = $state(FIRST_VIEW_DAY);
 	/** The other date, while two are compared. */
 	compared = $state<Day | null>(null);
 	selection = $state.raw<Selection>({ type: 'nothing' });
@@ -62,6 +65,7 @@ export class Atlas {
 	#choices = 0;
 	#visits = 0;
 	#others: ReadHash['others'] = [];
+	readonly #followers = new Set<(step: Step) => void>();
 
 	readonly period = $derived.by(() => this.dataset.period(this.day));
 	readonly selectedId = $derived(this.selection.type === 'record' ? this.selection.id : null);
@@ -69,9 +73,28 @@ export class Atlas {
 
 	constructor(readonly dataset: Dataset) {}
 
-	/** Moves the clock; days outside the atlas become its first or last. */
-	goTo(day: Day): void {
-		this.day = clampDay(day);
+	/** The date shown. It is moved by `goTo`, and by nothing else. */
+	get day(): Day {
+		return this.#day;
+	}
+
+	/**
+	 * The one door through which the date moves, whoever knocks: thumb, key, printed date, script,
+	 * link or playing. Days outside the atlas become its first or last.
+	 */
+	goTo(day: Day, by: Step = 'reader'): void {
+		this.#day = clampDay(day);
+		this.#tell(by);
+	}
+
+	/** Calls back at every step, as soon as it has been made; gives back what ends it. */
+	onStep(follow: (step: Step) => void): () => void {
+		this.#followers.add(follow);
+		return () => this.#followers.delete(follow);
+	}
+
+	#tell(step: Step): void {
+		for (const follow of this.#followers) follow(step);
 	}
 
 	/** Compares the date shown with this one, from now on; with null, no more. */
@@ -84,14 +107,16 @@ export class Atlas {
 	/** Shows the other of the two dates compared. */
 	swapDates(): void {
 		if (this.compared === null) return;
-		[this.day, this.compared] = [this.compared, this.day];
+		const other = this.compared;
+		this.compared = this.day;
+		this.goTo(other);
 	}
 
 	/** Opens a record, or nothing. Unknown ids are refused. */
 	select(id: string | null): boolean {
 		if (id !== null && !this.dataset.has(id)) return false;
 		if (id === this.selectedId) return true;
-		this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+		this.#open(id);
 		this.#choices++;
 		this.#visits++;
 		return true;
@@ -162,8 +187,12 @@ export class Atlas {
 		}
 		if (view.sel !== undefined && view.sel !== this.selectedId && !view.map) this.#visits++;
 		// A link that names no record has none open.
-		this.selection =
-			view.sel === undefined ? { type: 'nothing' } : { type: 'record', id: view.sel };
+		this.#open(view.sel ?? null);
+	}
+
+	#open(id: string | null): void {
+		this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+		if (id !== null) this.#tell('opened');
 	}
 
 	#explain({ key, found }: BadValue): Notice {

@@ -16,7 +16,7 @@ import { ChangeIndex } from '../../dataset/changes';
 import { datedParts } from './dated-parts';
 import { eventDays, eventsByDay, latestEvents, nextDay, previousDay } from './events-in-time';
 import { playbackStops } from './playback-stops';
-import type { Atlas } from '../../state/atlas.svelte';
+import type { Atlas, Step } from '../../state/atlas.svelte';
 import { Player, browserFrames, type FrameScheduler } from './player.svelte';
 
 /** The instrument by which the reader moves through time: which stretch the track shows, steps, jumps, playing. */
@@ -54,14 +54,20 @@ export class Clock {
 		this.#phaseStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
 		this.#parts = datedParts(atlas.dataset);
 		this.player = new Player(atlas, () => this.#stops, frames);
+		atlas.onStep((step) => this.#follow(step));
 	}
 
-	/** The reader moves the clock: playing stops, and the track comes along. */
-	goTo(day: Day): void {
+	/** Where the reader goes, by whatever door, playing stops and the track comes along; a story opened pauses it. */
+	#follow(step: Step): void {
+		if (step === 'playing') return;
 		this.player.pause();
+		if (step === 'opened') return;
 		this.player.captioned = false;
-		this.atlas.goTo(day);
 		this.#window = this.window;
+	}
+
+	goTo(day: Day): void {
+		this.atlas.goTo(day);
 	}
 
 	/** The reader has moved the thumb; at an end of the track that is not the atlas's, the track gives way. */
@@ -103,7 +109,6 @@ export class Clock {
 
 	/** To the other of the two dates compared. */
 	swap(): void {
-		this.player.pause();
 		this.atlas.swapDates();
 	}
 

@@ -18,7 +18,7 @@ export const browserFrames: FrameScheduler = {
 	isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches
 };
 
-/** Lets time pass. It stops at the end, and whenever somebody else moves the clock, opens a story or hides the page. */
+/** Lets time pass. It stops at the end and when the page is hidden; the clock stops it when the reader goes elsewhere or opens a story. */
 export class Player {
 	playing = $state(false);
 	/** Captions are shown from the start of playing until the reader moves on. */
@@ -28,7 +28,6 @@ export class Player {
 	#head: Playhead = { day: 0, waited: 0, ended: false };
 	#last: number | undefined;
 	#shown: Day = 0;
-	#story: string | null = null;
 
 	constructor(
 		readonly atlas: Atlas,
@@ -52,7 +51,6 @@ export class Player {
 		if (this.playing || this.frames.isHidden()) return;
 		this.#head = startFrom(this.atlas.day, this.#speed, this.stops());
 		this.#last = undefined;
-		this.#story = this.atlas.selectedId;
 		this.playing = true;
 		this.captioned = true;
 		this.#show();
@@ -72,7 +70,7 @@ export class Player {
 
 	#tick(now: number): void {
 		if (!this.playing) return;
-		if (this.#isInterrupted()) {
+		if (this.frames.isHidden()) {
 			this.pause();
 			return;
 		}
@@ -89,14 +87,6 @@ export class Player {
 
 	#show(): void {
 		this.#shown = Math.floor(this.#head.day);
-		if (this.#shown !== this.atlas.day) this.atlas.goTo(this.#shown);
-	}
-
-	/** Somebody else has moved the clock, opened a story or turned away. */
-	#isInterrupted(): boolean {
-		const { day, selectedId } = this.atlas;
-		const opened = selectedId !== null && selectedId !== this.#story;
-		this.#story = selectedId;
-		return day !== this.#shown || opened || this.frames.isHidden();
+		if (this.#shown !== this.atlas.day) this.atlas.goTo(this.#shown, 'playing');
 	}
 }

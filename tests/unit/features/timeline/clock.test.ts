@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readHash } from '../../../../src/state/address';
 import { Atlas } from '../../../../src/state/atlas.svelte';
 import { Clock } from '../../../../src/features/timeline/clock.svelte';
 import type { FrameScheduler } from '../../../../src/features/timeline/player.svelte';
@@ -259,11 +260,15 @@ describe('playing', () => {
 	test.each<[string, (parts: ReturnType<typeof clockOn>) => void]>([
 		['the reader scrubs', ({ clock }) => clock.scrub(dayOf(1980, 1, 1), true)],
 		['a printed date is pressed', ({ atlas }) => atlas.goTo(dayOf(1980, 1, 1))],
+		['the compared date is swapped in', ({ atlas }) => atlas.swapDates()],
+		['a link names a date', ({ atlas }) => void atlas.follow(readHash('#date=1980-01-01'))],
+		['a link opens a story', ({ atlas }) => void atlas.follow(readHash('#sel=zhenbao'))],
 		['a story is opened', ({ atlas }) => void atlas.select(dataset.data.places[0]!.id)],
 		['the page is hidden', ({ set }) => (set.hidden = true)],
 		['pause is pressed', ({ clock }) => clock.player.toggle()]
 	])('stops when %s', (_, disturb) => {
 		const parts = clockOn(MARCH_2);
+		parts.atlas.compareWith(dayOf(1980, 1, 1));
 		parts.clock.player.play();
 		parts.pass(1000);
 		expect(parts.clock.player.playing).toBe(true);
@@ -272,6 +277,26 @@ describe('playing', () => {
 		parts.pass(1000);
 		expect(parts.clock.player.playing).toBe(false);
 		expect(parts.atlas.day).toBe(day);
+	});
+
+	test.each<[string, (parts: ReturnType<typeof clockOn>) => void]>([
+		['a step', ({ clock }) => clock.stepDays(4000)],
+		['a printed date or a script', ({ atlas }) => atlas.goTo(dayOf(1980, 1, 1))],
+		['a link', ({ atlas }) => void atlas.follow(readHash('#date=1980-01-01'))]
+	])('after %s no caption of playing is left, and the track has come along', (_, move) => {
+		const parts = clockOn(MARCH_2);
+		parts.clock.zoomTo(365);
+		parts.clock.player.play();
+		parts.pass(1000);
+		expect(parts.clock.player.captioned).toBe(true);
+		move(parts);
+		expect(parts.clock.player.captioned).toBe(false);
+		const { first, last } = parts.clock.window;
+		expect(spanOf(parts.clock.window)).toBe(365);
+		expect([first <= parts.atlas.day, parts.atlas.day <= last]).toEqual([true, true]);
+		// And there it stays: to go back to where playing began does not bring the old track back.
+		parts.atlas.goTo(first);
+		expect(parts.clock.window).toEqual({ first, last });
 	});
 
 	test('by event, it visits every day on which one begins', () => {
