@@ -11,7 +11,7 @@ import { loadWords, type Language, type Words } from '../i18n';
 import { TRAILING_DAYS } from '../map/layers/events';
 import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
-import type { Projection } from '../map/style';
+import type { Projection } from '../map/projection';
 import type { BadValue, Camera, ReadHash, View } from './address';
 import { say, withdraw, type Notice } from './notice';
 
