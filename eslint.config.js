@@ -118,6 +118,7 @@ export default defineConfig(
 		ignores: [
 			'src/features/map-view/AtlasMap.svelte',
 			'src/app/App.svelte',
+			'src/app/*.svelte.ts',
 			'src/ui/below-fold.svelte.ts',
 			'src/app/main.ts'
 		],

@@ -2,6 +2,11 @@
 const words = {
 	title: 'Thalweg',
 	subtitle: 'An atlas of the Sino-Soviet split, 1945–2008',
+	/** What tabs and bookmarks call a view. */
+	pageTitle: {
+		record: (record: string, date: string) => `${record}, ${date}`,
+		comparison: (date: string, other: string) => `${date} and ${other} compared`
+	},
 	skipToTimeline: 'Skip to the timeline',
 	loading: 'Opening the atlas…',
 	loadFailed: (file: string, found: string) =>
@@ -344,6 +349,10 @@ const words = {
 	notices: {
 		region: 'Notices',
 		dismiss: 'Dismiss',
+		retry: 'Try again',
+		further: (sentence: string, count: number) => `${sentence} (And ${count} more like it.)`,
+		languageFailed: (language: string) =>
+			`The words of the language ${language} could not be fetched. Check the connection, then choose it again.`,
 		badMap: (found: string) =>
 			`The link’s map position “${found}” was ignored; it should read zoom/latitude/longitude, such as 5/46.5/133.8.`,
 		badDate: (found: string) =>

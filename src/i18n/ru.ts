@@ -39,6 +39,10 @@ function after(preposition: string, date: string): string {
 export const ru: Words = {
 	title: 'Thalweg',
 	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
+	pageTitle: {
+		record: (record, date) => `${record}, ${date}`,
+		comparison: (date, other) => `Сравнение: ${date} и ${other}`
+	},
 	skipToTimeline: 'Перейти к шкале времени',
 	loading: 'Атлас открывается…',
 	loadFailed: (file, found) =>
@@ -381,6 +385,10 @@ export const ru: Words = {
 	notices: {
 		region: 'Уведомления',
 		dismiss: 'Убрать',
+		retry: 'Повторить',
+		further: (sentence, count) => `${sentence} (И ещё таких же: ${count}.)`,
+		languageFailed: (language) =>
+			`Не удалось загрузить тексты на языке: ${language}. Проверьте соединение и выберите язык ещё раз.`,
 		badMap: (found) =>
 			`Положение карты «${found}» из ссылки не учтено; оно пишется как масштаб/широта/долгота, например 5/46.5/133.8.`,
 		badDate: (found) =>

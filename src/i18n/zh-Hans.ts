@@ -3,6 +3,10 @@ import type { Words } from './en';
 export const zhHans: Words = {
 	title: 'Thalweg',
 	subtitle: '中苏分裂历史地图集（1945—2008）',
+	pageTitle: {
+		record: (record, date) => `${record}，${date}`,
+		comparison: (date, other) => `${date}与${other}对照`
+	},
 	skipToTimeline: '跳到时间轴',
 	loading: '正在打开地图集……',
 	loadFailed: (file, found) =>
@@ -337,6 +341,9 @@ export const zhHans: Words = {
 	notices: {
 		region: '通知',
 		dismiss: '关闭通知',
+		retry: '重试',
+		further: (sentence, count) => `${sentence}（另有${count}处同类情况。）`,
+		languageFailed: (language) => `无法加载界面语言“${language}”。请检查网络连接，然后重新选择。`,
 		badMap: (found) =>
 			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
 		badDate: (found) =>

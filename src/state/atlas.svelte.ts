@@ -1,18 +1,20 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { clampDay, dayOf, type Day } from '../time/day';
+import { FIRST_DAY, clampDay, dayOf, type Day } from '../time/day';
+import { during } from '../time/interval';
 import type { Dataset } from '../dataset/dataset';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Source } from '../kinds/source/schema';
 import { KINDS, type AnyRecord, type Stories, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
-import { loadWords, type Language, type Words } from '../i18n';
+import { LANGUAGE_NAMES, loadWords, type Language, type Words } from '../i18n';
 import { TRAILING_DAYS } from '../map/layers/events';
 import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/projection';
-import type { BadValue, Camera, ReadHash, View } from './address';
+import type { Camera, ReadHash, View } from './address';
+import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { say, withdraw, type Notice } from './notice';
 
 /** What the reader has chosen to look at. */
@@ -50,6 +52,8 @@ export class Atlas {
 	selection = $state.raw<Selection>({ type: 'nothing' });
 	language = $state<Language>('en');
 	words = $state.raw<Words>(en);
+	/** The language last asked for; spoken as soon as its words are here. */
+	wanted = $state<Language>('en');
 	theme = $state<Theme>('light');
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
@@ -139,9 +143,28 @@ export class Atlas {
 		return this.#visits;
 	}
 
+	/** Speaks a language when its words are here, unless another has been asked for by then. */
 	async speak(language: Language): Promise<void> {
-		this.words = await loadWords(language);
-		this.language = language;
+		this.wanted = language;
+		this.dismiss('language');
+		if (language === this.language) return;
+		try {
+			const words = await loadWords(language);
+			if (this.wanted !== language) return;
+			this.words = words;
+			this.language = language;
+		} catch {
+			if (this.wanted !== language) return;
+			this.wanted = this.language;
+			this.notify({
+				id: 'language',
+				text: (words) => words.notices.languageFailed(LANGUAGE_NAMES[language]),
+				action: {
+					label: (words) => words.notices.retry,
+					run: () => void this.speak(language)
+				}
+			});
+		}
 	}
 
 	/** Says something above the map; the same cause is named once. */
@@ -161,7 +184,7 @@ export class Atlas {
 			date: this.day,
 			...(this.compared === null ? {} : { compare: this.compared }),
 			...(this.selectedId === null ? {} : { sel: this.selectedId }),
-			lang: this.language,
+			lang: this.wanted,
 			...(this.projection === 'globe' ? {} : { view: this.projection })
 		};
 	}
@@ -171,23 +194,26 @@ export class Atlas {
 		return this.#others;
 	}
 
-	/** Takes the view of a link; what it could not use becomes a notice in the reader's words. */
+	/**
+	 * Takes the view of a link at once; what it could not use becomes a notice in the reader's
+	 * words. Settles when its language is spoken, or cannot be.
+	 */
 	async follow({ view, bad, others }: ReadHash): Promise<void> {
+		const known = view.sel !== undefined && this.dataset.has(view.sel);
+		const unused = view.sel === undefined || known ? bad : [...bad, unknownRecord(view.sel)];
 		this.#others = others;
-		if (view.lang) await this.speak(view.lang);
+		this.notices = replaceLinkNotices(this.notices, unused);
 		if (view.date !== undefined) this.goTo(view.date);
+		else if (known) this.#goToFirstDayOf(view.sel ?? '');
 		this.compared = view.compare ?? null;
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;
-		for (const value of bad) this.notify(this.#explain(value));
-		if (bad.some(({ key }) => key === 'sel')) return;
-		if (view.sel !== undefined && !this.dataset.has(view.sel)) {
-			this.notify(this.#explain({ key: 'sel', found: view.sel }));
-			return;
+		if (!unused.some(({ key }) => key === 'sel')) {
+			if (known && view.sel !== this.selectedId && !view.map) this.#visits++;
+			// A link that names no record has none open.
+			this.#open(view.sel ?? null);
 		}
-		if (view.sel !== undefined && view.sel !== this.selectedId && !view.map) this.#visits++;
-		// A link that names no record has none open.
-		this.#open(view.sel ?? null);
+		if (view.lang) await this.speak(view.lang);
 	}
 
 	#open(id: string | null): void {
@@ -195,16 +221,14 @@ export class Atlas {
 		if (id !== null) this.#tell('opened');
 	}
 
-	#explain({ key, found }: BadValue): Notice {
-		const names = {
-			map: 'badMap',
-			date: 'badDate',
-			compare: 'badCompare',
-			sel: 'badSelection',
-			lang: 'badLanguage',
-			view: 'badView'
-		} as const;
-		return { id: `link ${key} ${found}`, text: ({ notices }) => notices[names[key]](found) };
+	/** A link that names a dated record and no date means the record's first day. */
+	#goToFirstDayOf(id: string): void {
+		const found = this.dataset.get(id);
+		if (!found || !('when' in found.record)) return;
+		const { days } = found.record.when;
+		// What was there before the atlas begins has no first day in it.
+		if (days[0] < FIRST_DAY && during(days, this.day)) return;
+		this.goTo(days[0]);
 	}
 }
 

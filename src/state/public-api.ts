@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isoDate, parseDay } from '../time/day';
+import { plainSigns } from '../i18n/plain-signs';
+import { isoDate, parseDay, type Day } from '../time/day';
 import type { Atlas } from './atlas.svelte';
+import { refuse, refuseSetting } from './misuse';
 
 /** `window.thalweg`: what pages that embed or script the atlas may rely on. */
 export interface Contract {
@@ -43,38 +45,58 @@ export function publishReady(): void {
 /** Puts the contract on the window and fires `thalweg:change` whenever date or selection change. */
 export function openContract(atlas: Atlas): void {
 	const ready = new Promise<void>((resolve) => (settle = resolve));
-	window.thalweg = {
+	// What is only to be read says so when it is set, instead of keeping silent.
+	window.thalweg = Object.freeze({
 		get map() {
 			return map;
+		},
+		set map(_: MapLibreMap | null) {
+			refuseSetting('map', 'the atlas makes its own map.');
 		},
 		get date() {
 			return isoDate(atlas.day);
 		},
-		set date(text: string) {
-			const day = parseDay(text);
-			if (day === undefined) {
-				throw new RangeError(`thalweg.date: found “${text}”, expected YYYY, YYYY-MM or YYYY-MM-DD`);
-			}
+		set date(given: string) {
+			const day = readDay(given);
+			if (day === undefined) refuse('date', given, 'the text YYYY, YYYY-MM or YYYY-MM-DD');
 			atlas.goTo(day);
 		},
 		get selection() {
 			return atlas.selectedId;
 		},
-		select(id) {
-			if (!atlas.select(id)) {
-				throw new RangeError(`thalweg.select: found “${String(id)}”, expected the id of a record`);
-			}
+		set selection(_: string | null) {
+			refuseSetting('selection', 'thalweg.select(id) opens a record.');
 		},
-		visible: () => atlas.visible,
-		ready
-	};
+		select(id: string | null) {
+			if (!isId(id) || !atlas.select(id)) refuse('select', id, 'the id of a record, or null');
+		},
+		// A copy: the caller's own, to do with as they like.
+		visible: () => [...atlas.visible],
+		get ready() {
+			return ready;
+		},
+		set ready(_: Promise<void>) {
+			refuseSetting('ready', 'it settles by itself.');
+		}
+	});
 }
 
-/** Tells listeners what is shown now. */
+/** Scripts may give anything, whatever the types say. */
+function readDay(given: unknown): Day | undefined {
+	return typeof given === 'string' ? parseDay(plainSigns(given)) : undefined;
+}
+
+function isId(given: unknown): given is string | null {
+	return given === null || typeof given === 'string';
+}
+
+let told: string | undefined;
+
+/** Tells listeners what is shown now, unless that is what they were told last. */
 export function announceChange(atlas: Atlas): void {
-	window.dispatchEvent(
-		new CustomEvent('thalweg:change', {
-			detail: { date: isoDate(atlas.day), selection: atlas.selectedId }
-		})
-	);
+	const detail = Object.freeze({ date: isoDate(atlas.day), selection: atlas.selectedId });
+	const change = JSON.stringify(detail);
+	if (change === told) return;
+	told = change;
+	window.dispatchEvent(new CustomEvent('thalweg:change', { detail }));
 }

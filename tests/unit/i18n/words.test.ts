@@ -150,7 +150,7 @@ const LOOKED_UP: Record<string, string> = {
 	lines: "words.lines['",
 	placeKinds: 'words.placeKinds[',
 	eventKinds: 'words.eventKinds[',
-	notices: '{ notices } = this.words',
+	notices: 'notices[IGNORED[key]]',
 	'timeline.key': 'words.timeline[purpose]',
 	'timeline.previous': 'words.timeline[to]',
 	'timeline.next': 'words.timeline[to]',

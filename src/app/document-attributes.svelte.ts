@@ -1,0 +1,27 @@
+import { untrack } from 'svelte';
+import type { Atlas } from '../state/atlas.svelte';
+import { AtRest } from './at-rest';
+import { pageTitle } from './page-title';
+
+/**
+ * Keeps what the document says of itself: its language, theme and title. To be called while a
+ * component is made, after the address is connected: a step of the history keeps the title it had.
+ */
+export function connectDocument(atlas: Atlas): void {
+	$effect(() => {
+		document.documentElement.lang = atlas.language;
+		document.documentElement.dataset['theme'] = atlas.theme;
+	});
+
+	const title = $derived(pageTitle(atlas));
+	const entitling = new AtRest(() => (document.title = untrack(() => title)));
+	/** What was chosen last: another choice is named at once, another date when it rests. */
+	let chosen: string | undefined;
+	$effect(() => {
+		void title;
+		entitling.ask();
+		const choice = `${atlas.language} ${atlas.selectedId ?? ''} ${String(atlas.compared === null)}`;
+		if (choice !== chosen) entitling.now();
+		chosen = choice;
+	});
+}

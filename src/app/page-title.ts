@@ -1,0 +1,15 @@
+import { writeDay } from '../i18n/dates';
+import type { Atlas } from '../state/atlas.svelte';
+import { recordTitle } from '../ui/titles';
+
+/** What tabs, bookmarks and the history call the view: the open record, the date, and the atlas. */
+export function pageTitle(atlas: Atlas): string {
+	const { words } = atlas;
+	const found = atlas.selectedId === null ? undefined : atlas.dataset.get(atlas.selectedId);
+	const day = writeDay(atlas.day, atlas.language);
+	const atlasTitle = `${words.title}: ${words.subtitle}`;
+	if (found) return `${words.pageTitle.record(recordTitle(found, atlas), day)} · ${words.title}`;
+	if (atlas.compared === null) return `${day} · ${atlasTitle}`;
+	const other = writeDay(atlas.compared, atlas.language);
+	return `${words.pageTitle.comparison(day, other)} · ${atlasTitle}`;
+}
