@@ -7,7 +7,7 @@ export function pageTitle(atlas: Atlas): string {
 	const { words } = atlas;
 	const found = atlas.selectedId === null ? undefined : atlas.dataset.get(atlas.selectedId);
 	const day = writeDay(atlas.day, atlas.language);
-	const atlasTitle = `${words.title}: ${words.subtitle}`;
+	const atlasTitle = words.pageTitle.atlas(words.title, words.subtitle);
 	if (found) return `${words.pageTitle.record(recordTitle(found, atlas), day)} · ${words.title}`;
 	if (atlas.compared === null) return `${day} · ${atlasTitle}`;
 	const other = writeDay(atlas.compared, atlas.language);

@@ -4,6 +4,7 @@ const words = {
 	subtitle: 'An atlas of the Sino-Soviet split, 1945–2008',
 	/** What tabs and bookmarks call a view. */
 	pageTitle: {
+		atlas: (title: string, subtitle: string) => `${title}: ${subtitle}`,
 		record: (record: string, date: string) => `${record}, ${date}`,
 		comparison: (date: string, other: string) => `${date} and ${other} compared`
 	},

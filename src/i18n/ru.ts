@@ -40,6 +40,7 @@ export const ru: Words = {
 	title: 'Thalweg',
 	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
 	pageTitle: {
+		atlas: (title, subtitle) => `${title}: ${subtitle}`,
 		record: (record, date) => `${record}, ${date}`,
 		comparison: (date, other) => `Сравнение: ${date} и ${other}`
 	},

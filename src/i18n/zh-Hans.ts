@@ -4,6 +4,7 @@ export const zhHans: Words = {
 	title: 'Thalweg',
 	subtitle: '中苏分裂历史地图集（1945—2008）',
 	pageTitle: {
+		atlas: (title, subtitle) => `${title}：${subtitle}`,
 		record: (record, date) => `${record}，${date}`,
 		comparison: (date, other) => `${date}与${other}对照`
 	},
