@@ -8,7 +8,6 @@ import type { Language, Words } from '../../../src/i18n';
 import type { AtlasData } from '../../../src/kinds';
 import { readHash } from '../../../src/state/address';
 import { Atlas } from '../../../src/state/atlas.svelte';
-import { wordNotice } from '../../../src/state/notices.svelte';
 import { isoDate } from '../../../src/time/day';
 
 /** Languages that arrive, or not, when the test says so. */
@@ -40,8 +39,7 @@ const settle = async () => {
 	for (let turn = 0; turn < 5; turn++) await Promise.resolve();
 };
 const follow = (hash: string) => atlas.follow(readHash(hash));
-const said = () =>
-	atlas.notices.list.map((notice) => wordNotice(notice, atlas.words, atlas.language));
+const said = () => atlas.notices.map(({ text }) => text(atlas.words));
 
 describe('the last language asked for is spoken', () => {
 	test('however late the first one arrives', async () => {
@@ -81,7 +79,7 @@ test('a language that cannot be fetched is named in the language still spoken, a
 	await failing;
 	expect([atlas.language, atlas.wanted, atlas.words]).toEqual(['en', 'en', en]);
 	expect(said()).toEqual([en.notices.languageFailed('Русский')]);
-	atlas.notices.list[0]?.retry?.();
+	atlas.notices[0]?.action?.run();
 	expect(said()).toEqual([]);
 	asked[1]?.arrive();
 	await settle();
@@ -160,7 +158,7 @@ describe('notices', () => {
 	test('two thousand bad keys of one kind make one, which counts them', () => {
 		void follow(`#${Array.from({ length: 2000 }, (_, i) => `date=x${i}`).join('&')}&sel=nowhere`);
 		expect(said()).toEqual([
-			en.notices.further(en.notices.badDate('x0'), '1,999'),
+			en.notices.further(en.notices.badDate('x0'), 1999),
 			en.notices.badSelection('nowhere')
 		]);
 	});
@@ -176,18 +174,5 @@ describe('notices', () => {
 		void follow('#date=x&view=cube');
 		void follow('#date=1950&map=far');
 		expect(said()).toEqual([en.notices.badMap('far')]);
-	});
-
-	test('about one cause are one, even when it comes in other words', () => {
-		for (const [name, found] of [
-			['land.geojson', 'HTTP 404'],
-			['lakes.geojson', 'Failed to fetch'],
-			['land.geojson', 'Failed to fetch']
-		] as const) {
-			atlas.notices.add({ cause: 'data', about: [name], say: (_, first) => `${first} ${found}` });
-		}
-		expect(said()).toEqual([en.notices.further('land.geojson Failed to fetch', '1')]);
-		atlas.notices.dismiss('data');
-		expect(said()).toEqual([]);
 	});
 });
