@@ -2,7 +2,8 @@ import type { AtlasData } from '../../src/kinds';
 import { plainText } from '../read/prose';
 import { dateProperties } from './collection';
 import { csvText, number, text, type Column } from './csv';
-import { positionsOf } from './points';
+import { Dataset } from '../../src/dataset/dataset';
+import { spotsOf } from '../../src/kinds/event/kind';
 
 export const EVENT_COLUMNS: readonly Column[] = [
 	text('id', 'The event’s id; the record geodata/records/events/<id>.json'),
@@ -33,8 +34,9 @@ export const EVENT_COLUMNS: readonly Column[] = [
 
 /** Every event, one per row, in order of time. */
 export function eventsTable(data: AtlasData): string {
+	const dataset = new Dataset(data);
 	const rows = data.events.map((event) => {
-		const [first] = positionsOf(event, data);
+		const [first] = spotsOf(event, dataset);
 		const { start_date, end_date } = dateProperties(event.when);
 		return {
 			id: event.id,

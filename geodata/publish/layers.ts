@@ -1,5 +1,6 @@
 /** The public map layers: records and geometry outputs joined into GeoJSON. */
 import type { AtlasData } from '../../src/kinds';
+import { Dataset } from '../../src/dataset/dataset';
 import { areasLayer, damanskyLayer, damanskyLines } from './areas';
 import { borderLayer } from './border';
 import { featuresOf } from './collection';
@@ -50,11 +51,12 @@ function worldFiles(geometry: GeometryFiles): Files {
 
 /** Every public layer. */
 export function layerFiles(data: AtlasData, geometry: GeometryFiles): Files {
+	const dataset = new Dataset(data);
 	return new Map([
 		...borderFiles(data, geometry),
-		['links.geojson', linksLayer(data.links, data.places)],
-		['places.geojson', placesLayer(data.places)],
-		['events.geojson', eventsLayer(data)],
+		['links.geojson', linksLayer(data, dataset)],
+		['places.geojson', placesLayer(data, dataset)],
+		['events.geojson', eventsLayer(data, dataset)],
 		...worldFiles(geometry)
 	]);
 }

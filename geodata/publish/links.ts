@@ -1,8 +1,9 @@
 import type { Feature } from 'geojson';
+import type { Dataset } from '../../src/dataset/dataset';
+import { featuresOf } from '../../src/dataset/features';
+import type { AtlasData } from '../../src/kinds';
 import type { Link } from '../../src/kinds/link/schema';
-import type { Place } from '../../src/kinds/place/schema';
 import { dateProperties, layerText, listed, OUR_ATTRIBUTION, type Head } from './collection';
-import { greatCircleBetween } from '../../src/kinds/great-circle';
 
 const HEAD: Head = {
 	title: 'Relations between capitals, one feature for each phase, drawn as great circles',
@@ -11,16 +12,17 @@ const HEAD: Head = {
 	source: 'Records of the atlas; source lists ids of sources.json; stances are editorial'
 };
 
-function linkFeatures(link: Link, places: ReadonlyMap<string, Place>): Feature[] {
-	const [from, to] = link.between.map((id) => places.get(id));
+function linkFeatures(link: Link, dataset: Dataset): Feature[] {
+	const [from, to] = link.between.map((id) => dataset.place(id));
 	if (!from || !to) return [];
-	const geometry = greatCircleBetween(from.position, to.position);
-	return link.phases.map((phase, index): Feature => {
-		const id = `${link.id}/${index + 1}`;
+	return featuresOf({ kind: 'links', record: link }, dataset).flatMap((drawn): Feature[] => {
+		const { id, geometry, stretch = 0 } = drawn;
+		const phase = link.phases[stretch];
+		if (!phase) return [];
 		const properties = {
 			id,
 			record: link.id,
-			phase: index + 1,
+			phase: stretch + 1,
 			name: `${from.names.en} – ${to.names.en}`,
 			'name:en': `${from.names.en} – ${to.names.en}`,
 			'name:zh-Hans': `${from.names['zh-Hans']} – ${to.names['zh-Hans']}`,
@@ -35,13 +37,12 @@ function linkFeatures(link: Link, places: ReadonlyMap<string, Place>): Feature[]
 			accuracy_m: Math.max(from.accuracy, to.accuracy),
 			reconstruction: false
 		};
-		return { type: 'Feature', id, properties, geometry };
+		return [{ type: 'Feature', id, properties, geometry }];
 	});
 }
 
 /** The relations between capitals, phase by phase. */
-export function linksLayer(links: readonly Link[], places: readonly Place[]): string {
-	const byId = new Map(places.map((place) => [place.id, place]));
-	const features = links.flatMap((link) => linkFeatures(link, byId));
+export function linksLayer({ links }: AtlasData, dataset: Dataset): string {
+	const features = links.flatMap((link) => linkFeatures(link, dataset));
 	return layerText(HEAD, 'MultiLineString', features, 3);
 }

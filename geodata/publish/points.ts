@@ -1,8 +1,9 @@
 /** The layers of points: places and events. */
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
+import type { Dataset } from '../../src/dataset/dataset';
+import { featuresOf } from '../../src/dataset/features';
 import type { AtlasData } from '../../src/kinds';
-import type { HistoricalEvent } from '../../src/kinds/event/schema';
-import type { Place } from '../../src/kinds/place/schema';
+import { spotsOf } from '../../src/kinds/event/kind';
 import {
 	dateProperties,
 	layerText,
@@ -22,8 +23,8 @@ const PLACES: Head = {
 const EVENTS: Head = { ...PLACES, title: 'Events, each at its place or places' };
 
 /** One feature for each place. */
-export function placesLayer(places: readonly Place[]): string {
-	const features = places.map((place): Feature => {
+export function placesLayer({ places }: AtlasData, dataset: Dataset): string {
+	const features = places.flatMap((place): Feature[] => {
 		const properties = {
 			id: place.id,
 			record: place.id,
@@ -40,30 +41,18 @@ export function placesLayer(places: readonly Place[]): string {
 			accuracy_m: place.accuracy,
 			reconstruction: false
 		};
-		const geometry: Geometry = { type: 'Point', coordinates: [...place.position] };
-		return { type: 'Feature', id: place.id, properties, geometry };
+		return featuresOf({ kind: 'places', record: place }, dataset).map(
+			({ id, geometry }): Feature => ({ type: 'Feature', id, properties, geometry })
+		);
 	});
 	return layerText(PLACES, 'Point', features);
 }
 
-/** Where an event was: at its own location, its places, its area or its sector; first what is most exact. */
-export function positionsOf(event: HistoricalEvent, data: AtlasData) {
-	if (event.location) return [event.location];
-	const places = event.places.flatMap((id) => data.places.find((place) => place.id === id) ?? []);
-	if (places.length > 0) return places;
-	const area = data.areas.find(({ id }) => id === event.area);
-	if (area) return [area];
-	const sector = data.sectors.find(({ id }) => id === event.sector);
-	return sector ? [{ position: sector.position, accuracy: 100_000 }] : [];
-}
-
 /** One feature for each event that has a place on the map. */
-export function eventsLayer(data: AtlasData): string {
-	const features = data.events.flatMap((event): Feature[] => {
-		const positions = positionsOf(event, data);
-		if (positions.length === 0) return [];
-		const coordinates = positions.map(({ position }) => [...position]);
-		const geometry: Geometry = { type: 'MultiPoint', coordinates };
+export function eventsLayer({ events }: AtlasData, dataset: Dataset): string {
+	const features = events.flatMap((event): Feature[] => {
+		const [drawn] = featuresOf({ kind: 'events', record: event }, dataset);
+		if (!drawn) return [];
 		const properties = {
 			id: event.id,
 			record: event.id,
@@ -77,10 +66,10 @@ export function eventsLayer(data: AtlasData): string {
 			certainty: event.certainty,
 			source: listed(event.sources),
 			licence: EVENTS.licence,
-			accuracy_m: Math.max(...positions.map(({ accuracy }) => accuracy)),
+			accuracy_m: Math.max(...spotsOf(event, dataset).map(({ accuracy }) => accuracy)),
 			reconstruction: false
 		};
-		return [{ type: 'Feature', id: event.id, properties, geometry }];
+		return [{ type: 'Feature', id: drawn.id, properties, geometry: drawn.geometry }];
 	});
 	return layerText(EVENTS, 'MultiPoint', features);
 }

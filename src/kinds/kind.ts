@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { Day } from '../time/day';
 import type { Interval, When } from '../time/interval';
 import type { Language, Words } from '../i18n';
@@ -33,6 +34,16 @@ export interface DatedPart {
 	interval: Interval;
 }
 
+/** What stands for a record on maps, the page's and those of the published files. */
+export interface Feature {
+	/** Unique among the features of the kind. */
+	id: string;
+	geometry: Geometry;
+	when: When;
+	/** Which stretch of the record's history it stands for, from 0; absent where it stands for all. */
+	stretch?: number;
+}
+
 /** The ids of what a story also leads to, by where it stands in the story. */
 export interface Related {
 	events?: readonly string[];
@@ -63,6 +74,8 @@ export interface Kind<Whole extends Identified, Summary extends Identified> {
 	related?(record: Summary, dataset: Finder): Related;
 	/** Where it is drawn, [longitude, latitude] in degrees; the first is where the map goes. */
 	positions?(record: Summary, dataset: Finder): readonly Position[];
+	/** What is drawn of it from the record alone, without geometry from files. */
+	features?(record: Summary, dataset: Finder): Feature[];
 	/** The zoom at which it is well seen; 3 without this. */
 	focusZoom?(record: Summary): number;
 	/** How it stands on a day in each of its respects: always as many, in the same order. */

@@ -84,14 +84,11 @@ test.describe('With the whole world in view', () => {
 					const { features } = (await response.json()) as {
 						features: { properties: Properties }[];
 					};
-					// A link's phases count from 1 in the file and from 0 on the map.
-					const idOf = ({ id }: Properties) =>
-						id.replace(/\/(\d+)$/, (_, number) => `#${Number(number) - 1}`);
 					const known = new Set(map.querySourceFeatures(source).map(({ id }) => String(id)));
 					const expected = features
 						.map(({ properties }) => properties)
 						.filter(({ start_day, end_day }) => start_day <= day && day < end_day)
-						.map(idOf)
+						.map(({ id }) => id)
 						.filter((id) => known.has(id));
 					const drawn = map.queryRenderedFeatures({ layers });
 					// A line's casing is one feature, however many phases the line has.
@@ -100,12 +97,12 @@ test.describe('With the whole world in view', () => {
 						[...new Set(all.map(({ properties }) => String(properties['record'])))].sort();
 					// What the eye sees hangs on the state alone: every feature of the file is asked for it.
 					const told = features
-						.map(({ properties }) => idOf(properties))
+						.map(({ properties }) => properties.id)
 						.filter((id) => map.getFeatureState({ source, id })['present'] === true);
 					const rule = features
 						.map(({ properties }) => properties)
 						.filter(({ start_day, end_day }) => start_day <= day && day < end_day)
-						.map(idOf);
+						.map(({ id }) => id);
 					result.push({
 						source,
 						expected: [...new Set(expected)].sort(),

@@ -110,8 +110,8 @@ test('The first frame with a new date has it everywhere: on the map, in the bar,
 			story: of('#story-heading'),
 			list: of('#on-this-day p'),
 			absent: document.querySelectorAll('.legend .absent').length,
-			relation: [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((phase) =>
-				is('links', `beijing--moscow#${phase}`)
+			relation: [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((phase) =>
+				is('links', `beijing--moscow/${phase}`)
 			),
 			names: ['dushanbe#1', 'dushanbe#2'].filter((name) => is('labels', name)),
 			// What the map itself would answer for, and so show.

@@ -1,3 +1,4 @@
+import { greatCircleBetween } from '../great-circle';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
 import { partsOf } from '../parts';
@@ -21,6 +22,18 @@ export const link: Kind<Link, LinkSummary> = {
 	subtitle({ phases }, { day, words }) {
 		const phase = phaseOn(phases, day);
 		return phase ? words.stances[phase.stance] : words.kinds.links;
+	},
+	/** A great circle for each phase. */
+	features({ id, between, phases }, dataset) {
+		const [from, to] = between.map((end) => dataset.place(end));
+		if (!from || !to) return [];
+		const geometry = greatCircleBetween(from.position, to.position);
+		return phases.map(({ when }, stretch) => ({
+			id: `${id}/${stretch + 1}`,
+			geometry,
+			when,
+			stretch
+		}));
 	},
 	related: ({ phases }) => ({ events: phases.flatMap(({ events }) => events) }),
 	states({ phases }, day) {

@@ -33,6 +33,9 @@ export const place: Kind<Place, PlaceSummary> = {
 		};
 	},
 	positions: ({ position }) => [position],
+	features: ({ id, position, when }) => [
+		{ id, geometry: { type: 'Point', coordinates: position }, when }
+	],
 	focusZoom(record) {
 		if (isDrawnFinely(record) || record.accuracy <= 500) return FINE_ZOOM;
 		return Math.max(4, Math.min(11, record.prominence + 1.5));

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
-import { eventPositions } from '../../dataset/positions';
+import { featuresOf } from '../../dataset/features';
 import type { MapLayer } from './layer';
 
 /** For how many days after its last one an event still shows, fading. */
@@ -23,16 +23,18 @@ export const events: MapLayer = {
 				collection(
 					dataset.data.events.flatMap((event) => {
 						const [s0, s1, e0, e1] = event.when.days;
-						return eventPositions(event, dataset).map((position, index): MapFeature => ({
-							type: 'Feature',
-							geometry: { type: 'Point', coordinates: position },
-							properties: {
-								id: `${event.id}#${index}`,
-								record: event.id,
-								days: [s0, s1, e0, e1 + TRAILING_DAYS],
-								lastDay: e1
-							}
-						}));
+						return featuresOf({ kind: 'events', record: event }, dataset).map(
+							({ id, geometry }): MapFeature => ({
+								type: 'Feature',
+								geometry,
+								properties: {
+									id,
+									record: event.id,
+									days: [s0, s1, e0, e1 + TRAILING_DAYS],
+									lastDay: e1
+								}
+							})
+						);
 					})
 				)
 		}

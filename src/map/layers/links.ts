@@ -1,4 +1,4 @@
-import { greatCircleBetween } from '../../kinds/great-circle';
+import { featuresOf } from '../../dataset/features';
 import { nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../fonts';
@@ -16,20 +16,19 @@ export const links: MapLayer = {
 			features: (_, dataset) =>
 				collection(
 					dataset.data.links.flatMap((link) => {
-						const [from, to] = link.between.map((id) => dataset.place(id));
-						if (!from || !to) return [];
-						const geometry = greatCircleBetween(from.position, to.position);
-						const stretches = link.phases.map((phase, index): MapFeature => ({
-							type: 'Feature',
-							geometry,
-							properties: {
-								id: `${link.id}#${index}`,
-								record: link.id,
-								days: phase.when.days,
-								stance: phase.stance,
-								prominence: link.prominence
-							}
-						}));
+						const stretches = featuresOf({ kind: 'links', record: link }, dataset).map(
+							({ id, geometry, when, stretch = 0 }): MapFeature => ({
+								type: 'Feature',
+								geometry,
+								properties: {
+									id,
+									record: link.id,
+									days: when.days,
+									stance: link.phases[stretch]?.stance,
+									prominence: link.prominence
+								}
+							})
+						);
 						return withCasing(link.id, stretches);
 					})
 				)
@@ -41,19 +40,20 @@ export const links: MapLayer = {
 			features: (_, dataset) =>
 				collection(
 					dataset.data.links.flatMap((link): MapFeature[] => {
-						const [from, to] = link.between.map((id) => dataset.place(id));
-						if (!from || !to) return [];
-						const { days } = link.when;
+						const found = { kind: 'links' as const, record: link };
+						const [line] = featuresOf(found, dataset);
+						const ends = link.between.map((id) => dataset.place(id)?.names);
+						if (!line) return [];
 						const name = (language: 'en' | 'zh-Hans' | 'ru') =>
-							`${from.names[language]} – ${to.names[language]}`;
+							ends.map((names) => names?.[language]).join(' – ');
 						return [
 							{
 								type: 'Feature',
-								geometry: greatCircleBetween(from.position, to.position),
+								geometry: line.geometry,
 								properties: {
 									id: link.id,
 									record: link.id,
-									days,
+									days: link.when.days,
 									'name:en': name('en'),
 									'name:zh-Hans': name('zh-Hans'),
 									'name:ru': name('ru')

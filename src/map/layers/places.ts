@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
+import { featuresOf } from '../../dataset/features';
 import { collection, type MapFeature } from '../features';
 import type { MapLayer } from './layer';
 
@@ -18,17 +19,21 @@ export const places: MapLayer = {
 			dated: true,
 			features: (_, dataset) =>
 				collection(
-					dataset.data.places.map((place): MapFeature => ({
-						type: 'Feature',
-						geometry: { type: 'Point', coordinates: place.position },
-						properties: {
-							id: place.id,
-							record: place.id,
-							days: place.when.days,
-							kind: place.kind,
-							prominence: place.prominence
-						}
-					}))
+					dataset.data.places.flatMap((place) =>
+						featuresOf({ kind: 'places', record: place }, dataset).map(
+							({ id, geometry, when }): MapFeature => ({
+								type: 'Feature',
+								geometry,
+								properties: {
+									id,
+									record: place.id,
+									days: when.days,
+									kind: place.kind,
+									prominence: place.prominence
+								}
+							})
+						)
+					)
 				)
 		}
 	],
