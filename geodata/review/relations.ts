@@ -10,9 +10,13 @@ function phaseLine(
 	book: Book,
 	phase: Archive['links'][number]['record']['phases'][number]
 ): string {
-	const { from, stance, title, text, events } = phase;
+	const { from, stance, treaty, title, text, events } = phase;
+	const bound =
+		treaty === undefined
+			? ''
+			: ` In force: ${treaty.title}, ${treaty.signed}${treaty.ended === undefined ? '' : ` to ${treaty.ended}`}.`;
 	const told = events.length === 0 ? '' : ` Events: ${linksTo(book, events)}.`;
-	return `${said(`**From ${inWords(from)} · ${stance} · ${title}.** ${text}`, phase)}${told}`;
+	return `${said(`**From ${inWords(from)} · ${stance} · ${title}.** ${text}`, phase)}${bound}${told}`;
 }
 
 function relationLines(book: Book, link: Archive['links'][number]): string[] {

@@ -2,6 +2,18 @@
 import type { Archive } from '../read/archive';
 import type { Context } from '../context';
 import type { Problem } from '../problem';
+import { aClaimantIsNoReferenceWork } from './a-claimant-is-no-reference-work';
+import { anAllianceRestsOnATreatyInForce } from './an-alliance-rests-on-a-treaty';
+import { doubtIsNoNoteToOurselves } from './doubt-is-no-note-to-ourselves';
+import { everySourceOfAnEventSupportsASentence } from './every-source-of-an-event-supports-a-sentence';
+import { everyTreatyNamesWhoSigned } from './every-treaty-names-who-signed';
+import {
+	everyEventLiesInItsPhase,
+	noBattleIsFoughtOnAQuietBorder
+} from './no-battle-is-fought-in-peace';
+import { noGroundIsTwoAreas } from './no-ground-is-two-areas';
+import { noSourceIsOlderThanWhatItTells } from './no-source-is-older-than-what-it-tells';
+import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
 import { everyDateIsValid } from './dates-are-valid';
 import { doubtSaysItsReason } from './doubt-says-its-reason';
@@ -71,8 +83,18 @@ export const RULES: readonly Rule[] = [
 	everyClaimHasItsCounterClaim,
 	everyStatementHasASourceOrIsEditorial,
 	doubtSaysItsReason,
+	doubtIsNoNoteToOurselves,
+	anAllianceRestsOnATreatyInForce,
+	everyTreatyNamesWhoSigned,
+	everyEventLiesInItsPhase,
+	noBattleIsFoughtOnAQuietBorder,
+	aClaimantIsNoReferenceWork,
+	twoViewsAreNotOneFigure,
+	noGroundIsTwoAreas,
 	sourcesCanBeFound,
 	everySourceIsCited,
+	everySourceOfAnEventSupportsASentence,
+	noSourceIsOlderThanWhatItTells,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,
 	proseIsPlain,

@@ -329,6 +329,172 @@ const BREAKINGS: Breaking[] = [
 		field: 'caution'
 	},
 	{
+		rule: 'noSourceIsOlderThanWhatItTells',
+		planted: 'a newspaper of 14 March behind an event of the 21st',
+		archive: {
+			events: [event('clash', { date: '1969-03-21', sources: ['book', 'paper'] })],
+			sources: [source('book'), source('paper', { issued: { 'date-parts': [[1969, 3, 14]] } })]
+		},
+		field: 'sources'
+	},
+	{
+		rule: 'noSourceIsOlderThanWhatItTells',
+		planted: 'a book of 1948 behind a phase from 1950',
+		archive: { sources: [source('book', { issued: { 'date-parts': [[1948]] } })] },
+		field: /^phases\[\d\]\.sources$/
+	},
+	{
+		rule: 'everySourceOfAnEventSupportsASentence',
+		planted: 'a source listed under an event that no sentence cites',
+		archive: {
+			events: [event('clash', { date: '1945/2008', sources: ['book', 'unread'] })],
+			sources: [source('book'), source('unread')]
+		},
+		field: 'sources[1]'
+	},
+	{
+		rule: 'anAllianceRestsOnATreatyInForce',
+		planted: 'an alliance without a treaty',
+		archive: {
+			links: [
+				link({
+					phases: [{ from: '1963', stance: 'alliance', title: 'a', text: 'b', sources: ['book'] }]
+				})
+			]
+		},
+		field: 'phases[0].treaty'
+	},
+	...[
+		['signed after the alliance began', { title: 'Late', signed: '1971-08-09' }],
+		['that had ended', { title: 'Ended', signed: '1950-02-14', ended: '1960' }]
+	].map(([planted, treaty]) => ({
+		rule: 'anAllianceRestsOnATreatyInForce',
+		planted: `a treaty ${planted as string}`,
+		archive: {
+			links: [
+				link({
+					phases: [
+						{ from: '1963', stance: 'alliance', treaty, title: 'a', text: 'b', sources: ['book'] }
+					]
+				})
+			]
+		},
+		field: 'phases[0].treaty'
+	})),
+	{
+		rule: 'everyTreatyNamesWhoSigned',
+		planted: 'a treaty signed by nobody',
+		archive: { events: [event('clash', { date: '1945/2008', kind: 'treaty' })] },
+		field: 'people'
+	},
+	{
+		rule: 'everyEventLiesInItsPhase',
+		planted: 'an event of 1980 under a phase that ends in 1969',
+		archive: {
+			events: [event('clash', { date: '1980' })],
+			links: [
+				link({
+					phases: tiny
+						.link()
+						.record.phases.map((phase, index) =>
+							index === 0 ? { ...phase, events: ['clash'] } : phase
+						)
+				})
+			]
+		},
+		field: 'phases[0].events[0]'
+	},
+	{
+		rule: 'noBattleIsFoughtOnAQuietBorder',
+		planted: 'a battle on a stretch that nobody disputed',
+		archive: {
+			events: [event('clash', { kind: 'battle', sector: 'border-river' })],
+			sectors: [
+				sector({
+					statuses: [{ from: '1949', status: 'undisputed', text: 'Quiet.', sources: ['book'] }]
+				})
+			]
+		},
+		field: 'sector'
+	},
+	{
+		rule: 'aClaimantIsNoReferenceWork',
+		planted: 'an encyclopaedia among the sides',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1945/2008',
+					disputes: [
+						{ question: 'Who?', claims: [claim, { ...claim, claimant: 'English Wikipedia' }] }
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[1].claimant'
+	},
+	{
+		rule: 'twoViewsAreNotOneFigure',
+		planted: 'one figure, by its author and by a book that repeats it',
+		archive: {
+			events: [
+				event('clash', {
+					date: '1945/2008',
+					disputes: [
+						{
+							question: 'How many?',
+							claims: [
+								{ ...claim, statement: '750,000 to 1.5 million.' },
+								{ ...claim, claimant: 'A book', statement: 'From 750,000 to 1.5 million died.' }
+							]
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[1].statement'
+	},
+	{
+		rule: 'noGroundIsTwoAreas',
+		planted: 'a pass in the middle of a disputed basin, as an area of its own',
+		archive: {
+			areas: [
+				area({
+					sizes: [{ squareKilometres: 2844, claimant: 'A book', sources: ['book'] }]
+				}),
+				{ ...area({ position: [133.1, 46], sizes: [] }), id: 'pass' }
+			]
+		},
+		field: 'position'
+	},
+	{
+		rule: 'doubtIsNoNoteToOurselves',
+		planted: 'a caution that says what we have still to do',
+		archive: {
+			places: [
+				place('capital', {
+					certainty: 'less-certain',
+					caution: 'The day has still to be checked in a source.'
+				}),
+				place('other')
+			]
+		},
+		field: 'caution'
+	},
+	{
+		rule: 'doubtIsNoNoteToOurselves',
+		planted: 'a story that sends its writer to a book',
+		archive: {
+			excerpts: [
+				excerpt(
+					'capital/01-story',
+					{},
+					`${'a '.repeat(70)} A history is the place to check it [@book].`
+				)
+			]
+		},
+		field: 'the text'
+	},
+	{
 		rule: 'sourcesCanBeFound',
 		planted: 'an article in no journal',
 		archive: { sources: [source('book', { type: 'article-journal' })] },
