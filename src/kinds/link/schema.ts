@@ -20,9 +20,7 @@ export const Phase = v.strictObject({
 	from: Edtf,
 	stance: Stance,
 	/** What binds the two while the stance is alliance. */
-	treaty: v.optional(
-		v.strictObject({ title: Text, signed: Edtf, ended: v.optional(Edtf) })
-	),
+	treaty: v.optional(v.strictObject({ title: Text, signed: Edtf, ended: v.optional(Edtf) })),
 	title: Text,
 	text: Text,
 	events: v.optional(v.array(Id), []),
