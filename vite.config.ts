@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -55,7 +56,10 @@ function meta(attrs: Record<string, string>) {
 function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.ts']) {
 	return {
 		extends: true as const,
-		resolve: { conditions: ['browser'] },
+		resolve: {
+			conditions: ['browser'],
+			alias: { 'vitest-environment-effects': resolve('tests/unit/fixtures/effects.mjs') }
+		},
 		// A slow machine is no failure.
 		test: { name, environment: 'node', testTimeout: 60_000, include, env: { TZ: zone } }
 	};

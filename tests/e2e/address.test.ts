@@ -2,7 +2,10 @@ import { expect, goTo, heading, idle, openAtlas, slider, test } from './support'
 
 test.use({ viewport: { width: 900, height: 600 } });
 
-test('A shared address opens the same view on another page', async ({ page, context }) => {
+test('A shared address opens the same view on another page', async ({
+	mapPage: page,
+	page: other
+}) => {
 	await openAtlas(page, '#map=7.5/46.8/132.9&date=1974-06-23&sel=zhenbao&lang=ru&view=flat');
 	const view = () =>
 		({
@@ -25,21 +28,21 @@ test('A shared address opens the same view on another page', async ({ page, cont
 		heading: expect.stringContaining('Даманский') as unknown as string
 	});
 	// The reader moves on; what they then share is where they are, not where they came from.
-	await page.evaluate(() => window.thalweg.map?.jumpTo({ center: [131.2, 47.6], zoom: 6.25 }));
+	await page.evaluate(() => {
+		window.thalweg.map?.jumpTo({ center: [131.2, 47.6], zoom: 6.25 });
+	});
 	await goTo(page, '1978-05-09');
 	await expect(page).toHaveURL(/map=6\.25\/47\.6\/131\.2/);
 	const shared = page.url();
 	const here = await page.evaluate(view);
-	await page.close();
 
-	const other = await context.newPage();
 	await openAtlas(other, new URL(shared).hash);
 	expect(await other.evaluate(view)).toEqual(here);
 	expect(other.url()).toBe(shared);
 });
 
 test('A bad value of the address is named in a notice, and the atlas opens all the same', async ({
-	page
+	listPage: page
 }) => {
 	await openAtlas(
 		page,
@@ -62,7 +65,7 @@ test('A bad value of the address is named in a notice, and the atlas opens all t
 });
 
 test('Scrubbing leaves no trail in the history; a selection is a step, and Back undoes it', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#map=5/46/130&date=1969-03-02');
 	const length = () => page.evaluate(() => history.length);
@@ -70,7 +73,9 @@ test('Scrubbing leaves no trail in the history; a selection is a step, and Back 
 	await slider(page).focus();
 	for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/date=1969-03-14/);
-	await page.evaluate(() => window.thalweg.map?.jumpTo({ center: [129, 46] }));
+	await page.evaluate(() => {
+		window.thalweg.map?.jumpTo({ center: [129, 46] });
+	});
 	await expect(page).toHaveURL(/map=5\/46\/129/);
 	expect(await length()).toBe(before);
 

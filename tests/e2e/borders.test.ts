@@ -3,7 +3,7 @@ import { expect, featuresIn, goTo, idle, openAtlas, slider, test } from './suppo
 test.describe.configure({ timeout: 300_000 });
 
 test('At the end of 1991 the borders of the Soviet Union give way to those of its successors', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#map=3.2/45/70&date=1991-12-24&view=flat');
 	const polities = () => featuresIn(page, ['polities-overview']);
@@ -61,7 +61,7 @@ test.describe('With the whole world in view', () => {
 	test.use({ viewport: { width: 1520, height: 1120 } });
 
 	test('the map shows what its files say is there on the day, and nothing else', async ({
-		page
+		mapPage: page
 	}) => {
 		await openAtlas(page, '#map=1/20/90&view=flat&date=1969-03-02');
 		for (const date of DAYS) {
@@ -130,7 +130,7 @@ test.describe('With the whole world in view', () => {
 	});
 
 	test('places, relations and the border on the map are the records that are there', async ({
-		page
+		mapPage: page
 	}) => {
 		await openAtlas(page, '#map=2.7/48/95&view=flat&date=1969-03-02');
 		for (const date of DAYS) {

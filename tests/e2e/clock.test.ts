@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { shownNow } from '../../src/features/legend/shown-now';
+import { Dataset } from '../../src/dataset/dataset';
+import { en } from '../../src/i18n/en';
+import type { AtlasData } from '../../src/kinds';
+import { TRAILING_DAYS } from '../../src/map/layers/events';
+import { parseDay } from '../../src/time/day';
 import { expect, goTo, openAtlas, slider, test } from './support';
 
 const dateOf = (page: Parameters<typeof slider>[0]) => page.evaluate(() => window.thalweg.date);
 
-test('The slider answers the keys: days, phases and both ends', async ({ page }) => {
+test('The slider answers the keys: days, phases and both ends', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const clock = slider(page);
 	await clock.focus();
@@ -43,7 +50,9 @@ test('The slider answers the keys: days, phases and both ends', async ({ page })
 	expect(await dateOf(page)).toBe('2000-03-01');
 });
 
-test('A typed date moves the clock, and one that is none is explained', async ({ page }) => {
+test('A typed date moves the clock, and one that is none is explained', async ({
+	listPage: page
+}) => {
 	await openAtlas(page, '#date=1950-02-14');
 	const field = page.getByRole('textbox', { name: 'Go to date' });
 	for (const [typed, expected] of [
@@ -71,7 +80,7 @@ test('A typed date moves the clock, and one that is none is explained', async ({
 	expect(await dateOf(page)).toBe('1972-02-21');
 });
 
-test('Buttons go from event to event and from day to day', async ({ page }) => {
+test('Buttons go from event to event and from day to day', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const days = await page.evaluate(async () => {
 		const response = await fetch('data/atlas.json');
@@ -93,8 +102,22 @@ test('Buttons go from event to event and from day to day', async ({ page }) => {
 	expect(await dateOf(page)).toBe('1969-02-28');
 });
 
+/** The statuses of the border, the stances of capitals and the lines that are in the legend, but not on the map on this date. */
+function absentOn(date: string): string[] {
+	const data = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasData;
+	const shown = shownNow(new Dataset(data), parseDay(date) ?? 0, TRAILING_DAYS);
+	const { 'soviet-line': soviet, 'chinese-claim-line': chinese } = en.lines;
+	return Object.entries({ status: en.statuses, stance: en.stances, line: { soviet, chinese } })
+		.flatMap(([kind, words]) =>
+			Object.entries(words)
+				.filter(([key]) => !shown.has(`${kind}:${key}`))
+				.map(([, label]) => label)
+		)
+		.sort();
+}
+
 test('The first frame with a new date has it everywhere: on the map, in the bar, the story, the list and the legend', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#map=4/40/80&date=1961-11-09');
 	await page.locator('.tools summary').click();
@@ -109,7 +132,9 @@ test('The first frame with a new date has it everywhere: on the map, in the bar,
 			thumb: document.querySelector('#timeline input[type=range]')?.getAttribute('aria-valuetext'),
 			story: of('#story-heading'),
 			list: of('#on-this-day p'),
-			absent: document.querySelectorAll('.legend .absent').length,
+			absent: [...document.querySelectorAll('.legend .absent')]
+				.map(({ textContent }) => textContent.trim())
+				.sort(),
 			relation: [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((phase) =>
 				is('links', `beijing--moscow/${phase}`)
 			),
@@ -140,6 +165,9 @@ test('The first frame with a new date has it everywhere: on the map, in the bar,
 	expect(first.relation).not.toEqual(before.relation);
 	expect(first.names).toEqual(['dushanbe#2']);
 	expect(first.read).toEqual(['Dushanbe']);
+	expect(before.absent).toEqual(absentOn('1961-11-09'));
+	expect(first.absent).toEqual(absentOn('1972-02-21'));
+	expect(first.absent).not.toEqual(before.absent);
 	expect(settled).toEqual(first);
 });
 
@@ -152,7 +180,7 @@ for (const timezoneId of [
 ]) {
 	test.describe(`In ${timezoneId}`, () => {
 		test.use({ timezoneId, viewport: { width: 700, height: 500 } });
-		test('the date is the same date', async ({ page }) => {
+		test('the date is the same date', async ({ listPage: page }) => {
 			await openAtlas(page, '#date=1969-03-02');
 			const clock = slider(page);
 			await expect(clock).toHaveAttribute('aria-valuetext', /^2 March 1969/);

@@ -9,7 +9,7 @@ function difference(page: Page, title: string) {
 }
 
 test('Two dates are compared: what differs is listed, and leads to its story and back', async ({
-	page
+	listPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await onThisDay(page).getByRole('button', { name: 'Compare with another date' }).click();
@@ -55,7 +55,9 @@ test('Two dates are compared: what differs is listed, and leads to its story and
 	await expect(page).not.toHaveURL(/compare=/);
 });
 
-test('The two dates change places by the button, by the date and by a key', async ({ page }) => {
+test('The two dates change places by the button, by the date and by a key', async ({
+	listPage: page
+}) => {
 	await openAtlas(page, '#date=1992-05-16&compare=1969-03-02');
 	const other = page.getByRole('textbox', { name: 'Compared with' });
 	await story(page).getByRole('button', { name: 'Swap the dates' }).last().click();
@@ -70,7 +72,7 @@ test('The two dates change places by the button, by the date and by a key', asyn
 	await expect(other).toHaveValue('1992-05-16');
 });
 
-test('The other date is typed, and dragged by a thumb of its own', async ({ page }) => {
+test('The other date is typed, and dragged by a thumb of its own', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1992-05-16&compare=1969-03-02');
 	const other = page.getByRole('textbox', { name: 'Compared with' });
 	await other.fill('Oktober');
@@ -108,7 +110,7 @@ test('The other date is typed, and dragged by a thumb of its own', async ({ page
 });
 
 test('A link keeps the comparison; beginning and ending it are steps of the history', async ({
-	page
+	listPage: page
 }) => {
 	await openAtlas(page, '#date=1992-05-16');
 	const length = () => page.evaluate(() => history.length);

@@ -2,7 +2,7 @@ import { expect, goTo, heading, onThisDay, openAtlas, test } from './support';
 
 test.use({ viewport: { width: 900, height: 600 } });
 
-test('A page can drive the atlas through window.thalweg', async ({ page }) => {
+test('A page can drive the atlas through window.thalweg', async ({ mapPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const early = await page.evaluate(async () => {
 		const { thalweg } = window;
@@ -70,7 +70,7 @@ test('A page can drive the atlas through window.thalweg', async ({ page }) => {
 	await expect(heading(page)).toHaveText(/Beijing|Moscow/);
 });
 
-test('What the contract calls visible is what the list names', async ({ page }) => {
+test('What the contract calls visible is what the list names', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await onThisDay(page).getByText('Rivers, lakes and ranges').click();
 	for (const date of ['1945-01-01', '1950-02-14', '1969-03-02', '1991-12-26', '2008-12-31']) {
@@ -97,7 +97,9 @@ test('What the contract calls visible is what the list names', async ({ page }) 
 	}
 });
 
-test('The regions of the page bear the names that the contract promises', async ({ page }) => {
+test('The regions of the page bear the names that the contract promises', async ({
+	mapPage: page
+}) => {
 	await openAtlas(page);
 	await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
 	const timeline = page.getByRole('region', { name: 'Timeline' });

@@ -5,7 +5,7 @@ import { expect, goTo, heading, openAtlas, story, test } from './support';
 const MORE = 2000;
 
 test(`With ${MORE} events more the clock still leads through them, and no list is longer than one can read`, async ({
-	page
+	listPage: page
 }) => {
 	await page.route('**/data/opening.json', async (route) => {
 		const response = await route.fetch();

@@ -21,7 +21,7 @@ async function openData(page: Page) {
 }
 
 test('lists every file of the data package with its size and licence, and each is there', async ({
-	page
+	listPage: page
 }) => {
 	await openAtlas(page);
 	const { dialog } = await openData(page);
@@ -56,7 +56,7 @@ test('lists every file of the data package with its size and licence, and each i
 });
 
 test('cites the atlas and the view, with the version of the data and a link that leads back', async ({
-	page,
+	listPage: page,
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -75,7 +75,7 @@ test('cites the atlas and the view, with the version of the data and a link that
 	expect(link).toContain('sel=zhenbao');
 });
 
-test('says so when the browser does not let it copy', async ({ page }) => {
+test('says so when the browser does not let it copy', async ({ listPage: page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: () => Promise.reject(new Error('not allowed')) }
@@ -90,7 +90,7 @@ test('says so when the browser does not let it copy', async ({ page }) => {
 	expect(await page.evaluate(() => String(getSelection()))).toContain('Data version');
 });
 
-test('Escape closes it and nothing else, and the focus returns', async ({ page }) => {
+test('Escape closes it and nothing else, and the focus returns', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-15&sel=zhenbao');
 	const { button, dialog } = await openData(page);
 	await page.keyboard.press('Escape');
@@ -99,7 +99,7 @@ test('Escape closes it and nothing else, and the focus returns', async ({ page }
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
 });
 
-test('has no barrier that axe can find', async ({ page }) => {
+test('has no barrier that axe can find', async ({ listPage: page }) => {
 	await openAtlas(page);
 	await openData(page);
 	for (const theme of ['light', 'dark']) {
@@ -109,7 +109,7 @@ test('has no barrier that axe can find', async ({ page }) => {
 	}
 });
 
-test('fits a screen 320 pixels wide, and can be reached there', async ({ page }) => {
+test('fits a screen 320 pixels wide, and can be reached there', async ({ listPage: page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openAtlas(page);
 	const { dialog } = await openData(page);
@@ -122,7 +122,9 @@ test('fits a screen 320 pixels wide, and can be reached there', async ({ page })
 	expect(bounds!.x + bounds!.width).toBeLessThanOrEqual(320);
 });
 
-test('the head of the page describes the dataset for search engines', async ({ page }) => {
+test('the head of the page describes the dataset for search engines', async ({
+	listPage: page
+}) => {
 	await page.goto('./');
 	const block = page.locator('head script[type="application/ld+json"]');
 	await expect(block).toHaveCount(1);

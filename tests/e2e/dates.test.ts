@@ -4,7 +4,9 @@ import { expect, heading, onThisDay, openAtlas, story, test } from './support';
 
 const dateOf = (page: Parameters<typeof openAtlas>[0]) => page.evaluate(() => window.thalweg.date);
 
-test('Dates printed in a story, in a chain and in the list move the clock', async ({ page }) => {
+test('Dates printed in a story, in a chain and in the list move the clock', async ({
+	listPage: page
+}) => {
 	await openAtlas(page, '#sel=border-ussuri&date=1980-01-01');
 	const panel = story(page);
 	// In running text.
@@ -26,7 +28,7 @@ test('Dates printed in a story, in a chain and in the list move the clock', asyn
 	expect(await dateOf(page)).toBe('1966-05-16');
 });
 
-test('The large date lets another be typed', async ({ page }) => {
+test('The large date lets another be typed', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await page
 		.getByRole('region', { name: 'Timeline' })
@@ -39,7 +41,7 @@ test('The large date lets another be typed', async ({ page }) => {
 	expect(await dateOf(page)).toBe('1964-10-16');
 });
 
-test('A doubt tells its reason when pressed', async ({ page }) => {
+test('A doubt tells its reason when pressed', async ({ listPage: page }) => {
 	await openAtlas(page, '#sel=zhenbao-2-march-1969');
 	const doubt = story(page).getByRole('button', { name: 'not fully confirmed' }).first();
 	await expect(doubt).toHaveAttribute('aria-expanded', 'false');
@@ -50,7 +52,9 @@ test('A doubt tells its reason when pressed', async ({ page }) => {
 	await expect(reason).toHaveText(/\w+ \w+/);
 });
 
-test('Where the page is low, as in an embed, the bar of time is, too', async ({ page }) => {
+test('Where the page is low, as in an embed, the bar of time is, too', async ({
+	listPage: page
+}) => {
 	await page.setViewportSize({ width: 900, height: 420 });
 	await openAtlas(page, '#date=1969-03-02');
 	const bar = page.getByRole('region', { name: 'Timeline' });
@@ -64,6 +68,19 @@ test('Where the page is low, as in an embed, the bar of time is, too', async ({ 
 	expect(await dateOf(page)).toBe('1969-03-14');
 	await bar.getByRole('button', { name: 'Show less time' }).first().click();
 	await expect(bar.getByRole('slider')).not.toHaveAttribute('min', '-9131');
+});
+
+test('What follows the pointer on the map says what it is, and no date', async ({
+	mapPage: page
+}) => {
+	await openAtlas(page, '#date=1969-03-15');
+	await onThisDay(page).locator('[data-record=zhenbao-15-march-1969]').hover();
+	await expect(page.locator('.tip span')).toHaveText('Battle');
+	expect(await unpressable(page)).toEqual([]);
+	await page.locator('.tools summary').click();
+	await openEverything(page);
+	expect(await unpressable(page), 'with the legend').toEqual([]);
+	expect(await misleading(page)).toEqual([]);
 });
 
 /** A story of every kind, where its dates are printed in as many ways as there are. */
@@ -85,7 +102,7 @@ const STORIES = [
 ];
 
 test('Every printed date anywhere in the atlas is a button that moves the clock', async ({
-	page
+	listPage: page
 }) => {
 	test.setTimeout(400_000);
 	const allPressable = async (where: string) => {
@@ -95,10 +112,7 @@ test('Every printed date anywhere in the atlas is a button that moves the clock'
 	};
 	await openAtlas(page, '#date=1969-03-15');
 	await page.waitForFunction(() => !document.querySelector('aside [role=status]'));
-	// What follows the pointer on the map says what it is, and no date.
-	await onThisDay(page).locator('[data-record=zhenbao-15-march-1969]').hover();
-	await expect(page.locator('.tip span')).toHaveText('Battle');
-	await allPressable('with the phase and the name of what is under the pointer');
+	await allPressable('with the phase');
 	for (const id of STORIES) {
 		await page.evaluate((record) => window.thalweg.select(record), id);
 		await expect(heading(page)).toBeFocused();
@@ -150,7 +164,7 @@ test('Every printed date anywhere in the atlas is a button that moves the clock'
 });
 
 test('A year, a decade, an end of the track and the date of a document move the clock', async ({
-	page
+	listPage: page
 }) => {
 	await openAtlas(page, '#sel=zhenbao&date=1969-03-15');
 	const press = (within: Locator, name: string) =>

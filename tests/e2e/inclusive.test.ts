@@ -12,7 +12,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('No rule of axe is broken: at the start, with stories, in the dark, in each language', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	expect(await violations(page), 'at the start').toEqual([]);
@@ -68,7 +68,9 @@ test.describe('In a whole journey', { tag: '@wide' }, () => {
 		}
 		await page.getByRole('button', { name: 'Dark' }).click();
 		await page.getByRole('button', { name: 'Show flat' }).click();
-		await page.evaluate(() => window.thalweg.map?.jumpTo({ center: [80, 43], zoom: 9 }));
+		await page.evaluate(() => {
+			window.thalweg.map?.jumpTo({ center: [80, 43], zoom: 9 });
+		});
 		await idle(page);
 		await page.goBack();
 		await idle(page);

@@ -24,7 +24,7 @@ async function settled(page: Page) {
 	return boxes(page);
 }
 
-test('On a phone the story is a sheet that never covers the time', async ({ page }) => {
+test('On a phone the story is a sheet that never covers the time', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const first = await settled(page);
 	expect(first.free, 'the map has half of the screen').toBeGreaterThanOrEqual(370);
@@ -74,7 +74,9 @@ test('On a phone the story is a sheet that never covers the time', async ({ page
 	expect((await settled(page)).free).toBeGreaterThanOrEqual(370);
 });
 
-test('On a phone the list opens, an entry leads to its place above the sheet', async ({ page }) => {
+test('On a phone the list opens, an entry leads to its place above the sheet', async ({
+	mapPage: page
+}) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await page.getByRole('button', { name: 'On this day' }).tap();
 	await expect(story(page)).toHaveAttribute('data-height', 'full');
@@ -95,7 +97,7 @@ test('On a phone the list opens, an entry leads to its place above the sheet', a
 	expect(map.y + (at?.y ?? 0)).toBeLessThan(sheet.y - 20);
 });
 
-test('A screen 320 pixels wide needs no sideways scrolling', async ({ page }) => {
+test('A screen 320 pixels wide needs no sideways scrolling', async ({ mapPage: page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openAtlas(page, '#date=1969-03-02&sel=zhenbao');
 	for (const language of ['en', 'ru', 'zh-Hans']) {
@@ -123,7 +125,9 @@ test('A screen 320 pixels wide needs no sideways scrolling', async ({ page }) =>
 	}
 });
 
-test('In the one row of a phone, too, the date lets another be typed', async ({ page }) => {
+test('In the one row of a phone, too, the date lets another be typed', async ({
+	listPage: page
+}) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const bar = page.getByRole('region', { name: 'Timeline' });
 	await bar.getByRole('button', { name: '2 March 1969' }).tap();
@@ -137,7 +141,7 @@ test('In the one row of a phone, too, the date lets another be typed', async ({ 
 	await expect(bar.getByRole('button', { name: 'More about the timeline' })).toBeFocused();
 });
 
-test('On a phone two dates are compared from the panel of the bar', async ({ page }) => {
+test('On a phone two dates are compared from the panel of the bar', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const timeline = page.getByRole('region', { name: 'Timeline' });
 	await timeline.getByRole('button', { name: 'More about the timeline' }).tap();
@@ -155,7 +159,9 @@ test('On a phone two dates are compared from the panel of the bar', async ({ pag
 	await expect(story(page)).toHaveAttribute('data-height', 'peek');
 });
 
-test('On a phone, too, every printed date is a button that moves the clock', async ({ page }) => {
+test('On a phone, too, every printed date is a button that moves the clock', async ({
+	mapPage: page
+}) => {
 	await openAtlas(page, '#date=1969-03-15');
 	await openEverything(page);
 	expect(await unpressable(page), 'on opening').toEqual([]);

@@ -64,9 +64,14 @@ export class SharedMap {
 	/** Brings the page back to where it was when it was opened; whether that could be done. */
 	async #restore(page: Page): Promise<boolean> {
 		await page.mouse.move(0, 0);
+		const session = await page.context().newCDPSession(page);
+		await session.send('Page.resetNavigationHistory');
+		await session.detach();
 		await page.evaluate((first) => {
 			for (const dialog of document.querySelectorAll('dialog')) dialog.close();
 			for (const details of document.querySelectorAll('details')) details.open = false;
+			for (const pressed of document.querySelectorAll<HTMLElement>('[aria-pressed=true]'))
+				pressed.click();
 			window.thalweg.select(null);
 			history.replaceState(null, '', '#');
 			location.hash = first;
@@ -139,6 +144,7 @@ function standing(page: Page): Promise<unknown> {
 			camera: [map.getZoom(), lng, lat, map.getBearing(), map.getPitch()].map((value) =>
 				value.toFixed(2)
 			),
+			pixels: map.getPixelRatio(),
 			projection: JSON.stringify(map.getProjection().type),
 			layers: map.getLayersOrder().map((id) => `${id} ${map.getLayoutProperty(id, 'visibility')}`),
 			switches: [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
@@ -146,7 +152,6 @@ function standing(page: Page): Promise<unknown> {
 			),
 			choices: [...document.querySelectorAll('select')].map(({ value }) => value),
 			track: [track?.min, track?.max],
-			bar: document.querySelector('#timeline')?.querySelectorAll('button').length,
 			heading: document.querySelector('#story-heading')?.textContent,
 			comparison: document.querySelector('#comparison-heading')?.textContent,
 			opened: [...document.querySelectorAll(opened)].map(({ tagName }) => tagName),

@@ -4,7 +4,7 @@ test.describe.configure({ timeout: 240_000 });
 test.use({ viewport: { width: 1100, height: 760 } });
 
 test('Language, appearance, layers and projection change how the map looks, not what is on it', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#map=3/47/100&date=1969-03-02');
 	const things = async () => ({
@@ -82,14 +82,14 @@ test('Language, appearance, layers and projection change how the map looks, not 
 	}
 });
 
-test('The choice of light or dark follows the device at first', async ({ page }) => {
+test('The choice of light or dark follows the device at first', async ({ listPage: page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await openAtlas(page, '#map=2/47/92&view=flat');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('A frame draws the masks of its tiles once for all sources that are cut alike', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#map=6/47/132&date=1969-03-02&view=flat');
 	const { drawn, sources } = await page.evaluate(() => {

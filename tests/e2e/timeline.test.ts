@@ -21,7 +21,7 @@ const spanOf = async (page: Page) => {
 
 test.describe('on a wide screen', { tag: '@wide' }, () => {
 	test('Buttons zoom the track from all to a month and back, and the date stays in its place', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		const { share } = await track(page);
@@ -38,7 +38,9 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		expect(await spanOf(page)).toBe(23_375);
 	});
 
-	test('The wheel zooms and, sideways, pans; the thumb stays under the date', async ({ page }) => {
+	test('The wheel zooms and, sideways, pans; the thumb stays under the date', async ({
+		listPage: page
+	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await slider(page).hover();
 		const before = await track(page);
@@ -52,7 +54,9 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		expect((await track(page)).share).toBeCloseTo(zoomed.share, 2);
 	});
 
-	test('Dragged on a track of a month, the thumb reaches the very day', async ({ page }) => {
+	test('Dragged on a track of a month, the thumb reaches the very day', async ({
+		listPage: page
+	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		for (let step = 0; step < 3; step++) await press(page, 'Show less time');
 		const box = (await slider(page).boundingBox())!;
@@ -68,7 +72,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 	});
 
 	test('A year pressed under the track is its first day; the thumb pressed stays where it is', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		const year = (await page.locator('.ticks button').filter({ hasText: '1980' }).boundingBox())!;
@@ -87,7 +91,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		expect(await dateOf(page)).toBe('1980-01-03');
 	});
 
-	test('Held at its end, the thumb pulls the track along', async ({ page }) => {
+	test('Held at its end, the thumb pulls the track along', async ({ listPage: page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		for (let step = 0; step < 2; step++) await press(page, 'Show less time');
 		const { last } = await track(page);
@@ -100,7 +104,9 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		expect((await track(page)).share).toBeGreaterThan(0.9);
 	});
 
-	test('Keys step by month and year, event and change, zoom and play', async ({ page }) => {
+	test('Keys step by month and year, event and change, zoom and play', async ({
+		listPage: page
+	}) => {
 		await openAtlas(page, '#date=1969-01-31');
 		await slider(page).focus();
 		await page.keyboard.press('Shift+ArrowRight');
@@ -129,7 +135,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 	});
 
 	test('Two keys are enough: Tab and Enter reach every step, the zoom, the date field and playing', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await page.getByRole('button', { name: 'Play', exact: true }).focus();
@@ -173,7 +179,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 	});
 
 	test('To a screen reader the bar is buttons, a date in words and named lists', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await expect(page.getByRole('region', { name: 'Timeline' })).toMatchAriaSnapshot(`
@@ -211,7 +217,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		}
 	});
 
-	test('A phase is chosen from the bands or from the list', async ({ page }) => {
+	test('A phase is chosen from the bands or from the list', async ({ listPage: page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await page
 			.getByRole('group', { name: 'Phases' })
@@ -224,7 +230,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 	});
 
 	test('The tension index says that it is editorial, and on what the year shown rests', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		const label = page.getByRole('button', { name: /^Tension 10 editorial/ });
@@ -242,7 +248,7 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 });
 
 test('Played from event to event, captions pass; paused, the place is told; scrubbing ends it', async ({
-	page
+	listPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-01');
 	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
@@ -267,7 +273,7 @@ test('Played from event to event, captions pass; paused, the place is told; scru
 	await expect(bar).not.toContainText('Ivan Strelnikov');
 });
 
-test('A story opened while playing stops it', async ({ page }) => {
+test('A story opened while playing stops it', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await press(page, 'Play');
 	await page.evaluate(() => {
@@ -280,7 +286,7 @@ test('A story opened while playing stops it', async ({ page }) => {
 test.describe('under reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-	test('playing steps', async ({ page }) => {
+	test('playing steps', async ({ listPage: page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await page.evaluate(() => {
 			const seen: string[] = [];
@@ -296,7 +302,9 @@ test.describe('under reduced motion', () => {
 });
 
 test.describe('on a phone', { tag: '@phone' }, () => {
-	test('The bar is one row, and leaves the map at least half of the screen', async ({ page }) => {
+	test('The bar is one row, and leaves the map at least half of the screen', async ({
+		listPage: page
+	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		const bar = (await page.getByRole('region', { name: 'Timeline' }).boundingBox())!;
 		const map = (await page.getByRole('region', { name: 'Map', exact: true }).boundingBox())!;
@@ -323,7 +331,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 	});
 
 	test('A tap on the track moves the date; two fingers zoom the track and leave the date', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		const box = (await slider(page).boundingBox())!;
@@ -347,7 +355,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 		expect(await dateOf(page)).toBe(tapped);
 	});
 
-	test('A finger reaches the very day on a track of a month', async ({ page }) => {
+	test('A finger reaches the very day on a track of a month', async ({ listPage: page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await press(page, 'More about the timeline');
 		for (let step = 0; step < 3; step++) await press(page, 'Show less time');
@@ -371,7 +379,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 	});
 
 	test('What the row has no room for is in the panel: changes, days, zoom, phases', async ({
-		page
+		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await press(page, 'More about the timeline');
