@@ -1,9 +1,10 @@
 import type { Clock } from './clock.svelte';
 import { FIRST_DAY, LAST_DAY } from '../../time/day';
 import type { Words } from '../../i18n';
+import { keySign } from './key-signs';
 
 interface Key {
-	/** `KeyboardEvent.key`, with `Shift+` where shift makes a difference. */
+	/** Signs and names as `keySign` gives them. */
 	keys: readonly [back: string, on: string];
 	/** As printed, and what it is for. */
 	sign: string;
@@ -81,12 +82,10 @@ export const KEYS: readonly Key[] = [
 	}
 ];
 
-/** Does what the key says; keys held with Ctrl, Alt or ⌘ belong to the browser. */
+/** Does what the key says. */
 export function pressKey(event: KeyboardEvent, clock: Clock): void {
-	if (event.ctrlKey || event.altKey || event.metaKey) return;
-	const shift = event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '';
-	const name = event.key === '=' ? '+' : shift + event.key;
-	const key = KEYS.find(({ keys }) => keys.includes(name));
+	const name = keySign(event);
+	const key = KEYS.find(({ keys }) => name !== undefined && keys.includes(name));
 	if (!key) return;
 	event.preventDefault();
 	key.act(clock, key.keys[1] === name);
