@@ -32,7 +32,10 @@ const words = {
 		region: 'Timeline',
 		date: 'Date',
 		dateField: 'Go to date',
-		dateHint: 'A year, a month or a day: 1969, March 1969, 1969-03-02',
+		dateHint:
+			'A year, a month or a day: 1969, March 1969, 1969-03-02; in 2/3/1969 the day comes first',
+		shortYear: (found: string) =>
+			`In “${found}” the century is missing. Write the year in full: 1969, March 1969 or 1969-03-02.`,
 		dateProblem: (found: string, first: string, last: string) =>
 			`“${found}” is not a date this atlas shows. Write 1969, March 1969 or 1969-03-02, from ${first} to ${last}.`,
 		previousEvent: 'Previous event',

@@ -1,77 +1,100 @@
-import { parseDay, utcMilliseconds, dayOf, type Day } from '../time/day';
-import { LANGUAGES, type Language } from './index';
-import { LOCALES } from './locales';
+import { parseDay, type Day } from '../time/day';
+import { withFigures } from './chinese-numerals';
+import { monthInRoman, monthNamed } from './month-names';
+import { plainSigns } from './plain-signs';
+
+/** What is typed as a date: its first day, or why it has none. */
+export type TypedDate = { day: Day } | { problem: 'no-date' | 'short-year' };
 
 /**
  * The day of a date as somebody types it: as an address says it (`1969`, `1969-03`, `1969-03-02`),
  * with other signs or none between the numbers (`1969.3.2`, `19690302`), with the day first
- * (`2.3.1969`), or in words as any of our languages prints it (`2 March 1969`, `Mar 1969`,
- * `1969年3月2日`, `2 марта 1969`). A year or month means its first day; `undefined` for what is no date.
+ * (`2.3.1969`, `2/3/1969`) and with the month first only where the day cannot be (`3/13/1969`), or
+ * in words as people write it in our languages (`Sunday, 2nd of March 1969`, `2 марта 1969 года`,
+ * `一九六九年三月二日`). A year or month means its first day; `undefined` for what is no date.
  */
 export function readTypedDate(typed: string): Day | undefined {
-	const text = typed.normalize('NFKC').toLowerCase().trim();
-	for (const [pattern, ...parts] of NUMBERS) {
-		const match = pattern.exec(text);
-		if (match?.groups) return dayOfParts(parts.map((part) => match.groups?.[part]));
-	}
-	return readWords(text);
+	const read = interpretTypedDate(typed);
+	return 'day' in read ? read.day : undefined;
 }
 
-const PARTS = ['year', 'month', 'day'];
+/** The same, with the reason where it is no date. */
+export function interpretTypedDate(typed: string): TypedDate {
+	const text = withFigures(plainSigns(typed).toLowerCase())
+		.replace(WEEKDAY_IN_CHINESE, ' ')
+		.replace(WRAPPING, '');
+	const day = readNumbers(text) ?? readWords(text);
+	if (day !== undefined) return { day };
+	return { problem: SHORT_YEAR.some((pattern) => pattern.test(text)) ? 'short-year' : 'no-date' };
+}
 
-const NUMBERS: readonly [RegExp, ...string[]][] = [
-	[/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})?$/, ...PARTS],
-	[
-		/^(?<year>\d{4})(?:\s*[-./\s年]\s*(?<month>\d{1,2})(?:\s*[-./\s月]\s*(?<day>\d{1,2})\s*日?)?)?\s*[月年]?$/,
-		...PARTS
-	],
-	[/^(?<day>\d{1,2})\.\s*(?<month>\d{1,2})\.\s*(?<year>\d{4})$/, ...PARTS]
-];
+/** Brackets, quotation marks and full stops around a date. */
+const WRAPPING = /^[^\p{L}\p{N}'’]+|[^\p{L}\p{N}]+$/gu;
+const WEEKDAY_IN_CHINESE = /[(（]?\s*(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]\s*[)）]?/gu;
 
-function dayOfParts([year, month, day]: (string | undefined)[]): Day | undefined {
+const SIGN = String.raw`\s*[-./·・,、\s]\s*`;
+const YEAR = String.raw`(?<year>\d{4})`;
+const MONTH = String.raw`(?<month>\d{1,2})`;
+const DAY = String.raw`(?<day>\d{1,2})`;
+/** A time of day behind a date, as computers write it. */
+const TIME = String.raw`(?:t|\s)\d{1,2}:\d{2}.*`;
+/** What Russian puts behind a year. */
+const YEAR_WORD = String.raw`(?:\s*(?:г|гг|год|года|году)\.?)?`;
+
+const NUMBERS: readonly RegExp[] = [
+	`(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})?`,
+	`${YEAR}${YEAR_WORD}`,
+	`${YEAR}${SIGN}${MONTH}(?:${SIGN}${DAY})?${YEAR_WORD}(?:${TIME})?`,
+	`${YEAR}年(?:${MONTH}(?:月(?:${DAY}[日号號]?)?)?)?(?:${TIME})?`,
+	`${MONTH}月${DAY}[日号號]?[\\s,、]*${YEAR}年?`,
+	`(?<first>\\d{1,2})${SIGN}(?<second>\\d{1,2})${SIGN}${YEAR}${YEAR_WORD}(?:${TIME})?`,
+	`${MONTH}[-./]\\s*${YEAR}${YEAR_WORD}`
+].map((pattern) => new RegExp(`^(?:公元|in |в |(?:the )?year )?(?:${pattern})$`, 'u'));
+
+function readNumbers(text: string): Day | undefined {
+	for (const pattern of NUMBERS) {
+		const found = pattern.exec(text)?.groups;
+		if (!found) continue;
+		const { year, month, day, first, second } = found;
+		if (first === undefined) return dayOfParts(year, month, day);
+		// The day comes first, as with dots, unless it cannot be one.
+		return dayOfParts(year, second, first) ?? dayOfParts(year, first, second);
+	}
+	return undefined;
+}
+
+function dayOfParts(year?: string, month?: string, day?: string): Day | undefined {
 	const written = [year, month, day].filter((part) => part !== undefined);
 	return parseDay(written.map((part) => part.padStart(2, '0')).join('-'));
 }
 
+/** Dates that leave out the century: nobody can tell 02/03/04. */
+const SHORT_YEAR: readonly RegExp[] = [
+	/^['’]?\d{2}(?:\s*(?:г|год|года)\.?)?$/u,
+	new RegExp(`^\\d{1,2}${SIGN}\\d{1,2}${SIGN}['’]?\\d{2}${YEAR_WORD}$`, 'u'),
+	/^\d{2}年(?:\d{1,2}月(?:\d{1,2}[日号號]?)?)?$/u,
+	/^(?:\P{Nd}*\d{1,2}(?:st|nd|rd|th|-?[а-я]{1,2})?)?[\s\-/.,]*(?:of\s+)?\p{L}{3,}[\s\-/.,]+(?:\d{1,2}[\s,]+)?['’]?\d{2}(?:\s*(?:г|год|года)\.?)?$/u
+];
+
+/** Words of a date that say nothing about which one it is. */
+const FILLERS = new Set(
+	'of the in on ad ce st nd rd th year г гг год года году в во го е ое й н э'.split(' ')
+);
+
+/** Days of the week, long and short; which one it was is not asked. */
+const WEEKDAYS =
+	/^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|воскр|пн|вт|ср|чт|пт|сб|вс)$/u;
+
 /** A month by name, a year of four figures, and perhaps a day of one or two, in any order. */
 function readWords(text: string): Day | undefined {
 	const words = text
-		.replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-		.split(/[\s,.]+/)
-		.filter((word) => word !== '' && word !== 'г' && word !== 'of');
+		.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
+		.split(/[\s,.()/·-]+/u)
+		.filter((word) => word !== '' && !FILLERS.has(word) && !WEEKDAYS.test(word));
 	const years = words.filter((word) => /^\d{4}$/.test(word));
 	const days = words.filter((word) => /^\d{1,2}$/.test(word));
-	const months = words.flatMap((word) => monthNamed(word) ?? []);
-	if (years.length !== 1 || days.length > 1 || months.length !== 1) return undefined;
-	if (words.length !== years.length + days.length + months.length) return undefined;
-	return dayOfParts([years[0], String(months[0]), days[0]]);
-}
-
-/** The month, 1–12, that begins with these three or more letters in one of our languages. */
-function monthNamed(word: string): number | undefined {
-	if (!/^\p{L}{3,}$/u.test(word)) return undefined;
-	const month = monthNames().findIndex((names) => names.some((name) => name.startsWith(word)));
-	return month < 0 ? undefined : month + 1;
-}
-
-let names: readonly (readonly string[])[] | undefined;
-
-/** For each month, what it is called: long and short, by itself and after a day (in Russian not the same). */
-function monthNames(): readonly (readonly string[])[] {
-	names ??= Array.from({ length: 12 }, (_, month) =>
-		LANGUAGES.flatMap((language) => written(month, language))
-	);
-	return names;
-}
-
-function written(month: number, language: Language): string[] {
-	const moment = utcMilliseconds(dayOf(1969, month + 1, 2));
-	return (['long', 'short'] as const).flatMap((style) =>
-		[{ month: style }, { month: style, day: 'numeric' as const }].flatMap((options) =>
-			new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
-				.formatToParts(moment)
-				.filter(({ type }) => type === 'month')
-				.map(({ value }) => value.toLowerCase().replace(/\.$/, ''))
-		)
-	);
+	const named = words.flatMap((word) => monthNamed(word) ?? monthInRoman(word) ?? []);
+	if (years.length !== 1 || days.length > 1 || named.length !== 1) return undefined;
+	if (words.length !== years.length + days.length + named.length) return undefined;
+	return dayOfParts(years[0], String(named[0]), days[0]);
 }

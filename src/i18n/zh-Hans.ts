@@ -30,7 +30,8 @@ export const zhHans: Words = {
 		region: '时间轴',
 		date: '日期',
 		dateField: '转到日期',
-		dateHint: '年、月或日：1969、1969年3月、1969-03-02',
+		dateHint: '年、月或日：1969、1969年3月、1969-03-02；2/3/1969按日/月/年理解',
+		shortYear: (found) => `“${found}”的年份不完整。请写出四位数年份：1969、1969年3月或1969-03-02。`,
 		dateProblem: (found, first, last) =>
 			`“${found}”不是本图集收录的日期。请写成1969、1969年3月或1969-03-02，范围为${first}至${last}。`,
 		previousEvent: '上一个事件',
