@@ -1,7 +1,5 @@
 import { expect, featuresIn, goTo, idle, openAtlas, slider, test } from './support';
 
-test.describe.configure({ timeout: 300_000 });
-
 test('At the end of 1991 the borders of the Soviet Union give way to those of its successors', async ({
 	mapPage: page
 }) => {

@@ -104,7 +104,6 @@ const STORIES = [
 test('Every printed date anywhere in the atlas is a button that moves the clock', async ({
 	listPage: page
 }) => {
-	test.setTimeout(400_000);
 	const allPressable = async (where: string) => {
 		await openEverything(page);
 		expect.soft(await unpressable(page), `text, ${where}`).toEqual([]);

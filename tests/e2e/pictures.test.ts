@@ -1,6 +1,5 @@
 import { expect, idle, openAtlas, test } from './support';
 
-test.describe.configure({ timeout: 240_000 });
 test.use({ viewport: { width: 1100, height: 700 } });
 
 /**

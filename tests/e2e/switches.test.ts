@@ -1,6 +1,5 @@
 import { expect, featuresIn, heading, idle, openAtlas, test } from './support';
 
-test.describe.configure({ timeout: 240_000 });
 test.use({ viewport: { width: 1100, height: 760 } });
 
 test('Language, appearance, layers and projection change how the map looks, not what is on it', async ({

@@ -10,8 +10,6 @@ import {
 	withoutWebgl
 } from './support';
 
-test.describe.configure({ timeout: 180_000 });
-
 test('Without WebGL the list stands in the place of the map, and does all of its work', async ({
 	page
 }) => {
