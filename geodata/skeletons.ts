@@ -50,7 +50,7 @@ export function sourceSkeleton(year: number, title: string): Skeleton {
 		issued: { 'date-parts': [[year]] },
 		publisher: 'TODO',
 		language: 'en',
-		custom: { consulted: 'not-opened' }
+		custom: { class: 'scholarly-work', read: 'unopened' }
 	};
 	return {
 		folder: 'sources',

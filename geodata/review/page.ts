@@ -38,7 +38,7 @@ function definitions(
 	const toSources = [...text.matchAll(CITED)].flatMap(([, at = '', locator = '']) => {
 		const source = sources.get(at.slice(1));
 		if (!source) return [];
-		const title = `${source.title}; ${OPENED[source.custom.consulted]}`.replaceAll('"', '”');
+		const title = `${source.title}; ${OPENED[source.custom.read]}`.replaceAll('"', '”');
 		return [`[${at}${locator}]: sources.md#${at.slice(1)} "${title}"`];
 	});
 	return [...new Set([...toRecords, ...toSources])].sort(byCodePoint);

@@ -90,7 +90,7 @@ function contentPages(book: Book): Page[] {
 		{
 			file: 'sources.md',
 			title: 'Sources',
-			about: `${archive.sources.length} sources: ${countOpened(book, 'text')} read, ${countOpened(book, 'part')} read in part, ${countOpened(book, 'not-opened')} not opened.`,
+			about: `${archive.sources.length} sources: ${countOpened(book, 'whole')} read whole, ${countOpened(book, 'passage')} at the passage, ${countOpened(book, 'abstract')} in an abstract or opening only, ${countOpened(book, 'unopened')} not opened.`,
 			lines: sources(book)
 		},
 		...otherKinds(book)

@@ -10,9 +10,7 @@ import { statementsOf } from './statements';
 /** A test of source ids: there are some, and none of them was opened. */
 function restsOnUnopened({ archive }: Book): (sources: readonly string[]) => boolean {
 	const unopened = new Set(
-		archive.sources
-			.filter(({ record }) => record.custom.consulted === 'not-opened')
-			.map(({ id }) => id)
+		archive.sources.filter(({ record }) => record.custom.read === 'unopened').map(({ id }) => id)
 	);
 	return (sources) => sources.length > 0 && sources.every((id) => unopened.has(id));
 }

@@ -119,8 +119,20 @@ const words = {
 		handover: 'Handed over:',
 		sources: 'Sources',
 		sourceNumber: (number: number) => `Source ${number}`,
-		notOpened: 'not seen by us',
-		partOpened: 'read in part',
+		sourceClass: {
+			'primary-document': 'primary document',
+			'participants-account': 'participant’s account',
+			'scholarly-work': 'scholarly work',
+			'reference-work': 'reference work',
+			'press-of-the-time': 'press of the time',
+			'press-or-web-since': 'later press or web page'
+		},
+		sourceRead: {
+			whole: ', read whole',
+			passage: ', read in part',
+			abstract: ', only an abstract or opening read',
+			unopened: ', not seen by us'
+		},
 		editorial: 'Editorial judgement',
 		noCounterClaim: 'No claim of another side is recorded.',
 		between: (a: string, b: string) => `${a} – ${b}`,

@@ -153,8 +153,20 @@ export const ru: Words = {
 		handover: 'Передано:',
 		sources: 'Источники',
 		sourceNumber: (number) => `Источник ${number}`,
-		notOpened: 'нами не просмотрен',
-		partOpened: 'прочитан частично',
+		sourceClass: {
+			'primary-document': 'документ эпохи',
+			'participants-account': 'свидетельство участника',
+			'scholarly-work': 'научная работа',
+			'reference-work': 'справочное издание',
+			'press-of-the-time': 'печать того времени',
+			'press-or-web-since': 'позднейшая печать или сайт'
+		},
+		sourceRead: {
+			whole: ', прочитано целиком',
+			passage: ', прочитано частично',
+			abstract: ', прочитаны лишь аннотация или начало',
+			unopened: ', нами не просмотрено'
+		},
 		editorial: 'Оценка редакции',
 		noCounterClaim: 'Утверждение другой стороны не найдено.',
 		between: (a, b) => `${a} — ${b}`,

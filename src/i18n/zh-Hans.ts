@@ -114,8 +114,20 @@ export const zhHans: Words = {
 		handover: '移交：',
 		sources: '资料来源',
 		sourceNumber: (number) => `来源${number}`,
-		notOpened: '编者未见原文',
-		partOpened: '仅阅读部分内容',
+		sourceClass: {
+			'primary-document': '原始文献',
+			'participants-account': '当事人记述',
+			'scholarly-work': '学术著作',
+			'reference-work': '工具书',
+			'press-of-the-time': '当时报刊',
+			'press-or-web-since': '后来的报刊或网页'
+		},
+		sourceRead: {
+			whole: '，已通读',
+			passage: '，仅阅读部分内容',
+			abstract: '，仅见摘要或开头',
+			unopened: '，编者未见原文'
+		},
 		editorial: '编者判断',
 		noCounterClaim: '未收录其他方面的说法。',
 		between: (a, b) => `${a}—${b}`,

@@ -16,6 +16,19 @@ const CslDate = v.strictObject({
 	circa: v.optional(v.boolean())
 });
 
+/** What a scholar would call it. */
+export const SourceClass = v.picklist([
+	'primary-document',
+	'participants-account',
+	'scholarly-work',
+	'reference-work',
+	'press-of-the-time',
+	'press-or-web-since'
+]);
+
+/** How much of it we read: all, the passage cited, an abstract or opening only, or nothing. */
+export const SourceRead = v.picklist(['whole', 'passage', 'abstract', 'unopened']);
+
 /** CSL-JSON, the subset we use; the id is the file name. */
 export const schema = v.strictObject({
 	type: v.picklist([
@@ -71,9 +84,11 @@ export const schema = v.strictObject({
 	URL: v.optional(WebAddress),
 	language: v.optional(Text),
 	note: v.optional(Text),
-	/** How we know it: the text itself was consulted, only its opening or a description, or it was not opened. */
-	custom: v.strictObject({ consulted: v.picklist(['text', 'part', 'not-opened']) })
+	custom: v.strictObject({ class: SourceClass, read: SourceRead })
 });
+
+export type SourceClass = v.InferOutput<typeof SourceClass>;
+export type SourceRead = v.InferOutput<typeof SourceRead>;
 
 /** A work of the bibliography. */
 export type Source = { id: string } & v.InferOutput<typeof schema>;

@@ -7,7 +7,7 @@ const source = (extra: Partial<Source> = {}): Source => ({
 	id: 'book',
 	type: 'book',
 	title: 'The Split',
-	custom: { consulted: 'text' },
+	custom: { class: 'scholarly-work', read: 'whole' },
 	...extra
 });
 

@@ -27,7 +27,7 @@ function write(name: string, text: string): void {
 }
 
 const book = {
-	custom: { consulted: 'text' },
+	custom: { class: 'scholarly-work', read: 'whole' },
 	title: 'A Book',
 	type: 'book',
 	author: [{ given: 'A', family: 'B' }]

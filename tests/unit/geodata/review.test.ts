@@ -145,7 +145,10 @@ describe('what belongs together', () => {
 	});
 
 	test('what is certain on unopened sources is told, whole or by the sentence', () => {
-		const sources = [source('book'), source('closed', { custom: { consulted: 'not-opened' } })];
+		const sources = [
+			source('book'),
+			source('closed', { custom: { class: 'scholarly-work', read: 'unopened' } })
+		];
 		const caption = 'One thing [@closed]. Another [@book].';
 		const changes = {
 			sources,
@@ -160,6 +163,7 @@ describe('what belongs together', () => {
 		expect(statements).not.toContain('One thing');
 		expect(sentences).toContain('“One thing [@closed].”');
 		expect(sentences).not.toContain('Another');
+		expect(page('sources.md', changes)).toContain('| scholarly work | 2 | 1 | 0 | 0 | 1 |');
 		expect(page('sources.md', changes)).toMatch(/## Not opened \(1\)\n\n- <a id="closed">/);
 	});
 });
