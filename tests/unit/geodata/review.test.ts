@@ -87,7 +87,7 @@ describe('what belongs together', () => {
 		const caption = 'It began [@book, p. 12; @other]. It ended.';
 		const text = page('chronology.md', { events: [event('clash', { caption })] });
 		expect(text).toContain('It began [@book, p. 12] [@other]. It ended.');
-		expect(text).toContain('[@book, p. 12]: sources.md#book "A Book; the text was read"');
+		expect(text).toContain('[@book, p. 12]: sources.md#book "A Book; read whole"');
 	});
 
 	test('what a date without its year means is told beside it', () => {

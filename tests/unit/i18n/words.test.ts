@@ -160,7 +160,9 @@ const LOOKED_UP: Record<string, string> = {
 	'data.contents': 'words.data.contents[',
 	'data.details': 'words.data.details[',
 	'data.licences': '(words.data.licences)',
-	'flows.kinds': 'words.flows.kinds['
+	'flows.kinds': 'words.flows.kinds[',
+	'story.sourceClass': 'words.story.sourceClass[',
+	'story.sourceRead': 'words.story.sourceRead['
 };
 
 /** All code but the words themselves. */
