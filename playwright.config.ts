@@ -36,7 +36,7 @@ export default defineConfig({
 		},
 		{
 			name: 'phone',
-			testMatch: /(phone|timeline|inclusive|data)\.test\.ts$/,
+			testMatch: /(phone|timeline|inclusive|data|layout)\.test\.ts$/,
 			grepInvert: /@wide/,
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 		}

@@ -14,13 +14,14 @@ import { Dataset } from '../dataset/dataset';
 import { en } from '../i18n/en';
 import { supportsWebgl } from '../map/webgl';
 import { mapSize } from '../ui/map-size';
+import { followTheme } from './theme';
 
 async function open(target: HTMLElement): Promise<void> {
 	// The map is large and asked for first; the page does not wait for it, and says so if it fails.
 	const map = supportsWebgl() ? import('../features/map-view/AtlasMap.svelte') : undefined;
 	map?.catch(() => undefined);
 	const atlas = new Atlas(new Dataset(await fetchOpening()));
-	atlas.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+	followTheme(atlas);
 	atlas.camera = firstCamera(mapSize(innerWidth, innerHeight));
 	await atlas.follow(readHash(location.hash));
 	openContract(atlas);

@@ -8,6 +8,7 @@ const words = {
 		record: (record: string, date: string) => `${record}, ${date}`,
 		comparison: (date: string, other: string) => `${date} and ${other} compared`
 	},
+	menu: 'Menu',
 	skipToTimeline: 'Skip to the timeline',
 	loading: 'Opening the atlas…',
 	loadFailed: (file: string, found: string) =>
@@ -25,6 +26,7 @@ const words = {
 		lost: 'The browser has stopped drawing the map. The list below stands in until it returns.',
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
+		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap contributors',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
 	},

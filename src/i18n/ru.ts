@@ -44,6 +44,7 @@ export const ru: Words = {
 		record: (record, date) => `${record}, ${date}`,
 		comparison: (date, other) => `Сравнение: ${date} и ${other}`
 	},
+	menu: 'Меню',
 	skipToTimeline: 'Перейти к шкале времени',
 	loading: 'Атлас открывается…',
 	loadFailed: (file, found) =>
@@ -61,6 +62,7 @@ export const ru: Words = {
 		lost: 'Браузер временно перестал рисовать карту. Пока она не вернётся, её заменяет список ниже.',
 		drawing: 'Карта рисуется…',
 		whichOne: 'Здесь несколько объектов. Какой из них?',
+		credits: '© OpenStreetMap',
 		openStreetMap: 'участники OpenStreetMap',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
 	},

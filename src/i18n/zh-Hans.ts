@@ -8,6 +8,7 @@ export const zhHans: Words = {
 		record: (record, date) => `${record}，${date}`,
 		comparison: (date, other) => `${date}与${other}对照`
 	},
+	menu: '菜单',
 	skipToTimeline: '跳到时间轴',
 	loading: '正在打开地图集……',
 	loadFailed: (file, found) =>
@@ -23,6 +24,7 @@ export const zhHans: Words = {
 		lost: '浏览器暂时停止绘制地图。恢复之前，请看下面的列表。',
 		drawing: '正在绘制地图……',
 		whichOne: '此处有多项内容，请选择：',
+		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap 贡献者',
 		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA'
 	},

@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../time/day';
 import { languageOf, type Language } from '../i18n';
-import type { Projection } from '../map/projection';
+import type { Projection } from '../map/style';
 
 /** Where the map looks: zoom, latitude, longitude in degrees. */
 export interface Camera {

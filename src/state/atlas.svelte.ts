@@ -12,7 +12,7 @@ import { LANGUAGE_NAMES, loadWords, type Language, type Words } from '../i18n';
 import { TRAILING_DAYS } from '../map/layers/events';
 import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
-import type { Projection } from '../map/projection';
+import type { Projection } from '../map/style';
 import type { Camera, ReadHash, View } from './address';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { say, withdraw, type Notice } from './notice';
@@ -55,6 +55,8 @@ export class Atlas {
 	/** The language last asked for; spoken as soon as its words are here. */
 	wanted = $state<Language>('en');
 	theme = $state<Theme>('light');
+	/** The theme that the reader chose; without a choice the system's is followed. */
+	themeChosen: Theme | undefined;
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
 	library = $state.raw<Library>();

@@ -27,6 +27,8 @@ export class Clock {
 	readonly #eventsByDay: ReturnType<typeof eventsByDay>;
 	readonly #phaseStarts: readonly Day[];
 	readonly #parts: ReturnType<typeof datedParts>;
+	/** What the reader is typing into the date field; kept when the bar is laid out anew. */
+	draft = $state<string | null>(null);
 	#window = $state.raw<TrackWindow>(WHOLE);
 
 	/** What the track shows; the date is always on it. */

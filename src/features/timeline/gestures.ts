@@ -17,7 +17,9 @@ const STILL = 4;
 /** The hand on the track: wheel and pinch zoom, sideways wheel pans, a pressed tick gives its very day, a thumb held at an end pulls the track along. */
 export class TrackGestures {
 	readonly #clock: Clock;
+	/** Where each finger is; whether it was the first to touch is known only while it is down. */
 	readonly #pointers = new Map<number, number>();
+	#beganAsFirst = false;
 	#pinch: { distance: number; span: number } | null = null;
 	#pressedOn = 0;
 	#pressedAt = 0;
@@ -60,7 +62,10 @@ export class TrackGestures {
 	readonly hold = (node: HTMLInputElement) => {
 		const down = on(node, 'pointerdown', (event) => {
 			if (event.button !== 0) return;
+			// A first finger cannot come while another is down: the end of that one never arrived.
+			if (event.isPrimary || !this.#beganAsFirst) this.#letGo();
 			if (this.#pointers.size === 0) {
+				this.#beganAsFirst = event.isPrimary;
 				this.#pressedOn = this.#clock.atlas.day;
 				this.#pressedAt = event.clientX;
 			}
@@ -70,6 +75,11 @@ export class TrackGestures {
 		});
 		const move = on(window, 'pointermove', (event) => {
 			if (!this.#pointers.has(event.pointerId)) return;
+			// The button was released where this page could not see it.
+			if (event.pointerType === 'mouse' && event.buttons === 0) {
+				this.#letGo();
+				return;
+			}
 			this.#pointers.set(event.pointerId, event.clientX);
 			if (this.#pinch) {
 				this.#clock.zoomTo((this.#pinch.span * this.#pinch.distance) / this.#distance());
@@ -89,8 +99,17 @@ export class TrackGestures {
 		});
 		const up = on(window, 'pointerup', release);
 		const cancel = on(window, 'pointercancel', release);
-		return () => [down, move, click, up, cancel].forEach((off) => off());
+		const lost = on(node, 'lostpointercapture', release);
+		// Another window or tab has the fingers now; their end is told there.
+		const blur = on(window, 'blur', () => this.#letGo());
+		const hide = on(document, 'visibilitychange', () => this.#letGo());
+		return () => [down, move, click, up, cancel, lost, blur, hide].forEach((off) => off());
 	};
+
+	#letGo(): void {
+		this.#pointers.clear();
+		this.#pinch = null;
+	}
 
 	#beginPinch(): void {
 		// The first finger has moved the thumb; a pinch means no other date.
