@@ -1,6 +1,6 @@
 import { KIND_IDS, SHAPES, type AtlasData } from '../../src/kinds';
 import type { Dispute } from '../../src/kinds/fields';
-import { csvText, number, text, type Column, type Row } from './csv';
+import { listed, number, SEPARATED, text, type Column, type Row, type Table } from './table';
 
 export const CLAIM_COLUMNS: readonly Column[] = [
 	text('id', 'The record’s id and the claim’s number in it'),
@@ -14,7 +14,7 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 	text('certainty', 'certain, less-certain or uncertain'),
 	text('caution', 'What remains to be confirmed'),
 	text('counter_claim', '“none recorded” where only one side’s claim is known'),
-	text('sources', 'Ids of bibliography.csl.json, separated by semicolons')
+	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED)
 ];
 
 type Claim = Omit<Row, 'id' | 'record' | 'kind'>;
@@ -28,7 +28,7 @@ const disputed = (disputes: readonly Dispute[]): Claim[] =>
 			certainty,
 			caution,
 			counter_claim: counterClaim,
-			sources: sources.join(';')
+			sources: listed(sources)
 		}))
 	);
 
@@ -48,7 +48,7 @@ const figure = (
 	unit,
 	certainty,
 	caution,
-	sources: sources.join(';')
+	sources: listed(sources)
 });
 
 /** What the claims of a record may stand in. */
@@ -69,11 +69,11 @@ const numbered = (kind: string, record: string, claims: readonly Claim[]): Row[]
 	claims.map((claim, index) => ({ id: `${record}#${index + 1}`, record, kind, ...claim }));
 
 /** Every disputed statement and figure of records of every kind, one claim per row. */
-export function claimsTable(data: AtlasData): string {
+export function claimsTable(data: AtlasData): Table {
 	const rows = KIND_IDS.flatMap((kind) =>
 		(data[kind] as Disputed[]).flatMap((one) =>
 			numbered(SHAPES[kind].compiling.called, one.id, claimsOf(one))
 		)
 	);
-	return csvText(CLAIM_COLUMNS, rows);
+	return { name: 'claims', columns: CLAIM_COLUMNS, rows };
 }

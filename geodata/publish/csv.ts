@@ -1,35 +1,29 @@
-/** Tables as CSV (RFC 4180): a heading, cells quoted where needed. Lines end in LF, as git keeps them. */
-export type Row = Readonly<Record<string, string | number | null | undefined>>;
+/**
+ * Tables as CSV (RFC 4180) for programs and for a double click in a spreadsheet: a byte order mark,
+ * a heading, cells quoted where needed. Lines end in LF, as git keeps them.
+ */
+import type { Column, Row, Value } from './table';
 
-/** A column: its heading, its type and what it holds, for the table and for its description. */
-export interface Column {
-	name: string;
-	type: 'string' | 'number';
-	description: string;
+/** Tells spreadsheets that the letters are UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet would take for a formula, behind whatever it skips. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Words begin with an apostrophe where they would be worked out; numbers may have a sign. */
+function written(value: Value): string {
+	if (value == null) return '';
+	return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
 }
 
-/** A column of words. */
-export const text = (name: string, description: string): Column => ({
-	name,
-	type: 'string',
-	description
-});
-
-/** A column of numbers. */
-export const number = (name: string, description: string): Column => ({
-	name,
-	type: 'number',
-	description
-});
-
-function cell(value: string | number | null | undefined): string {
-	const written = value == null ? '' : String(value);
-	return /[",\r\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+function cell(value: Value): string {
+	const text = written(value);
+	return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The table's text. */
 export function csvText(columns: readonly Column[], rows: readonly Row[]): string {
 	const heading = columns.map(({ name }) => name).join(',');
 	const lines = rows.map((row) => columns.map(({ name }) => cell(row[name])).join(','));
-	return [heading, ...lines, ''].join('\n');
+	return BYTE_ORDER_MARK + [heading, ...lines, ''].join('\n');
 }

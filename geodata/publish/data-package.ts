@@ -2,7 +2,7 @@
 import { sha256 } from './manifest';
 import { byCodePoint } from '../walk';
 import { CLAIM_COLUMNS } from './claims-table';
-import type { Column } from './csv';
+import type { Column } from './table';
 import { EVENT_COLUMNS } from './events-table';
 import { bytesOf, type Files } from './files';
 import { termsOf } from './licences';
@@ -26,7 +26,8 @@ const MEDIA_TYPES: Readonly<Record<string, readonly [format: string, mediatype: 
 	csv: ['csv', 'text/csv'],
 	bib: ['bib', 'application/x-bibtex'],
 	ris: ['ris', 'application/x-research-info-systems'],
-	webp: ['webp', 'image/webp']
+	webp: ['webp', 'image/webp'],
+	xlsx: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 };
 
 const TABLES: Readonly<Record<string, readonly Column[]>> = {
@@ -39,12 +40,18 @@ function mediaType(path: string): readonly [string, string] {
 	return MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? ['', 'application/octet-stream'];
 }
 
+/** A table is called as it is in code, `events`; other files by name and format, `events-geojson`. */
+function nameOf(path: string): string {
+	const whole = path.endsWith('.csv') ? path.slice(0, -'.csv'.length) : path;
+	return whole.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
 function resourceOf(path: string, content: string | Uint8Array): object {
 	const [format, mediatype] = mediaType(path);
 	const { licences, source } = termsOf(path, content);
 	const columns = TABLES[path];
 	return {
-		name: path.toLowerCase().replace(/[^-a-z0-9._/]/g, '-'),
+		name: nameOf(path),
 		path,
 		...(columns ? { type: 'table' } : {}),
 		format,

@@ -1,24 +1,24 @@
 import type { AtlasData } from '../../src/kinds';
 import { plainText } from '../read/prose';
 import { dateProperties } from './collection';
-import { csvText, number, text, type Column } from './csv';
+import { date, integer, listed, number, SEPARATED, text, type Column, type Table } from './table';
 import { Dataset } from '../../src/dataset/dataset';
 import { spotsOf } from '../../src/kinds/event/kind';
 
 export const EVENT_COLUMNS: readonly Column[] = [
 	text('id', 'The event’s id; the record geodata/records/events/<id>.json'),
 	text('date', 'Date as authored, EDTF (ISO 8601-2)'),
-	text('start_date', 'First day on which it may have begun'),
-	text('end_date', 'First day on which it was certainly over'),
+	date('start_date', 'First day on which it may have begun'),
+	date('end_date', 'First day on which it was certainly over'),
 	text('name_en', 'Title in English'),
 	text('name_zh_hans', 'Title in Chinese, simplified characters'),
 	text('name_pinyin', 'The Chinese title in Latin letters'),
 	text('name_ru', 'Title in Russian'),
 	text('kind', 'What kind of event'),
 	text('period', 'Id of the period'),
-	text('actors', 'States that act, ISO 3166-1 or 3166-3 alpha-3, separated by semicolons'),
-	text('people', 'Persons and units, separated by semicolons'),
-	text('places', 'Ids of places, separated by semicolons'),
+	text('actors', 'States that act, ISO 3166-1 or 3166-3 alpha-3, ' + SEPARATED),
+	text('people', 'Persons and units, ' + SEPARATED),
+	text('places', 'Ids of places, ' + SEPARATED),
 	text('sector', 'Id of the border sector'),
 	text('area', 'Id of the disputed area'),
 	number('longitude', 'Of its first place, WGS84 degrees'),
@@ -26,14 +26,14 @@ export const EVENT_COLUMNS: readonly Column[] = [
 	number('accuracy_m', 'How far the true point may lie off, in metres'),
 	text('caption', 'What happened'),
 	text('significance', 'Why it matters'),
-	number('effect', 'Editorial: −3 harm to +3 improvement in relations of Moscow and Beijing'),
+	integer('effect', 'Editorial: −3 harm to +3 improvement in relations of Moscow and Beijing'),
 	text('certainty', 'certain, less-certain or uncertain'),
 	text('caution', 'What remains to be confirmed'),
-	text('sources', 'Ids of bibliography.csl.json, separated by semicolons')
+	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED)
 ];
 
 /** Every event, one per row, in order of time. */
-export function eventsTable(data: AtlasData): string {
+export function eventsTable(data: AtlasData): Table {
 	const dataset = new Dataset(data);
 	const rows = data.events.map((event) => {
 		const [first] = spotsOf(event, dataset);
@@ -49,9 +49,9 @@ export function eventsTable(data: AtlasData): string {
 			name_ru: event.names.ru,
 			kind: event.kind,
 			period: event.period,
-			actors: event.actors.join(';'),
-			people: event.people.join(';'),
-			places: event.places.join(';'),
+			actors: listed(event.actors),
+			people: listed(event.people),
+			places: listed(event.places),
 			sector: event.sector,
 			area: event.area,
 			longitude: first?.position[0],
@@ -62,8 +62,8 @@ export function eventsTable(data: AtlasData): string {
 			effect: event.effect?.value,
 			certainty: event.certainty,
 			caution: event.caution,
-			sources: event.sources.join(';')
+			sources: listed(event.sources)
 		};
 	});
-	return csvText(EVENT_COLUMNS, rows);
+	return { name: 'events', columns: EVENT_COLUMNS, rows };
 }

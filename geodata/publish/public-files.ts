@@ -4,6 +4,7 @@ import { splitStories } from './split';
 import { compileAtlas, compileExcerpts, compileSources } from '../compile/compile';
 import { bibliographyFiles } from './bibliography';
 import { claimsTable } from './claims-table';
+import { csvText } from './csv';
 import { dataPackage, datasetJsonLd } from './data-package';
 import { eventsTable } from './events-table';
 import { linkedPlaces } from './linked-places';
@@ -11,6 +12,7 @@ import type { Files } from './files';
 import { withGeometryNotes } from './geometry-notes';
 import { linesOfJson } from '../json';
 import { layerFiles, type GeometryFiles } from './layers';
+import { workbook } from './workbook';
 import { manifestOf, manifestText, sha256 } from './manifest';
 
 /** The data version: changes whenever any record or geometry does. */
@@ -29,6 +31,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const version = versionOf(archive, geometry);
 	const data = withGeometryNotes(compileAtlas(archive, version), geometry);
 	const sources = compileSources(archive);
+	const tables = [eventsTable(data), claimsTable(data)];
 	const { opening, stories } = splitStories(data);
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
@@ -38,8 +41,8 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['sources.json', linesOfJson(sources, 1)],
 		...layerFiles(data, geometry),
 		['places.lpf.json', linkedPlaces(data, sources)],
-		['events.csv', eventsTable(data)],
-		['claims.csv', claimsTable(data)],
+		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),
+		['tables.xlsx', workbook(tables)],
 		...bibliographyFiles(sources)
 	]);
 	return new Map([

@@ -293,6 +293,19 @@ const words = {
 		kilobytes: (number: string) => `${number} kB`,
 		detail: (content: string, detail: string) => `${content}, ${detail}`,
 		described: 'The files described for machines, with checksums:',
+		programs: {
+			title: 'In other programs',
+			spreadsheets: (workbook: string, separator: string) =>
+				`Double-click ${workbook}: it opens alike in every country. The CSV files have the same rows, for programs: UTF-8 with a byte order mark, parted by commas; where your country parts lists by semicolons, they all land in one column. Several values in one cell are parted by ${separator}; a text that begins like a formula has an apostrophe before it.`,
+			qgis: (start: string, end: string) =>
+				`Add the GeoJSON files as layers. For the date: layer properties, Temporal, separate fields for start and end, ${start} and ${end}; the end is the first day that no longer counts, and an empty one is open.`,
+			conversions: (geopackage: string, shapefile: string) =>
+				`Every GeoJSON file holds one type of geometry and can be converted. Choose ${geopackage}: ${shapefile} cuts the names of columns to ten letters and texts to 254.`,
+			kepler: (start: string, end: string) =>
+				`Add the GeoJSON files, or the CSV file of events. For a date, filter the numbers ${start} and ${end}, days since 1 January 1970: what is there has begun by that day and ends after it.`,
+			r: (map: string, table: string, all: string) =>
+				`${map} reads the GeoJSON files, days as days; ${table} reads the tables; ${all} reads them with the types that the data package gives.`
+		},
 		sourcesAndLicences: 'Sources and licences',
 		subjects: {
 			records: 'Records and texts',
@@ -309,6 +322,7 @@ const words = {
 			places: 'Places, with their names by date',
 			events: 'Events, with their dates, places and captions',
 			claims: 'Disputed figures and statements, every side’s beside the others’',
+			tables: 'Events and claims as a workbook, a sheet each',
 			links: 'Relations between capitals, phase by phase',
 			flows: 'Aid and trade, with figures by claimant',
 			sources: 'The bibliography as the page reads it',

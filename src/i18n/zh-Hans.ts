@@ -286,6 +286,19 @@ export const zhHans: Words = {
 		kilobytes: (number) => `${number}千字节`,
 		detail: (content, detail) => `${content}（${detail}）`,
 		described: '供机器读取的文件说明，附校验值：',
+		programs: {
+			title: '在其他软件中使用',
+			spreadsheets: (workbook, separator) =>
+				`双击“${workbook}”即可打开，在任何国家的系统中都一样。逗号分隔的文件内容相同，供程序读取：采用带字节顺序标记的统一码，以逗号分列；如果系统以分号分隔列表，打开后各列会挤在一列里。同一单元格内的多个值以“${separator}”分隔；开头像公式的文字前加有撇号。`,
+			qgis: (start, end) =>
+				`将地理数据文件添加为图层。若要按日期显示：在图层属性的时态设置中选用起止两个字段，即“${start}”和“${end}”；结束日期是不再计入的第一天，留空表示没有终点。`,
+			conversions: (geopackage, shapefile) =>
+				`每个地理数据文件只含一种几何类型，可以转换。请选“${geopackage}”：“${shapefile}”会把列名截为十个字符，把文字截为254个字节。`,
+			kepler: (start, end) =>
+				`添加地理数据文件，或事件表。若要按日期筛选，请用“${start}”和“${end}”两列数字，即自1970年1月1日起的天数：当日存在的，起始不晚于当日，结束晚于当日。`,
+			r: (map, table, all) =>
+				`“${map}”读取地理数据文件，日期仍为日期；“${table}”读取表格；“${all}”按数据包的说明读取表格及各列类型。`
+		},
 		sourcesAndLicences: '来源与许可',
 		subjects: {
 			records: '记录与文字',
@@ -302,6 +315,7 @@ export const zhHans: Words = {
 			places: '地点及其历年名称',
 			events: '事件及其日期、地点和说明',
 			claims: '有争议的数字和陈述，各方说法并列',
+			tables: '事件与各方说法，合为一个工作簿，各占一张工作表',
 			links: '各国首都之间的关系，逐阶段排列',
 			flows: '援助与贸易，数字按提出者列出',
 			sources: '网页所用的参考文献',

@@ -45,6 +45,7 @@ const SUBJECTS = {
 		'places',
 		'events',
 		'claims',
+		'tables',
 		'links',
 		'flows'
 	],
@@ -100,7 +101,8 @@ const FORMATS: readonly [ending: string, format: string][] = [
 	['.csv', 'CSV'],
 	['.bib', 'BibTeX'],
 	['.ris', 'RIS'],
-	['.webp', 'WebP']
+	['.webp', 'WebP'],
+	['.xlsx', 'XLSX']
 ];
 
 function formatOf(path: string): string {

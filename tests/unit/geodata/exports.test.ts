@@ -43,7 +43,10 @@ describe('readers that we did not write', () => {
 
 describe('tables', () => {
 	test('events.csv has every event once, with its title and date', () => {
-		const rows: Record<string, string>[] = readCsv(text('events.csv'), { columns: true });
+		const rows: Record<string, string>[] = readCsv(text('events.csv'), {
+			bom: true,
+			columns: true
+		});
 		expect(rows.map(({ id }) => id).sort()).toEqual(ids(atlas.events));
 		for (const row of rows) {
 			const event = atlas.events.find(({ id }) => id === row['id'])!;
@@ -53,7 +56,10 @@ describe('tables', () => {
 	});
 
 	test('claims.csv has every claim of every dispute, and every contested figure', () => {
-		const rows: Record<string, string>[] = readCsv(text('claims.csv'), { columns: true });
+		const rows: Record<string, string>[] = readCsv(text('claims.csv'), {
+			bom: true,
+			columns: true
+		});
 		const { events, flows, geography, sectors, areas } = atlas;
 		const disputes = [events, flows, geography, sectors, areas].flatMap((records) =>
 			records.flatMap((record) => record.disputes.flatMap(({ claims }) => claims))

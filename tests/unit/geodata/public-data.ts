@@ -4,7 +4,10 @@ import path from 'node:path';
 
 export const publicData = path.join(import.meta.dirname, '../../../public/data');
 
-export const publicText = (name: string) => readFileSync(path.join(publicData, name), 'utf8');
+/** A file's bytes. */
+export const bytesIn = (name: string) => readFileSync(path.join(publicData, name));
+
+export const publicText = (name: string) => bytesIn(name).toString('utf8');
 
 export const publicJson = <T>(name: string) => JSON.parse(publicText(name)) as T;
 
