@@ -4,7 +4,10 @@ import { expect, heading, idle, onThisDay, openAtlas, slider, test } from './sup
 
 /** What axe finds in the page, or in a part of it. */
 async function violations(page: Page, part = 'html'): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
+	const { violations: found } = await new AxeBuilder({ page })
+		.include(part)
+		.setLegacyMode()
+		.analyze();
 	return found.map(
 		({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target }) => target).join(', ')}`
 	);

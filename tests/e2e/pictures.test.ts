@@ -6,7 +6,7 @@ test.use({ viewport: { width: 1100, height: 700 } });
  * Letters and edges differ a little from machine to machine, which `maxDiffPixelRatio` allows for.
  * The tints of the ground are near each other, so `threshold` (how unlike two pixels must be) is low.
  */
-const TOLERANCE = { maxDiffPixelRatio: 0.05, threshold: 0.03, timeout: 60_000 };
+const TOLERANCE = { maxDiffPixelRatio: 0.01, threshold: 0.03, timeout: 60_000 };
 
 const VIEWS = [
 	{
