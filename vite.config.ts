@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { OLDEST_BROWSERS, oldestBrowsers } from './build/browsers.ts';
 import { compressedCopies } from './build/compressed-copies.ts';
 import { VITE_LIST, licences } from './build/licences.ts';
-import { contentSecurityPolicy } from './tools/policy.mjs';
+import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
+import { description, policies } from './build/page-head.ts';
 
 /** Where the unit tests about time are run again: on either side of the Greenwich and the date line. */
 const OTHER_ZONES = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
@@ -16,41 +15,6 @@ const TIME_SENSITIVE = [
 	'tests/unit/state/**/*.test.ts',
 	'tests/unit/features/timeline/**/*.test.ts'
 ];
-
-/** Puts the policies into the built page, so that they hold wherever it is served from. */
-const policies: Plugin = {
-	name: 'policies',
-	apply: 'build',
-	transformIndexHtml: () => [
-		meta({ 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }),
-		meta({ name: 'referrer', content: 'no-referrer' })
-	]
-};
-
-/** Tells search engines what the atlas publishes. A data block is not run, so the policy lets it be. */
-const description: Plugin = {
-	name: 'description',
-	apply: 'build',
-	transformIndexHtml: () => {
-		const dataset = JSON.parse(readFileSync('public/data/dataset.jsonld', 'utf8')) as {
-			distribution: { contentUrl: string }[];
-		};
-		// In the page the files are a folder away.
-		for (const file of dataset.distribution) file.contentUrl = `data/${file.contentUrl}`;
-		return [
-			{
-				tag: 'script',
-				attrs: { type: 'application/ld+json' },
-				children: JSON.stringify(dataset).replaceAll('<', '\\u003c'),
-				injectTo: 'head'
-			}
-		];
-	}
-};
-
-function meta(attrs: Record<string, string>) {
-	return { tag: 'meta', attrs, injectTo: 'head-prepend' as const };
-}
 
 /** The unit tests, or some of them, run as if the machine stood in a time zone. */
 function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.ts']) {
@@ -73,6 +37,9 @@ export default defineConfig({
 		svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
 		policies,
 		description,
+		firstViewText(),
+		openingHelp(),
+		recordsPage(),
 		oldestBrowsers(),
 		licences(),
 		compressedCopies('.cache/compressed')

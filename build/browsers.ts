@@ -10,7 +10,7 @@ export const OLDEST_BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.
 const LANGUAGE: ecmaVersion = 2022;
 
 /** The script that speaks to browsers which cannot read the others: no modules, nothing newer than 2009. */
-const OLD_SCRIPT = { name: /^opening-help\.js$/, language: 5 as ecmaVersion };
+const OLD_SCRIPT = { name: /(^|\/)opening-help[^/]*\.js$/, language: 5 as ecmaVersion };
 
 /**
  * What in a script would make the oldest browsers refuse all of it; `undefined` for nothing. Lookbehinds

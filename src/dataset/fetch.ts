@@ -55,9 +55,21 @@ export async function fetchLibrary(): Promise<{
 	return { stories, excerpts, sources: new Map(sources.map((source) => [source.id, source])) };
 }
 
-/** One layer of geometry. */
+const ahead = new Map<string, Promise<FeatureCollection>>();
+
+/** Asks for a layer of geometry before there is a map that wants it. */
+export function fetchAhead(name: string): void {
+	const arriving = fetchJson<FeatureCollection>(name);
+	// Whoever wants it is told if it fails.
+	arriving.catch(() => undefined);
+	ahead.set(name, arriving);
+}
+
+/** One layer of geometry; each time it is asked for, it is fetched anew. */
 export function fetchGeometry(name: string): Promise<FeatureCollection> {
-	return fetchJson<FeatureCollection>(name);
+	const arriving = ahead.get(name);
+	ahead.delete(name);
+	return arriving ?? fetchJson<FeatureCollection>(name);
 }
 
 /** The address of a published file, for what is not JSON. */

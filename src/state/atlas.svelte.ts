@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { FIRST_DAY, clampDay, dayOf, type Day } from '../time/day';
+import { FIRST_DAY, clampDay, type Day } from '../time/day';
 import { during } from '../time/interval';
 import type { Dataset } from '../dataset/dataset';
 import type { Excerpt } from '../kinds/excerpt/schema';
@@ -14,6 +14,7 @@ import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/style';
 import type { Camera, ReadHash, View } from './address';
+import { FIRST_VIEW_DAY } from './first-view';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { say, withdraw, type Notice } from './notice';
 
@@ -37,9 +38,6 @@ export function firstCamera({ width, height }: { width: number; height: number }
 	const zoom = Math.min(3.4, Math.max(1.5, FIRST_CAMERA.zoom + Math.log2(scale)));
 	return { ...FIRST_CAMERA, zoom: Math.round(zoom * 10) / 10 };
 }
-
-/** The first date: the morning of the fighting on the island. */
-export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
 
 /** What happens to the view: the reader moves the date, playing moves it, a record is opened. */
 export type Step = 'reader' | 'playing' | 'opened';

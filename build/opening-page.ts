@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { policyTags } from './page-head.ts';
+
+/** The script for browsers that cannot read the others: handed on as it is. */
+const HELP = 'src/app/opening-help.js';
+
+/** Where `index.html` leaves room. */
+const PLACES = { before: '<!-- before-app -->', app: '<!-- first-view -->', help: '<!-- help -->' };
+
+/** Loads a module of the pages as Vite loads those of the atlas. */
+async function load<Module>(root: string, file: string): Promise<Module> {
+	const { module } = await runnerImport<Module>(join(root, 'build/first-view', file), {
+		root,
+		configFile: false,
+		logLevel: 'error'
+	});
+	return module;
+}
+
+function published<Data>(root: string, file: string): Data {
+	return JSON.parse(readFileSync(join(root, 'public/data', file), 'utf8')) as Data;
+}
+
+/** Writes the text of the first view into the page. */
+export function firstViewText(): Plugin {
+	let root = '';
+	let isBuild = false;
+	return {
+		name: 'first-view-text',
+		configResolved: (config) => {
+			root = config.root;
+			isBuild = config.command === 'build';
+		},
+		transformIndexHtml: {
+			order: 'pre',
+			async handler(html) {
+				const { firstView } = await load<typeof import('./first-view/first-view')>(
+					root,
+					'first-view.ts'
+				);
+				const { before, app } = firstView(published(root, 'opening.json'));
+				const page = html.replace(PLACES.before, () => before).replace(PLACES.app, () => app);
+				return isBuild ? page : page.replace(PLACES.help, `<script src="/${HELP}"></script>`);
+			}
+		}
+	};
+}
+
+/**
+ * Puts the scripts of the built page in their order: what explains a failure runs before what may fail,
+ * which is fetched meanwhile. Without `crossorigin`, the style sheet is also read from a disk.
+ */
+export function orderScripts(html: string, help: string): string {
+	const entry = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
+	const source = entry.exec(html)?.[1];
+	if (source === undefined) throw new Error('the page has no script');
+	return html
+		.replace(entry, `\n\t\t<link rel="modulepreload" href="${source}" />`)
+		.replace(/(<link rel="stylesheet") crossorigin/g, '$1')
+		.replace(
+			PLACES.help,
+			`<script src="${help}"></script>\n\t\t<script type="module" src="${source}"></script>`
+		);
+}
+
+function assetNamed(bundle: Rolldown.OutputBundle, name: string): string {
+	const found = Object.values(bundle).find(
+		(file) => file.type === 'asset' && file.names.includes(name)
+	);
+	if (!found) throw new Error(`${name} was not built`);
+	return found.fileName;
+}
+
+/** Ships the script that explains why the atlas does not come. */
+export function openingHelp(): Plugin {
+	let root = '';
+	return {
+		name: 'opening-help',
+		apply: 'build',
+		configResolved: (config) => {
+			root = config.root;
+		},
+		buildStart() {
+			const source = readFileSync(join(root, HELP), 'utf8');
+			this.emitFile({ type: 'asset', name: 'opening-help.js', source });
+		},
+		transformIndexHtml: {
+			order: 'post',
+			handler: (html, { bundle = {} }) =>
+				orderScripts(html, `./${assetNamed(bundle, 'opening-help.js')}`)
+		}
+	};
+}
+
+/** Writes the list of all records and files beside the page. */
+export function recordsPage(): Plugin {
+	let root = '';
+	return {
+		name: 'records-page',
+		apply: 'build',
+		enforce: 'post',
+		configResolved: (config) => {
+			root = config.root;
+		},
+		generateBundle: {
+			order: 'post',
+			async handler(_options, bundle) {
+				const page = bundle['index.html'];
+				if (page?.type !== 'asset') throw new Error('the page was not built');
+				const styleSheet = /<link rel="stylesheet" href="([^"]+)"/.exec(String(page.source))?.[1];
+				if (styleSheet === undefined) throw new Error('the page has no style sheet');
+				const { recordsPage: write } = await load<typeof import('./first-view/records-page')>(
+					root,
+					'records-page.ts'
+				);
+				const { resources } = published<{ resources: Parameters<typeof write>[1] }>(
+					root,
+					'datapackage.json'
+				);
+				const source = write(published(root, 'opening.json'), resources, styleSheet, policyTags());
+				this.emitFile({ type: 'asset', fileName: 'records.html', source });
+			}
+		}
+	};
+}

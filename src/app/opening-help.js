@@ -1,0 +1,50 @@
+/*
+ * Says what is going on before the atlas stands, and why it does not come. Written for browsers that
+ * cannot read the other scripts: JavaScript of 2009, no modules. The build hands it on as it is.
+ */
+(function () {
+	'use strict';
+	var root = document.documentElement;
+	var states = ['fetching', 'from-disk', 'too-old', 'failed'];
+
+	/** Whether the atlas has taken the place of what the page began with. */
+	function hasOpened() {
+		return !document.querySelector('.first-view');
+	}
+
+	function tell(state) {
+		if (hasOpened()) return;
+		root.setAttribute('data-opening', state);
+		for (var index = 0; index < states.length; index++) {
+			var sentence = document.querySelector('.first-view .' + states[index]);
+			// Where the style sheet is missing, this alone tells them apart.
+			if (sentence) sentence.hidden = states[index] !== state;
+		}
+	}
+
+	function explain(event) {
+		var source = event.target;
+		if (source && source.nodeName === 'SCRIPT') tell('failed');
+		else if (event.error) tell(event.error.name === 'SyntaxError' ? 'too-old' : 'failed');
+	}
+
+	function reload(event) {
+		var link = event.target;
+		while (link && link.className !== 'reload') link = link.parentNode;
+		if (!link) return;
+		// The link alone would forget what stands behind the # of the address.
+		event.preventDefault();
+		location.reload();
+	}
+
+	if (!document.querySelector || !window.addEventListener) return;
+	document.addEventListener('click', reload);
+	if (location.protocol === 'file:') tell('from-disk');
+	else if (!('noModule' in document.createElement('script'))) tell('too-old');
+	else {
+		if (/[#&](date|sel|compare)=/.test(location.hash)) root.setAttribute('data-elsewhere', '');
+		tell('fetching');
+		// Files that do not arrive tell only those who listen on the way down.
+		window.addEventListener('error', explain, true);
+	}
+})();

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { firstView } from '../../../build/first-view/first-view';
+import { recordsPage } from '../../../build/first-view/records-page';
+import { orderScripts } from '../../../build/opening-page';
+import type { DataFile } from '../../../src/features/data/data-package';
+import { LANGUAGES } from '../../../src/i18n';
+import { OPENING_WORDS } from '../../../src/i18n/opening';
+import { KIND_IDS, type OpeningData } from '../../../src/kinds';
+
+const published = <Data>(file: string): Data =>
+	JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as Data;
+const opening = published<OpeningData>('opening.json');
+const { resources } = published<{ resources: DataFile[] }>('datapackage.json');
+
+test('The first view tells the period of its date, and what the atlas is in every language', () => {
+	const { app, before } = firstView(opening);
+	expect(app).toContain('<h2>Confrontation</h2>');
+	expect(app).toContain('22 March 1966 – 11 September 1969');
+	expect(app).toContain('2 March 1969');
+	for (const language of LANGUAGES) {
+		const words = OPENING_WORDS[language];
+		for (const sentence of [
+			words.about,
+			words.fetching,
+			words.withoutScripts,
+			words.fromDisk,
+			words.failed
+		])
+			expect(app).toContain(sentence);
+		expect(before).toContain(words.unstyled);
+	}
+});
+
+test('Nothing in the first view looks as if it could be pressed and does nothing', () => {
+	const { app } = firstView(opening);
+	expect(app).not.toMatch(/<button|<input|<select/);
+	const links = [...app.matchAll(/<a [^>]*>/g)].map(([link]) => link);
+	expect(links.filter((link) => !/href="records\.html|class="reload"/.test(link))).toEqual([]);
+});
+
+test('Text of the records is text in the page, whatever signs it holds', () => {
+	const [period, ...others] = opening.periods.map((one) => ({
+		...one,
+		introduction: [['1 < 2 & "3" ', { emphasis: '<b>' }, { date: '1969', text: '1969' }]]
+	}));
+	const { app } = firstView({ ...opening, periods: [period!, ...others] });
+	expect(app).toContain('1 &lt; 2 &amp; &quot;3&quot; <em>&lt;b&gt;</em>1969');
+});
+
+test('The list of records leads to every record and every published file, in every language', () => {
+	const page = recordsPage(opening, resources, './assets/index.css', '<meta name="policy" />');
+	for (const kind of KIND_IDS)
+		for (const { id } of opening[kind]) expect(page).toContain(`href="./#sel=${id}"`);
+	for (const { path } of resources) expect(page).toContain(`href="data/${path}"`);
+	expect(page).toContain('珍宝岛');
+	expect(page).toContain('Даманский');
+	expect(page).toContain('<meta name="policy" />');
+	expect(page).not.toMatch(/undefined|\[object/);
+});
+
+test('What explains a failure runs before what may fail, which is fetched meanwhile', () => {
+	const html = orderScripts(
+		'<head><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" crossorigin href="./a.css"></head><body><!-- help --></body>',
+		'./help.js'
+	);
+	expect(html.replace(/\s+/g, ' ')).toBe(
+		'<head> <link rel="modulepreload" href="./a.js" /><link rel="stylesheet" href="./a.css"></head><body><script src="./help.js"></script> <script type="module" src="./a.js"></script></body>'
+	);
+	expect(() => orderScripts('<head></head>', './help.js')).toThrow();
+});
+
+test('Before the choice of the reader is known, the dark colours are those of the dark theme', () => {
+	const css = readFileSync('src/app/app.css', 'utf8');
+	const block = (start: string) =>
+		new RegExp(`${start}\\s*\\{([^}]*)\\}`).exec(css)?.[1]?.replace(/\s+/g, ' ');
+	expect(block(":root\\[data-theme='dark'\\]")).toContain('--paper');
+	expect(block(':root:not\\(\\[data-theme\\]\\)')).toBe(block(":root\\[data-theme='dark'\\]"));
+});
