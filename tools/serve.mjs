@@ -21,7 +21,8 @@ const TYPES = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.webmanifest': 'application/manifest+json',
 	'.webp': 'image/webp',
-	'.woff2': 'font/woff2'
+	'.woff2': 'font/woff2',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 };
 
 /** The name changes with the content: such a file can be kept for ever. */

@@ -30,6 +30,13 @@ test('Without WebGL the list stands in the place of the map, and does all of its
 	await expect(entry).toHaveAttribute('aria-current', 'true');
 	await page.keyboard.press('Escape');
 	await expect(entry).toBeFocused();
+	// Each story gives the focus back to what opened it, not to what opened the first.
+	const other = onThisDay(page).locator('button[data-record=border-ussuri]');
+	await other.focus();
+	await page.keyboard.press('Enter');
+	await expect(heading(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(other).toBeFocused();
 
 	await slider(page).focus();
 	await page.keyboard.press('PageUp');

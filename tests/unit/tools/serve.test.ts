@@ -24,10 +24,11 @@ const FILES: Record<string, string> = {
 	'data/events.csv': 'text/csv; charset=utf-8; header=present',
 	'data/bibliography.bib': 'application/x-bibtex; charset=utf-8',
 	'data/bibliography.ris': 'application/x-research-info-systems; charset=utf-8',
-	'data/relief.webp': 'image/webp'
+	'data/relief.webp': 'image/webp',
+	'data/tables.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 };
 
-const PACKED = /\.(webp|woff2)$/;
+const PACKED = /\.(webp|woff2|xlsx)$/;
 
 beforeAll(async () => {
 	for (const inner of ['assets', 'data', 'kept']) mkdirSync(join(folder, inner));
