@@ -27,7 +27,7 @@ export function loadWords(language: Language): Promise<Words> {
 
 /** The language a tag asks for (`zh`, `zh-CN`, `ru-RU` …), or `undefined` when the atlas does not speak it. */
 export function languageOf(tag: string): Language | undefined {
-	const primary = tag.toLowerCase().split('-')[0];
+	const primary = tag.toLowerCase().split(/[-_]/)[0];
 	if (primary === 'zh') return 'zh-Hans';
 	if (primary === 'ru') return 'ru';
 	if (primary === 'en') return 'en';

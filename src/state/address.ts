@@ -1,6 +1,8 @@
 import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../time/day';
 import { languageOf, type Language } from '../i18n';
+import { plainSigns } from '../i18n/plain-signs';
 import type { Projection } from '../map/style';
+import { meanings, partsOf } from './fragment';
 
 /** Where the map looks: zoom, latitude, longitude in degrees. */
 export interface Camera {
@@ -95,29 +97,18 @@ export interface ReadHash {
 	others: [key: string, value: string][];
 }
 
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-/** Reads `#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao&lang=en`; never throws. */
+/** Reads `#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao&lang=en`, also as other programs pass it on; never throws. */
 export function readHash(hash: string): ReadHash {
 	const result: ReadHash = { view: {}, bad: [], others: [] };
-	for (const part of hash.replace(/^#/, '').split('&')) {
-		if (part === '') continue;
-		const [rawKey = '', ...rest] = part.split('=');
-		const key = decode(rawKey);
-		const value = decode(rest.join('='));
+	for (const { key, value, raw } of partsOf(hash, isKey)) {
 		if (!isKey(key)) {
-			result.others.push([rawKey, rest.join('=')]);
+			result.others.push(raw);
 			continue;
 		}
-		const read = CODECS[key].read(value);
+		const codec = CODECS[key];
+		const read = meanings(value, plainSigns).find((text) => codec.read(text) !== undefined);
 		if (read === undefined) result.bad.push({ key, found: value });
-		else Object.assign(result.view, { [key]: read });
+		else Object.assign(result.view, { [key]: codec.read(read) });
 	}
 	return result;
 }

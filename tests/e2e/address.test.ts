@@ -46,7 +46,7 @@ test('A bad value of the address is named in a notice, and the atlas opens all t
 }) => {
 	await openAtlas(
 		page,
-		'#map=far/away&date=1969-02-30&sel=atlantis&lang=tlh&view=cube&utm_source=letter'
+		'#map=far/away&date=1969-02-30&sel=atlantis&lang=tlh&view=cube&mine=letter'
 	);
 	const notices = page.getByRole('status', { name: 'Notices' });
 	for (const bad of ['far/away', '1969-02-30', 'atlantis', 'tlh', 'cube']) {
@@ -57,7 +57,7 @@ test('A bad value of the address is named in a notice, and the atlas opens all t
 	await expect(heading(page)).toBeVisible();
 	expect(await page.evaluate(() => window.thalweg.date)).toBe('1969-03-02');
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
-	await expect(page).toHaveURL(/utm_source=letter/);
+	await expect(page).toHaveURL(/mine=letter/);
 	for (let left = 5; left > 0; left--) {
 		await dismiss.first().click();
 		await expect(dismiss).toHaveCount(left - 1);

@@ -122,13 +122,13 @@ test('the first and the last day of the atlas are dates', () => {
 });
 
 test('keys that are not ours are kept as they came', () => {
-	const { view, others } = readHash('#utm=a%20b&date=1969&layer=x=y&flag');
+	const { view, others } = readHash('#mine=a%20b&date=1969&layer=x=y&flag');
 	expect(others).toEqual([
-		['utm', 'a%20b'],
+		['mine', 'a%20b'],
 		['layer', 'x=y'],
 		['flag', '']
 	]);
-	expect(writeHash(view, others)).toBe('#date=1969-01-01&utm=a%20b&layer=x=y&flag');
+	expect(writeHash(view, others)).toBe('#date=1969-01-01&mine=a%20b&layer=x=y&flag');
 });
 
 test('an encoded link is read as well', () => {
@@ -156,4 +156,101 @@ test('whatever the link says, reading it never throws, and what it said is all t
 		}),
 		{ numRuns: 300 }
 	);
+});
+
+const MEANT: View = {
+	map: { zoom: 5, latitude: 46.5, longitude: 133.8 },
+	date: dayOf(1991, 5, 16),
+	sel: 'zhenbao',
+	lang: 'ru'
+};
+const LINK = 'map=5/46.5/133.8&date=1991-05-16&sel=zhenbao&lang=ru';
+
+describe('what programs do to a link on its way is undone', () => {
+	test.each([
+		['entities', `#${LINK.replaceAll('&', '&amp;')}`],
+		['entities of entities', `#${LINK.replaceAll('&', '&amp;amp;')}`],
+		['entities in capitals', `#${LINK.replaceAll('&', '&AMP;')}`],
+		['entities by number', `#${LINK.replaceAll('&', '&#38;')}`],
+		['entities by number, padded', `#${LINK.replaceAll('&', '&#038;')}`],
+		['entities in hexadecimal', `#${LINK.replaceAll('&', '&#x26;')}`],
+		['an ampersand and a key taken for a bracket', `#${LINK.replace('&lang', '⟨')}`],
+		['all of it encoded', `#${encodeURIComponent(LINK)}`],
+		['all of it encoded twice', `#${encodeURIComponent(encodeURIComponent(LINK))}`],
+		['its # encoded, too', `#${encodeURIComponent(`#${LINK}`)}`],
+		['encoded entities', `#${encodeURIComponent(LINK.replaceAll('&', '&amp;'))}`],
+		['only what divides it encoded', `#${LINK.replaceAll('&', '%26')}`],
+		['only the equals signs encoded', `#${LINK.replaceAll('=', '%3D')}`],
+		['a second #', `##${LINK}`],
+		['a ? behind the #', `#?${LINK}`],
+		['a #!', `#!${LINK}`],
+		['what chats append', `#${LINK}?from=singlemessage&isappinstalled=0&shareTo=weixin`],
+		['the same, encoded', `#${LINK}%3Ffrom%3Dsinglemessage%26isappinstalled%3D0`],
+		['what chats append behind a second #', `#${LINK}#wechat_redirect`],
+		['what others append', `#${LINK}&fbclid=a.b&utm_source=letter&gclid=1&yclid=2&share_source=x`],
+		['what stands in front', `#fbclid=abc&${LINK}`],
+		['invisible marks', `#\u200E${LINK.replace('05-16', '05-16\u200B')}\uFEFF`],
+		['other dashes', `#${LINK.replace('1991-05-16', '1991–05‑16')}`],
+		['other dashes, encoded', `#${LINK.replace('1991-05-16', '1991%E2%88%9205%E2%88%9216')}`]
+	])('%s', (_, hash) => {
+		expect(readHash(hash)).toEqual({ view: MEANT, bad: [], others: [] });
+	});
+
+	const signs = [
+		')',
+		'),',
+		').',
+		',',
+		'.',
+		'…',
+		';',
+		':',
+		'!',
+		'?',
+		']',
+		'}',
+		'>',
+		'"',
+		"'",
+		'”',
+		'’',
+		'»',
+		'。',
+		'，',
+		'、',
+		'；',
+		'：',
+		'！',
+		'？',
+		'）',
+		'】',
+		'》',
+		'」',
+		'）。',
+		'\u200B',
+		'**',
+		'_',
+		'%29',
+		'%EF%BC%8C',
+		'">',
+		'</a>',
+		'，看看',
+		'）的链接',
+		'\u00A0',
+		'/'
+	];
+	const values = ['map=5/46.5/133.8', 'date=1991-05-16', 'sel=zhenbao', 'lang=ru', 'view=flat'];
+	test.each(signs)('the sign %s behind it', (sign) => {
+		for (const value of values) {
+			const { view } = readHash(`#${value}`);
+			expect(readHash(`#${value}${sign}`), value).toEqual({ view, bad: [], others: [] });
+		}
+	});
+});
+
+test('a key that is nobody’s habit is kept, whatever its value holds', () => {
+	for (const other of ['mine=1', 'layer=x=y', 'note=a%26date%3D1950', 'flag', 'fromage=x']) {
+		expect(readHash(`#date=1991-05-16&${other}`).others, other).toHaveLength(1);
+		expect(readHash(`#date=1991-05-16&${other}`).view).toEqual({ date: dayOf(1991, 5, 16) });
+	}
 });
