@@ -5,6 +5,7 @@ import '@fontsource/source-serif-4/400-italic.css';
 import '@fontsource/source-serif-4/600.css';
 import './app.css';
 import './first-view.css';
+import './print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { Atlas, firstCamera } from '../state/atlas.svelte';

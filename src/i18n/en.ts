@@ -26,6 +26,7 @@ const words = {
 		lost: 'The browser has stopped drawing the map. The list below stands in until it returns.',
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
+		notPrinted: 'The map is not printed; the address above leads to it.',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap contributors',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'

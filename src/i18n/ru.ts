@@ -62,6 +62,7 @@ export const ru: Words = {
 		lost: 'Браузер временно перестал рисовать карту. Пока она не вернётся, её заменяет список ниже.',
 		drawing: 'Карта рисуется…',
 		whichOne: 'Здесь несколько объектов. Какой из них?',
+		notPrinted: 'Карта не печатается; она открывается по указанному выше адресу.',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'участники OpenStreetMap',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'

@@ -24,6 +24,7 @@ export const zhHans: Words = {
 		lost: '浏览器暂时停止绘制地图。恢复之前，请看下面的列表。',
 		drawing: '正在绘制地图……',
 		whichOne: '此处有多项内容，请选择：',
+		notPrinted: '地图不随页打印；可由上方网址打开。',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap 贡献者',
 		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA'
