@@ -92,6 +92,8 @@ export function writeEdtf(edtf: string, language: Language, words: Words): strin
 	const [from, to] = edtf.split('/');
 	if (from === undefined || to === undefined) return writeSingle(edtf, language, words);
 	const open = (part: string) => part === '' || part === '..';
+	// Of what has neither beginning nor end there is nothing to say.
+	if (open(from) && open(to)) return '';
 	if (open(from)) return words.dates.until(writeSingle(to, language, words));
 	if (open(to)) return words.dates.since(writeSingle(from, language, words));
 	return words.dates.range(writeSingle(from, language, words), writeSingle(to, language, words));

@@ -13,7 +13,8 @@ const BUTTONS: readonly [selector: string, moves: string][] = [
 	['.now-showing, #on-this-day > p > button', 'the date shown: another can be typed'],
 	['#comparison-heading button', 'two dates compared: the one shown can be typed, the other shown'],
 	['.bands button, option', 'a phase, which goes to its first day'],
-	['.ticks button', 'a label of the scale, which goes to its day']
+	['.ticks button', 'a label of the scale, which goes to its day'],
+	['li[id^=source-], dialog p.text', 'a year of publication, which is no date of history']
 ];
 
 /** Every date that can be seen and is no button: what is printed, and what it stands in. */

@@ -147,3 +147,7 @@ test.each([
 	// Browsers differ in the spaces round the dash.
 	expect(written.map((part) => part.replace(/\s/g, ' '))).toEqual(expected);
 });
+
+test('of what has neither beginning nor end nothing is said', () => {
+	for (const words of [en, ru]) expect(writeEdtf('../..', 'en', words)).toBe('');
+});
