@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { nearestCopy } from './in-view';
 
 /** Where the map looks; degrees. */
 interface Camera {
@@ -19,6 +20,6 @@ export function looksAt(map: MapLibreMap, { zoom, latitude, longitude }: Camera)
 	return (
 		Math.abs(now.zoom - zoom) < 0.005 &&
 		Math.abs(now.latitude - latitude) < 1e-4 &&
-		Math.abs(now.longitude - longitude) < 1e-4
+		Math.abs(nearestCopy(now.longitude, longitude) - longitude) < 1e-4
 	);
 }

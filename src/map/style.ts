@@ -8,8 +8,7 @@ import { FONT_FACES } from './fonts';
 import { LAYERS } from './layers';
 import type { LayerId } from './layers/layer';
 import { PALETTES, type Theme } from './palette';
-
-export type Projection = 'globe' | 'flat';
+import { GLOBE, type Projection } from './projection';
 
 /** Where the relief image lies: corners clockwise from the upper left, [longitude, latitude]. */
 export interface Relief {
@@ -25,9 +24,6 @@ export interface StyleOptions {
 	hidden: ReadonlySet<LayerId>;
 	relief?: Relief;
 }
-
-/** Far away a globe, near the border the flat map, with a short passage between. */
-const GLOBE = ['interpolate', ['linear'], ['zoom'], 4.2, 'vertical-perspective', 5.2, 'mercator'];
 
 /**
  * How a source is cut into tiles. A tile keeps what lies within `buffer` px of it: half the widest

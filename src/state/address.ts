@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../time/day';
 import { languageOf, type Language } from '../i18n';
 import { plainSigns } from '../i18n/plain-signs';
-import type { Projection } from '../map/style';
+import type { Projection } from '../map/projection';
 import { meanings, partsOf } from './fragment';
 
 /** Where the map looks: zoom, latitude, longitude in degrees. */

@@ -12,7 +12,7 @@ import { LANGUAGE_NAMES, loadWords, type Language, type Words } from '../i18n';
 import { TRAILING_DAYS } from '../map/layers/events';
 import type { LayerId } from '../map/layers/layer';
 import type { Theme } from '../map/palette';
-import type { Projection } from '../map/style';
+import type { Projection } from '../map/projection';
 import type { Camera, ReadHash, View } from './address';
 import { FIRST_VIEW_DAY } from './first-view';
 import { replaceLinkNotices, unknownRecord } from './link-notices';

@@ -11,7 +11,8 @@ import { nameInLanguage, present } from '../../../src/map/expressions';
 import { LAYERS, answersClicks } from '../../../src/map/layers';
 import type { LayerId } from '../../../src/map/layers/layer';
 import { PALETTES, type Theme } from '../../../src/map/palette';
-import { TILING, atlasStyle, type Projection, type Relief } from '../../../src/map/style';
+import type { Projection } from '../../../src/map/projection';
+import { TILING, atlasStyle, type Relief } from '../../../src/map/style';
 
 const THEMES = Object.keys(PALETTES) as Theme[];
 const PROJECTIONS: Projection[] = ['globe', 'flat'];

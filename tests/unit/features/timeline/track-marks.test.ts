@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventDensity } from '../../../../src/features/timeline/event-density';
 import { nextDay, previousDay } from '../../../../src/features/timeline/events-in-time';
-import { boundsOf, within } from '../../../../src/features/timeline/map-bounds';
 import { plainText } from '../../../../src/features/timeline/plain-text';
 import { readingTime } from '../../../../src/features/timeline/playback-stops';
 import { spanParts, spansOn } from '../../../../src/features/timeline/spans';
@@ -72,22 +71,6 @@ test('the next and the previous day are the nearest', () => {
 			expect(previousDay(days, day)).toBe(days.findLast((other) => other < day));
 		})
 	);
-});
-
-test('the island is in a view of its region, not in one of Moscow, and in one of the world', () => {
-	const island: [number, number] = [133.85, 46.48];
-	const region = boundsOf({ zoom: 6, latitude: 46, longitude: 132 }, 800, 600);
-	const moscow = boundsOf({ zoom: 6, latitude: 55.7, longitude: 37.6 }, 800, 600);
-	expect(within(region, island)).toBe(true);
-	expect(within(moscow, island)).toBe(false);
-	expect(within(boundsOf({ zoom: 0, latitude: 0, longitude: 0 }, 800, 600), island)).toBe(true);
-});
-
-test('a view across the date line has both sides of it', () => {
-	const view = boundsOf({ zoom: 4, latitude: 65, longitude: 179 }, 800, 600);
-	expect(within(view, [-175, 65])).toBe(true);
-	expect(within(view, [175, 65])).toBe(true);
-	expect(within(view, [0, 65])).toBe(false);
 });
 
 test('prose becomes a line without its citations', () => {

@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import type { Projection } from '../../src/map/projection';
+import { viewOf } from '../../src/map/in-view';
+import { expect, heading, idle, onThisDay, openAtlas, pixelOf, test } from './support';
+
+test.use({ viewport: { width: 900, height: 600 }, hasTouch: true });
+
+/** What a press must leave as it is, and the zoom, which a double press changes. */
+async function view(page: Page) {
+	await idle(page);
+	return page.evaluate(() => ({
+		selection: window.thalweg.selection,
+		chooser: document.querySelectorAll('.chooser').length,
+		steps: history.length,
+		zoom: Math.round((window.thalweg.map?.getZoom() ?? 0) * 10) / 10
+	}));
+}
+
+test('A double press zooms, and opens, closes and remembers nothing', async ({ page }) => {
+	await openAtlas(page, '#map=6/46.5/133.8&date=1969-03-02&sel=zhenbao');
+	const jump = (zoom: number, centre: [number, number]) =>
+		page.evaluate(
+			([zoom, center]) => {
+				window.thalweg.map?.jumpTo({ zoom, center });
+			},
+			[zoom, centre] as const
+		);
+	const map = page.getByRole('region', { name: 'Map', exact: true });
+	const box = await map.boundingBox();
+	const middle = {
+		x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+		y: (box?.y ?? 0) + (box?.height ?? 0) / 2
+	};
+	// Where nothing lies, on one thing, and where there is a choice.
+	const targets = [
+		{ zoom: 6, centre: [128.2, 51.9] },
+		{ zoom: 13, centre: [133.8476, 46.4895] },
+		{ zoom: 13, centre: [133.8444, 46.4856] }
+	] as const;
+	for (const selection of ['zhenbao', null]) {
+		await page.evaluate((id) => window.thalweg.select(id), selection);
+		for (const { zoom, centre } of targets) {
+			for (const way of ['mouse', 'finger'] as const) {
+				await jump(zoom, [...centre]);
+				const before = await view(page);
+				if (way === 'mouse') await page.mouse.dblclick(middle.x, middle.y);
+				else for (const _ of [1, 2]) await page.touchscreen.tap(middle.x, middle.y);
+				await expect.poll(async () => (await view(page)).zoom).toBeCloseTo(zoom + 1, 1);
+				// Longer than a single press waits for a second one.
+				await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+				expect(await view(page), `${way} at ${centre.join(', ')}`).toEqual({
+					...before,
+					zoom: zoom + 1
+				});
+			}
+		}
+	}
+	// A single one still opens and closes.
+	const ground = await pixelOf(page, [133.8476, 46.4895]);
+	await page.touchscreen.tap(ground.x, ground.y);
+	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
+	await jump(6, [128.2, 51.9]);
+	await idle(page);
+	await page.mouse.click(middle.x, middle.y);
+	await expect.poll(() => page.evaluate(() => window.thalweg.selection)).toBeNull();
+});
+
+test('What is in view is known across the date line and behind the globe', async ({ page }) => {
+	// Wide enough that Tokyo is in view from the other side of the ocean.
+	await page.setViewportSize({ width: 1280, height: 600 });
+	await openAtlas(page, '#map=1.8/40/-150&view=flat&date=1959-09-25');
+	const entry = onThisDay(page).locator('button[data-record="tokyo"]');
+	await entry.focus();
+	await expect(page.locator('.tip')).toContainText('Tokyo');
+	const drawn = await page.evaluate(() => {
+		const { map } = window.thalweg;
+		const box = document.querySelector('.tip')?.getBoundingClientRect();
+		const canvas = map?.getCanvas().getBoundingClientRect();
+		if (!map || !box || !canvas) throw new Error('there is no tip');
+		const at = {
+			x: box.x + box.width / 2 - canvas.x,
+			y: box.bottom + 14 - canvas.y
+		};
+		const found = map.queryRenderedFeatures(
+			[
+				[at.x - 3, at.y - 3],
+				[at.x + 3, at.y + 3]
+			],
+			{ layers: ['places-far'] }
+		);
+		return found.map(({ properties }) => String(properties['record']));
+	});
+	expect(drawn).toContain('tokyo');
+	const camera = () =>
+		page.evaluate(() => {
+			const { map } = window.thalweg;
+			return [map?.getZoom(), map?.getCenter().lng, map?.isMoving()];
+		});
+	const before = await camera();
+	await page.keyboard.press('Enter');
+	await expect(heading(page)).toHaveText(/Tokyo/);
+	await idle(page);
+	expect(await camera()).toEqual(before);
+
+	// What the timeline counts as in view is what the map shows.
+	for (const projection of ['flat', 'globe'] as Projection[]) {
+		for (const [zoom, latitude, longitude] of [
+			[1, 20, 0],
+			[1.8, 40, -150],
+			[2.6, 47, 92],
+			[3.5, 66, 178]
+		] as const) {
+			const seen = await page.evaluate(
+				async ([zoom, latitude, longitude, projection]) => {
+					const { map } = window.thalweg;
+					if (!map) throw new Error('there is no map');
+					const type = projection === 'globe' ? 'vertical-perspective' : 'mercator';
+					map.setProjection({ type });
+					map.jumpTo({ zoom, center: [longitude, latitude] });
+					await map.once('idle');
+					const { clientWidth: width, clientHeight: height } = map.getContainer();
+					const places: [number, number, boolean][] = [];
+					for (let north = -80; north <= 80; north += 5) {
+						for (let east = -180; east < 180; east += 10) {
+							const copy = east - 360 * Math.round((east - longitude) / 360);
+							const { x, y } = map.project([copy, north]);
+							const isWithin = x >= 0 && y >= 0 && x <= width && y <= height;
+							const there = map.unproject([x, y]).distanceTo({
+								lng: copy,
+								lat: north
+							} as never);
+							places.push([east, north, isWithin && there < 50_000]);
+						}
+					}
+					return { width, height, places };
+				},
+				[zoom, latitude, longitude, projection] as const
+			);
+			const { width, height, places } = seen;
+			const isInView = viewOf({
+				camera: { zoom, latitude, longitude },
+				size: { width, height },
+				projection
+			});
+			const differing = places.filter(([east, north, is]) => isInView([east, north]) !== is);
+			expect(differing, `${projection} ${zoom}/${latitude}/${longitude}`).toEqual([]);
+			expect(places.some(([, , is]) => is)).toBe(true);
+		}
+	}
+});

@@ -1,0 +1,74 @@
+import { LngLat, LngLatBounds, MercatorCoordinate, Point, type FlyToOptions } from 'maplibre-gl';
+import { expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import type { OpeningData } from '../../../src/kinds';
+import { approach, pixelOf } from '../../../src/map/fly-to';
+import type { DatedMap } from '../../../src/map/maplibre/dated-map';
+import { publicJson } from '../geodata/public-data';
+
+const surroundings = {
+	dataset: new Dataset(publicJson<OpeningData>('opening.json')),
+	covered: 0
+};
+const TOKYO: [number, number] = [139.75, 35.69];
+
+/** A flat map of 870 × 600 px, which draws the world again beside itself, and the flights it is asked for. */
+function mapAt(zoom: number, latitude: number, longitude: number) {
+	const flights: (FlyToOptions & { center: [number, number] })[] = [];
+	const world = 512 * 2 ** zoom;
+	const centre = MercatorCoordinate.fromLngLat([longitude, latitude]);
+	const map = {
+		getCenter: () => new LngLat(longitude, latitude),
+		getZoom: () => zoom,
+		getContainer: () => ({ clientWidth: 870, clientHeight: 600 }),
+		project: (position: [number, number]) => {
+			const { x, y } = MercatorCoordinate.fromLngLat(position);
+			return new Point(435 + (x - centre.x) * world, 300 + (y - centre.y) * world);
+		},
+		unproject: ({ x, y }: Point) =>
+			new MercatorCoordinate(centre.x + (x - 435) / world, centre.y + (y - 300) / world).toLngLat(),
+		cameraForBounds: (bounds: LngLatBounds) => ({ center: bounds.getCenter(), zoom: 2 }),
+		flyTo: (options: FlyToOptions) => flights.push(options as (typeof flights)[number])
+	};
+	return { map: map as unknown as DatedMap, flights };
+}
+
+test('a place across the date line has its pixel where it is drawn', () => {
+	const { map } = mapAt(1.8, 40, -150);
+	const pixel = pixelOf(map, TOKYO);
+	expect(pixel?.x).toBeCloseTo(435 - (70.25 / 360) * 512 * 2 ** 1.8, 3);
+	expect(pixelOf(map, [139.75 - 360, 35.69])).toEqual(pixel);
+	expect(pixelOf(map, [20, 40])).toBeUndefined();
+	expect(pixelOf(mapAt(6, 40, -150).map, TOKYO)).toBeUndefined();
+	expect(pixelOf(mapAt(3, 65, 179).map, [-175, 65])?.x).toBeGreaterThan(435);
+	// However often the map was turned round the world.
+	expect(pixelOf(mapAt(3, 40, 859.75).map, TOKYO)?.x).toBeCloseTo(435, 3);
+});
+
+test('a capital that is seen is not flown to, on either side of the date line', () => {
+	for (const longitude of [-150, 100, 179, -179]) {
+		const { map, flights } = mapAt(1.8, 40, longitude);
+		approach(map, 'tokyo', surroundings);
+		expect(flights, String(longitude)).toEqual([]);
+	}
+});
+
+test('what is out of view is flown to the shorter way round the world', () => {
+	const { map, flights } = mapAt(5, 45, -160);
+	approach(map, 'tokyo', surroundings);
+	expect(flights).toHaveLength(1);
+	expect(flights[0]?.center[0]).toBeCloseTo(139.75 - 360, 1);
+	// A town that a map of the world does not name is gone nearer to, and not round the world either.
+	const far = mapAt(2, 45, -160);
+	approach(far.map, 'zhenbao', surroundings);
+	expect(far.flights[0]?.center[0]).toBeCloseTo(133.84 - 360, 1);
+});
+
+test('both ends of a relation come into view over the ocean between them, where that is shorter', () => {
+	const { map, flights } = mapAt(7, -20, -100);
+	approach(map, 'beijing--washington', surroundings);
+	expect(flights).toHaveLength(1);
+	const [longitude] = flights[0]?.center ?? [NaN];
+	// Half-way between 116° E and 77° W over the Pacific, and of its copies the one nearest to the map.
+	expect(longitude).toBeCloseTo((116.4 + 360 - 77) / 2 - 360, 0);
+});
