@@ -152,7 +152,9 @@ export class MapSources {
 		);
 	}
 
+	/** Names are written in this language, with its glyphs. */
 	speak(language: Language): void {
+		this.map.setGlyphLanguage(language);
 		this.#global('language', language);
 	}
 

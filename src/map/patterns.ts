@@ -23,9 +23,16 @@ function hatch(colour: string, size = 16, thickness = 2.2): PatternImage {
 	return { width: size, height: size, data };
 }
 
-/** Gives the map its pattern in the colours of the theme. */
-export function drawHatch(map: DatedMap, theme: Theme): void {
+/** An image without any ink, and its width and height, px: it takes room that names keep clear of. */
+export const ROOM = 'room';
+export const ROOM_SIZE = 8;
+
+/** Gives the map its images, in the colours of the theme. */
+export function drawImages(map: DatedMap, theme: Theme): void {
 	const image = hatch(PALETTES[theme].disputed);
 	if (map.hasImage('hatch')) map.updateImage('hatch', image);
 	else map.addImage('hatch', image, { pixelRatio: 2 });
+	if (map.hasImage(ROOM)) return;
+	const data = new Uint8Array(ROOM_SIZE * ROOM_SIZE * 4);
+	map.addImage(ROOM, { width: ROOM_SIZE, height: ROOM_SIZE, data });
 }

@@ -55,7 +55,7 @@ export function atlasStyle({
 	const layers = LAYERS.filter((layer) => layer.id !== 'relief' || relief).flatMap((layer) =>
 		layer
 			.specs(palette, words)
-			.map((spec) => (hidden.has(layer.id) && layer.toggle ? withoutShowing(spec) : spec))
+			.map((spec) => (hidden.has(layer.group) && layer.toggle ? withoutShowing(spec) : spec))
 	);
 	const named = new Set(layers.flatMap((layer) => (layer.type === 'symbol' ? [layer.source] : [])));
 	for (const { id } of LAYERS.flatMap((layer) => layer.sources)) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Projection } from '../../src/map/projection';
 import { viewOf } from '../../src/map/in-view';
@@ -147,4 +148,98 @@ test('What is in view is known across the date line and behind the globe', async
 			expect(places.some(([, , is]) => is)).toBe(true);
 		}
 	}
+});
+
+/** The names of places, and of those the ones that a ring of an event reaches into. */
+function namesAndRings(page: Page) {
+	return page.evaluate(() => {
+		const { map } = window.thalweg;
+		if (!map) throw new Error('there is no map');
+		const layers = ['labels-sites', 'labels-towns', 'labels-capitals'];
+		const zoom = map.getZoom();
+		// As drawn when marked, which is the largest.
+		const reach = 11.4 + Math.max(0, Math.min(1, (zoom - 2) / 7)) * 8.8;
+		const { clientWidth, clientHeight } = map.getContainer();
+		const rings = map
+			.querySourceFeatures('events')
+			.filter(({ id }) => map.getFeatureState({ source: 'events', id: String(id) })['present'])
+			.flatMap(({ geometry }) => {
+				if (geometry.type === 'Point') return [geometry.coordinates];
+				return geometry.type === 'MultiPoint' ? geometry.coordinates : [];
+			})
+			.map(([longitude = 0, latitude = 0]) => map.project([longitude, latitude]))
+			.filter(({ x, y }) => x > 0 && y > 0 && x < clientWidth && y < clientHeight);
+		const named = map.queryRenderedFeatures({ layers });
+		const covered = rings.flatMap(({ x, y }) =>
+			map.queryRenderedFeatures(
+				[
+					[x - reach + 1, y - reach + 1],
+					[x + reach - 1, y + reach - 1]
+				],
+				{ layers }
+			)
+		);
+		const ids = (features: typeof named) => [
+			...new Set(features.map(({ properties }) => String(properties['record'])))
+		];
+		return { rings: rings.length, named: ids(named), covered: ids(covered) };
+	});
+}
+
+test('Names keep clear of rings, and their glyphs follow the reader’s language', async ({
+	page
+}) => {
+	await openAtlas(page, '#map=9/46.4856/133.8444&date=1969-03-02');
+	const language = page.getByRole('combobox').first();
+	for (const spoken of ['en', 'zh-Hans', 'ru']) {
+		await language.selectOption(spoken);
+		await expect(page.locator('html')).toHaveAttribute('lang', spoken);
+		for (const zoom of [9, 13]) {
+			await page.evaluate((zoom) => {
+				window.thalweg.map?.jumpTo({ zoom });
+			}, zoom);
+			await idle(page);
+			const { rings, named, covered } = await namesAndRings(page);
+			expect(rings, `${spoken} ${zoom}`).toBeGreaterThan(0);
+			expect(named, `${spoken} ${zoom}`).toContain('zhenbao');
+			expect(covered, `${spoken} ${zoom}`).toEqual([]);
+		}
+		// MapLibre draws each character in the forms of this language.
+		const glyphs = await page.evaluate(() => window.thalweg.map?.style.glyphManager.lang);
+		expect(glyphs).toBe(spoken);
+	}
+	for (const [view, date] of [
+		[{ zoom: 2.2, center: [60, 52] }, '1950-02-14'],
+		[{ zoom: 5, center: [116, 40] }, '1959-10-01'],
+		[{ zoom: 4, center: [37, 55] }, '1960-11-20'],
+		[{ zoom: 7, center: [133, 47] }, '1969-03-20']
+	] as const) {
+		await page.evaluate(
+			([view, date]) => {
+				window.thalweg.date = date;
+				window.thalweg.map?.jumpTo({ ...view, center: [...view.center] });
+			},
+			[view, date] as const
+		);
+		await idle(page);
+		const { rings, named, covered } = await namesAndRings(page);
+		expect(rings, date).toBeGreaterThan(0);
+		expect(named.length, date).toBeGreaterThan(2);
+		expect(covered, date).toEqual([]);
+	}
+
+	// A picture of the map, in the README's own words.
+	const readme = readFileSync('README.md', 'utf8');
+	const code = /```js\n(async function pictureOfTheMap[^]*?)```/.exec(readme)?.[1];
+	const picture = await page.evaluate(`(${code})()`);
+	const shades = await page.evaluate(async (url) => {
+		const image = new Image();
+		image.src = url;
+		await image.decode();
+		const copy = new OffscreenCanvas(image.width, image.height).getContext('2d');
+		copy?.drawImage(image, 0, 0);
+		const { data } = copy?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+		return new Set(data).size;
+	}, String(picture));
+	expect(shades).toBeGreaterThan(20);
 });

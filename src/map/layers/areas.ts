@@ -22,6 +22,7 @@ function outlined(geometry: FeatureCollection, area: string): boolean {
 /** Disputed areas: hatched while disputed, where their outline is known; a ring elsewhere. */
 export const areas: MapLayer = {
 	id: 'areas',
+	group: 'areas',
 	toggle: true,
 	sources: [
 		{

@@ -71,6 +71,7 @@ function sources(prefix: string, wanted: (sector: Summary<'sectors'>) => boolean
 /** The Sino-Soviet border, sector by sector, drawn by its status on the date. */
 export const border: MapLayer = {
 	id: 'border',
+	group: 'border',
 	toggle: true,
 	sources: sources('', (sector) => !sector.optional),
 	specs: (palette) =>
@@ -116,6 +117,7 @@ export const border: MapLayer = {
 /** China–Mongolia: not a Sino-Soviet border, but part of the front; a layer of its own. */
 export const mongolia: MapLayer = {
 	id: 'mongolia',
+	group: 'mongolia',
 	toggle: true,
 	sources: sources('mongolia-', (sector) => sector.optional),
 	specs: (palette) =>

@@ -1,8 +1,8 @@
 import { areas } from './areas';
 import { border, mongolia } from './border';
-import { events } from './events';
+import { events, ringRoom } from './events';
 import { island } from './island';
-import { labels } from './labels';
+import { labels, stateNames } from './labels';
 import { coast, land, polities } from './land';
 import type { MapLayer } from './layer';
 import { links } from './links';
@@ -29,7 +29,10 @@ export const LAYERS: readonly MapLayer[] = [
 	events,
 	places,
 	reconstruction, // below the names: a name is worth more than a caution
-	labels
+	labels,
+	// The map places names from the last to the first: names of places keep clear of the rings, those of states do not.
+	ringRoom,
+	stateNames
 ];
 
 /** Style layers that answer a click. Names do too: readers press what they can read. */

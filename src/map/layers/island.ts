@@ -31,6 +31,7 @@ const frozen: ExpressionSpecification = ['boolean', ['feature-state', 'frozen'],
 /** Zhenbao/Damansky down to the bank: a reconstruction, drawn with broken lines to say so. */
 export const island: MapLayer = {
 	id: 'island',
+	group: 'island',
 	toggle: true,
 	sources: [{ ...islandSource('damansky'), freezes: true }, islandSource('damansky-lines')],
 	specs: (palette) => [

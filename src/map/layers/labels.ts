@@ -10,7 +10,9 @@ import type { When } from '../../time/interval';
 import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS, SERIF_ITALIC } from '../fonts';
+import type { Palette } from '../palette';
 import type { FeatureSource, MapLayer } from './layer';
+import { besideMarkOrRing } from './name-anchors';
 
 interface Labelled {
 	id: string;
@@ -108,9 +110,18 @@ const SETTLED = [
 	'island'
 ];
 
+/** What sets a name off from the map under it; a name that is not there is not seen. */
+const haloOf = ({ text }: Palette) => ({
+	'text-halo-color': text.halo,
+	'text-halo-width': 1.4,
+	'text-halo-blur': 0.4,
+	'text-opacity': opacityOfNames
+});
+
 /** Names, by date and in the reader's language. */
 export const labels: MapLayer = {
 	id: 'labels',
+	group: 'labels',
 	toggle: true,
 	sources: [
 		{ id: 'labels', dated: true, labels: true, features: pointLabels },
@@ -118,18 +129,13 @@ export const labels: MapLayer = {
 	],
 	specs: (palette) => {
 		const { text } = palette;
-		const halo = {
-			'text-halo-color': text.halo,
-			'text-halo-width': 1.4,
-			'text-halo-blur': 0.4,
-			'text-opacity': opacityOfNames
-		};
+		const halo = haloOf(palette);
 		const name = { 'text-field': nameInLanguage };
 		const settlement = (
 			id: string,
 			minzoom: number,
 			filter: SymbolLayerSpecification['filter'],
-			size: ExpressionSpecification
+			sizes: [zoom: number, size: number][]
 		): SymbolLayerSpecification => ({
 			id,
 			type: 'symbol',
@@ -139,9 +145,8 @@ export const labels: MapLayer = {
 			layout: {
 				...name,
 				'text-font': [SANS],
-				'text-size': size,
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-				'text-radial-offset': 0.7,
+				'text-size': byZoom(...sizes),
+				'text-variable-anchor-offset': besideMarkOrRing(...sizes),
 				'text-justify': 'auto',
 				'text-max-width': 9,
 				'text-padding': 3,
@@ -203,43 +208,52 @@ export const labels: MapLayer = {
 				},
 				paint: { 'text-color': text.water, ...halo }
 			},
-			settlement(
-				'labels-sites',
-				7,
-				both(kindIs(...SETTLED), ['>', ['get', 'prominence'], 5]),
-				byZoom([7, 11], [12, 14])
-			),
-			settlement(
-				'labels-towns',
-				4.2,
-				both(kindIs(...SETTLED), prominenceUpTo(5)),
-				byZoom([4, 11], [7, 13])
-			),
-			settlement('labels-capitals', 1, both(kindIs('capital')), byZoom([2, 11.5], [6, 15])),
-			{
-				id: 'labels-states',
-				type: 'symbol',
-				source: 'labels',
-				maxzoom: 6.5,
-				filter: both(kindIs('state'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 1]]),
-				layout: {
-					...name,
-					'text-font': [SANS],
-					'text-size': byZoom(
-						[1.5, ['match', ['get', 'prominence'], 1, 13, 2, 11, 10]],
-						[5, ['match', ['get', 'prominence'], 1, 25, 2, 18, 14]]
-					),
-					'text-transform': 'uppercase',
-					'text-letter-spacing': 0.22,
-					'text-max-width': 8,
-					'symbol-sort-key': ['get', 'prominence']
-				},
-				paint: {
-					'text-color': text.polity,
-					...halo,
-					'text-opacity': whenPresent([5.5, 1], [6.5, 0])
-				}
-			}
+			settlement('labels-sites', 7, both(kindIs(...SETTLED), ['>', ['get', 'prominence'], 5]), [
+				[7, 11],
+				[12, 14]
+			]),
+			settlement('labels-towns', 4.2, both(kindIs(...SETTLED), prominenceUpTo(5)), [
+				[4, 11],
+				[7, 13]
+			]),
+			settlement('labels-capitals', 1, both(kindIs('capital')), [
+				[2, 11.5],
+				[6, 15]
+			])
 		];
 	}
+};
+
+/** Names of states. They are placed first, and over the rings of events, which are small beside them. */
+export const stateNames: MapLayer = {
+	id: 'state-names',
+	group: 'labels',
+	toggle: true,
+	sources: [],
+	specs: (palette) => [
+		{
+			id: 'labels-states',
+			type: 'symbol',
+			source: 'labels',
+			maxzoom: 6.5,
+			filter: both(kindIs('state'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 1]]),
+			layout: {
+				'text-field': nameInLanguage,
+				'text-font': [SANS],
+				'text-size': byZoom(
+					[1.5, ['match', ['get', 'prominence'], 1, 13, 2, 11, 10]],
+					[5, ['match', ['get', 'prominence'], 1, 25, 2, 18, 14]]
+				),
+				'text-transform': 'uppercase',
+				'text-letter-spacing': 0.22,
+				'text-max-width': 8,
+				'symbol-sort-key': ['get', 'prominence']
+			},
+			paint: {
+				'text-color': palette.text.polity,
+				...haloOf(palette),
+				'text-opacity': whenPresent([5.5, 1], [6.5, 0])
+			}
+		}
+	]
 };

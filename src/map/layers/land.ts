@@ -48,7 +48,8 @@ export function published(id: string, file: string, fromZoom = 0): FeatureSource
 
 /** Land and sea. Three grades of coast, so that the world is light and the Pacific shore is sharp. */
 export const land: MapLayer = {
-	id: 'polities',
+	id: 'land',
+	group: 'polities',
 	toggle: false,
 	sources: [
 		still('land-overview', 'land-overview.geojson'),
@@ -85,6 +86,7 @@ export const land: MapLayer = {
 /** States by date: a tint for the states of the story, plain paper for all others. */
 export const polities: MapLayer = {
 	id: 'polities',
+	group: 'polities',
 	toggle: true,
 	sources: [
 		published('polities-overview', 'polities-overview.geojson'),
@@ -160,7 +162,8 @@ export const polities: MapLayer = {
 
 /** The finer sea of the region, over the coarser fills, so that no state sticks out of its coast. */
 export const coast: MapLayer = {
-	id: 'polities',
+	id: 'coast',
+	group: 'polities',
 	toggle: false,
 	sources: [],
 	specs: (palette) => [

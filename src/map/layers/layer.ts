@@ -5,7 +5,7 @@ import type { Words } from '../../i18n';
 import type { MapFeatures } from '../features';
 import type { Palette, Stroke } from '../palette';
 
-/** The names by which layers are toggled and linked. */
+/** The switches of the legend; layers of one group are switched together. */
 export type LayerId = keyof Words['legend']['layers'];
 
 /** One source of features: a published file, the records themselves, or both. */
@@ -17,7 +17,7 @@ export interface FeatureSource {
 	fromZoom?: number;
 	/** Its features come and go with the date. */
 	dated: boolean;
-	/** Names, which the map must place anew when one comes or goes. */
+	/** Names, or what names keep clear of: the map must place names anew when one comes or goes. */
 	labels?: boolean;
 	/** Its water lies under ice in winter. */
 	freezes?: boolean;
@@ -39,7 +39,10 @@ export interface LegendEntry {
 
 /** A layer of the atlas, told whole: what it draws, from where, and how to read it. */
 export interface MapLayer {
-	id: LayerId;
+	/** Its own, and no other's. */
+	id: string;
+	/** The switch of the legend that it belongs to. */
+	group: LayerId;
 	/** The reader may switch it off. */
 	toggle: boolean;
 	sources: FeatureSource[];

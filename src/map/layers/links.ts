@@ -8,6 +8,7 @@ import { strokedLines, withCasing } from './strokes';
 /** Relations between capitals: great circles, coloured and patterned by stance. */
 export const links: MapLayer = {
 	id: 'links',
+	group: 'links',
 	toggle: true,
 	sources: [
 		{

@@ -12,6 +12,7 @@ function radius(base: number): ExpressionSpecification {
 /** Places with a story. Capitals are larger; places inside a city wait for nearer zooms. */
 export const places: MapLayer = {
 	id: 'places',
+	group: 'places',
 	toggle: true,
 	sources: [
 		{

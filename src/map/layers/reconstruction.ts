@@ -42,7 +42,8 @@ const ON_THE_ISLAND = new Set(['reconstructed-island', 'reconstructed-banks']);
 
 /** Says "reconstruction" along every line that nobody surveyed. */
 export const reconstruction: MapLayer = {
-	id: 'labels',
+	id: 'reconstruction',
+	group: 'labels',
 	toggle: true,
 	sources: SOURCES,
 	specs: (palette, words) =>

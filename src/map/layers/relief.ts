@@ -3,6 +3,7 @@ import type { MapLayer } from './layer';
 /** A quiet hillshade for the far zooms; it gives way as the reader comes near. */
 export const relief: MapLayer = {
 	id: 'relief',
+	group: 'relief',
 	toggle: true,
 	sources: [],
 	specs: (palette) => [

@@ -32,6 +32,7 @@ function waters(id: string, file: string, fromZoom = 0): FeatureSource {
 /** Rivers and lakes. Border rivers are drawn under the border that runs in them. */
 export const water: MapLayer = {
 	id: 'water',
+	group: 'water',
 	toggle: true,
 	sources: [waters('lakes', 'lakes.geojson', 3.2), waters('rivers', 'rivers.geojson', 2.8)],
 	specs: (palette) => {

@@ -4,19 +4,32 @@ import type { Visibility } from '../visibility';
 import { shareMasksOf } from './tile-masks';
 
 /**
- * MapLibre's map, with three differences: what is not there on the date shown does not answer
+ * MapLibre's map, with some differences: what is not there on the date shown does not answer
  * queries, and so no clicks either (feature-state hides a feature from the eye only); names that
- * are not there take no room, and those that begin stand in the very next frame; and sources share
- * the masks of their tiles.
+ * are not there take no room, and those that begin stand in the very next frame; sources share the
+ * masks of their tiles; and the glyphs of names follow the reader's language.
  */
 export class DatedMap extends maplibregl.Map {
 	presence: Visibility | undefined;
 	#namesChanged = false;
 	readonly #isThere: IsThere = (source, id) => this.presence?.isPresent(source, id) ?? true;
 
-	constructor(options: maplibregl.MapOptions) {
+	/** @param language the language that names are first written in */
+	constructor(language: string, options: maplibregl.MapOptions & { container: HTMLElement }) {
+		// Every style that MapLibre makes reads the language of its glyphs here.
+		options.container.lang = language;
 		super(options);
 		shareMasksOf(this.painter);
+	}
+
+	/** Draws glyphs for this language from now on: one character has other forms in Chinese and in Japanese. */
+	setGlyphLanguage(language: string): void {
+		this.getContainer().lang = language;
+		const glyphs = this.style?.glyphManager;
+		if (!glyphs || glyphs.lang === language) return;
+		glyphs.lang = language;
+		// Those drawn so far were drawn for the language before.
+		glyphs.entries = {};
 	}
 
 	/** The next frame places all names anew and shows them so, without a fade. */

@@ -4,11 +4,13 @@ import {
 	validateStyleMin,
 	type StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadWords } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
 import { nameInLanguage, present } from '../../../src/map/expressions';
 import { LAYERS, answersClicks } from '../../../src/map/layers';
+import { ringReach } from '../../../src/map/layers/events';
 import type { LayerId } from '../../../src/map/layers/layer';
 import { PALETTES, type Theme } from '../../../src/map/palette';
 import type { Projection } from '../../../src/map/projection';
@@ -92,7 +94,7 @@ describe.each(spoken)('in %s', (_language, words) => {
 				const gone = hidden.layers
 					.filter((layer) => layer.layout?.visibility === 'none')
 					.map((layer) => layer.id);
-				const own = LAYERS.filter((layer) => layer.id === id && layer.toggle).flatMap((layer) =>
+				const own = LAYERS.filter((layer) => layer.group === id && layer.toggle).flatMap((layer) =>
 					layer.specs(PALETTES[theme], words).map((spec) => spec.id)
 				);
 				expect(own.length).toBeGreaterThan(0);
@@ -123,10 +125,16 @@ test('without its image there is no relief', () => {
 	expect(style.layers.some((layer) => 'source' in layer && layer.source === 'relief')).toBe(false);
 });
 
-test('sources are told once and every source has an id of its own', () => {
+test('sources are told once, and every source and every layer has an id of its own', () => {
 	const ids = LAYERS.flatMap((layer) => layer.sources.map((source) => source.id));
 	expect(new Set(ids).size).toBe(ids.length);
+	const layers = LAYERS.map(({ id }) => id);
+	expect(new Set(layers).size).toBe(layers.length);
 });
+
+/** Takes room on the map and is never drawn. */
+const isRoom = ({ paint }: LayerSpecification) =>
+	(paint as Record<string, unknown> | undefined)?.['icon-opacity'] === 0;
 
 test('what comes and goes and is drawn asks whether it is there', () => {
 	const dated = new Set(
@@ -139,7 +147,7 @@ test('what comes and goes and is drawn asks whether it is there', () => {
 		hidden: new Set()
 	});
 	for (const layer of layers) {
-		if (!('source' in layer) || !dated.has(layer.source)) continue;
+		if (!('source' in layer) || !dated.has(layer.source) || isRoom(layer)) continue;
 		expect(JSON.stringify(layer.paint), layer.id).toContain(JSON.stringify(present));
 	}
 });
@@ -181,12 +189,47 @@ test('every name is hidden by its presence, and none waits for a filter to know 
 	});
 	const symbols = layers.filter((layer) => layer.type === 'symbol');
 	expect(new Set(symbols.map(({ source }) => source))).toEqual(named);
-	for (const { id, paint, layout } of symbols) {
+	for (const { id, paint, layout } of symbols.filter((layer) => !isRoom(layer))) {
 		expect(JSON.stringify(paint?.['text-opacity']), id).toContain(JSON.stringify(present));
 		// In this order MapLibre places all names of a tile, not those it is offered.
 		expect(layout?.['symbol-z-order'], id).toBeUndefined();
 	}
 	expect(Object.keys(state ?? {}).filter((name) => /day|date/i.test(name))).toEqual([]);
+});
+
+test('beside a ring there is room for a name on every side, at every zoom', () => {
+	const { layers } = atlasStyle({
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	const order = layers.map(({ id }) => id);
+	const named = ['labels-sites', 'labels-towns', 'labels-capitals'];
+	for (const { id, layout } of layers.filter((layer) => layer.type === 'symbol')) {
+		if (!named.includes(id)) continue;
+		// The map places what is listed last first.
+		expect(order.indexOf(id)).toBeLessThan(order.indexOf('ring-room'));
+		const evaluate = (name: 'text-size' | 'text-variable-anchor-offset', zoom: number): unknown => {
+			const specification = latest.layout_symbol[name] as unknown as Parameters<
+				typeof createExpression
+			>[2];
+			const made = createExpression(layout?.[name], name, specification, {});
+			if (made.result === 'error') throw new Error(made.value[0]?.message);
+			return made.value.evaluate({ zoom }, { type: 1, properties: {} });
+		};
+		for (let zoom = 2; zoom <= 16; zoom++) {
+			const size = Number(evaluate('text-size', zoom));
+			const { values } = evaluate('text-variable-anchor-offset', zoom) as {
+				values: (string | [number, number])[];
+			};
+			const clear = values.flatMap((value) => {
+				if (typeof value === 'string') return [];
+				return Math.hypot(...value) * size > ringReach(zoom) + 3 ? [value] : [];
+			});
+			expect(clear, `${id} at zoom ${zoom}`).toHaveLength(4);
+		}
+	}
 });
 
 test('what answers clicks is on the map', () => {
