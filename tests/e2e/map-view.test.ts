@@ -224,7 +224,7 @@ test('Names keep clear of rings, and their glyphs follow the reader’s language
 		await idle(page);
 		const { rings, named, covered } = await namesAndRings(page);
 		expect(rings, date).toBeGreaterThan(0);
-		expect(named.length, date).toBeGreaterThan(2);
+		expect(named.length, date).toBeGreaterThan(0);
 		expect(covered, date).toEqual([]);
 	}
 
