@@ -119,11 +119,13 @@ async function prepareFonts() {
 		);
 }
 
-function canInstallPackages() {
+/** Are we root on a Debian, and so allowed to install what is missing? */
+export function canInstallPackages() {
 	return isRoot && outputOf('apt-get', ['--version']) !== undefined;
 }
 
-async function installDebian(names) {
+/** Installs Debian's packages, and says so. */
+export async function installDebian(names) {
 	say(`Installing ${names.join(', ')} with apt-get.`);
 	const quietly = {
 		stdio: ['ignore', 'ignore', 'inherit'],
