@@ -37,7 +37,7 @@ const spoken: [string, Words][] = [
 ];
 
 /** Names, which are the same in every language. */
-const NAMES = new Set(['title', 'map.otherSources']);
+const NAMES = new Set(['title', 'map.otherSources', 'map.credits']);
 
 describe.each(others)('%s', (_, words, script) => {
 	const own = written(words);
