@@ -82,7 +82,7 @@ export default defineConfig(
 			'no-unused-vars': 'off',
 			'@typescript-eslint/no-unused-vars': [
 				'error',
-				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' }
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }
 			]
 		}
 	},

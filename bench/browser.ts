@@ -22,6 +22,9 @@ export async function launch(): Promise<Browser> {
 	});
 }
 
+/** Runs in every page first: the tool that runs TypeScript wraps named functions in `__name`, which pages do not know. */
+export const PREPARED = 'globalThis.__name = (target) => target;';
+
 /** A reader's window with nothing in its cache. */
 export async function freshWindow(browser: Browser): Promise<BrowserContext> {
 	const context = await browser.newContext({
@@ -29,8 +32,7 @@ export async function freshWindow(browser: Browser): Promise<BrowserContext> {
 		locale: 'en-GB',
 		timezoneId: 'UTC'
 	});
-	// The tool that runs TypeScript wraps named functions in `__name`, which pages do not know.
-	await context.addInitScript('globalThis.__name = (target) => target;');
+	await context.addInitScript(PREPARED);
 	return context;
 }
 

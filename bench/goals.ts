@@ -1,6 +1,8 @@
 import type { AtlasResult } from './atlas';
-import type { Kind, OpeningResult } from './opening';
+import type { InteractionResult } from './interactions';
+import type { Kind, OpeningResult, OpeningTimes } from './opening';
 import type { SceneOptions } from './page/contract';
+import { PHONE } from './phone';
 import { ratiosByRound, type Meeting, type Row } from './scrub';
 import { doubt, median, type Spread } from './statistics';
 import { FRAME, MOVES, type Move } from './steps';
@@ -133,21 +135,72 @@ function scrubGoals(meetings: Meeting[]): Goal[] {
 	return goals;
 }
 
-function openingGoals({ files, marks }: OpeningResult, weight: MapLibreWeight): Goal[] {
+function openingGoals(
+	{ times, files, marks, interactions }: OpeningResult,
+	weight: MapLibreWeight
+): Goal[] {
 	const bytes = (kinds: Kind[]): number =>
-		files.reduce((sum, file) => sum + (kinds.includes(file.kind) ? file.bytes : 0), 0);
+		files.reduce((sum, file) => sum + (kinds.includes(file.kind) ? file.gzip : 0), 0);
 	const beside = bytes(['script', 'MapLibre']) - weight.page - weight.worker;
 	const data = files.filter(({ kind, asked }) => kind === 'data' && asked < marks.firstMapPaint);
-	const beforeMap = data.reduce((sum, file) => sum + file.bytes, 0);
+	const beforeMap = data.reduce((sum, file) => sum + file.gzip, 0);
 	return [
+		...phoneGoals(times),
+		...interactions.flatMap(interactionGoals),
 		weighs(
-			'Script before MapLibre, page readable and clock working, kB',
+			'Script before MapLibre, page readable and clock working, kB (gzip)',
 			kilo(bytes(['script'])),
 			80
 		),
-		weighs('Our code and all libraries beside MapLibre, kB', kilo(beside), 120),
-		weighs('Data asked for before the first map paint, kB', kilo(beforeMap), 250)
+		weighs('Our code and all libraries beside MapLibre, kB (gzip)', kilo(beside), 130),
+		weighs('Data asked for before the first map paint, kB (gzip)', kilo(beforeMap), 250)
 	];
+}
+
+/** What a phone far from the server has to wait for. */
+function phoneGoals(times: OpeningTimes[]): Goal[] {
+	const of = (cache: 'cold' | 'warm') =>
+		times.find((time) => time.line === PHONE.name && time.cache === cache);
+	const waits = (goal: string, found: Spread | undefined, limit: number): Goal[] => {
+		if (!found) return [];
+		const measured = `${number(found.median, 0)} (${number(found.quartiles[0], 0)}–${number(found.quartiles[1], 0)} in ${found.samples} openings)`;
+		return [{ goal, limit: `≤ ${limit}`, measured, reached: found.median <= limit }];
+	};
+	const [cold, warm] = [of('cold'), of('warm')];
+	const shift = Math.max(0, ...times.map((time) => time.shift));
+	return [
+		...waits('Phone, cold: the largest text is there, ms', cold?.largest, 1800),
+		...waits('Phone, cold: the clock works, ms', cold?.clock, 2500),
+		...waits('Phone, cold: main thread blocked before the clock works, ms', cold?.blocked, 300),
+		...waits('Phone, warm: the largest text is there, ms', warm?.largest, 800),
+		{
+			goal: 'Nothing moves while the page opens, on any line: layout shift',
+			limit: '0',
+			measured: number(shift, 4),
+			reached: shift === 0
+		}
+	];
+}
+
+function interactionGoals(found: InteractionResult): Goal[] {
+	const counted = `${found.scrubs} scrubs, ${found.stories} stories`;
+	return found.surface === 'list'
+		? [
+				{
+					goal: 'Phone, the list in the map’s place: worst answer to the hand, ms',
+					limit: '≤ 200',
+					measured: `${number(found.worst, 0)} (${counted})`,
+					reached: found.worst <= 200
+				}
+			]
+		: [
+				{
+					goal: 'Phone, with the map: worst handling of what the hand does, ms',
+					limit: '≤ 50',
+					measured: `${number(found.worstHandling, 0)} (${counted})`,
+					reached: found.worstHandling <= 50
+				}
+			];
 }
 
 function kilo(bytes: number): number {

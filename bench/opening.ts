@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { freshWindow } from './browser';
+import type { InteractionResult } from './interactions';
+import { slowDown, windowFor, type Circumstances } from './phone';
 import { markOpening, type OpeningMarks } from './opening-marks';
 import type { Sent, Server } from './serve';
 import { spread, type Spread } from './statistics';
@@ -13,7 +14,9 @@ export type Kind = 'page' | 'script' | 'MapLibre' | 'style' | 'data' | 'font' | 
 export interface Fetched {
 	file: string;
 	kind: Kind;
+	/** As sent, and as gzip would send it. */
 	bytes: number;
+	gzip: number;
 	/** When it was asked for and when it was there, ms since the page was asked for. */
 	asked: number;
 	there: number;
@@ -23,25 +26,28 @@ export interface Fetched {
 export interface OpeningTimes {
 	line: string;
 	cache: 'cold' | 'warm';
-	/** First text on the page. */
+	/** First text on the page, and the largest. */
 	contentful: Spread;
+	largest: Spread;
 	clock: Spread;
 	firstMapPaint: Spread;
 	ready: Spread;
+	/** How long the main thread answered nobody before the clock worked: of each task, what is over 50 ms. */
+	blocked: Spread;
+	/** How far what had been painted moved: the worst of all openings. */
+	shift: number;
 	openings: number;
 }
 
 /** What opening the atlas costs. */
 export interface OpeningResult {
 	times: OpeningTimes[];
-	/** The files of one cold opening over the slow line, in the order asked for. */
+	/** The files of one cold opening over the slowest line, in the order asked for. */
 	files: Fetched[];
 	/** The moments of that very opening. */
 	marks: Required<OpeningMarks>;
+	interactions: InteractionResult[];
 }
-
-/** An ordinary mobile line. */
-const SLOW = { name: '10 Mbit/s, 40 ms', bytesPerSecond: 1.25e6, latency: 40 };
 
 interface Opening {
 	contentful: number;
@@ -53,7 +59,7 @@ interface Effort {
 	/** After this no further opening begins, and none takes longer. */
 	seconds: number;
 	repeats: number;
-	lines: ('this machine' | 'slow')[];
+	lines: Circumstances[];
 	caches: ('cold' | 'warm')[];
 }
 
@@ -63,19 +69,19 @@ export async function openAtlas(
 	server: Server,
 	folder: string,
 	{ seconds, repeats, lines, caches }: Effort
-): Promise<OpeningResult> {
+): Promise<Omit<OpeningResult, 'interactions'>> {
 	const until = performance.now() + 1000 * seconds;
 	const openings = lines.flatMap((line) =>
 		caches.map((cache) => ({ line, cache, all: [] as Opening[] }))
 	);
 	for (let repeat = 0; repeat < repeats; repeat++) {
 		for (const line of lines) {
-			const context = await freshWindow(browser);
+			const context = await windowFor(browser, line);
 			await context.addInitScript(`(${markOpening.toString()})()`);
 			for (const { all } of openings.filter((one) => one.line === line)) {
 				const left = until - performance.now();
 				if (left <= 0) continue;
-				const opened = openOnce(context, server, folder, line === 'slow', left);
+				const opened = openOnce(context, server, folder, line, left);
 				const opening = await opened.catch((problem: unknown) => {
 					// What was measured before stands.
 					if (openings[0]?.all.length === 0) throw problem;
@@ -90,7 +96,7 @@ export async function openAtlas(
 	return {
 		times: openings
 			.filter(({ all }) => all.length > 0)
-			.map(({ line, cache, all }) => summarise(line === 'slow' ? SLOW.name : line, cache, all)),
+			.map(({ line, cache, all }) => summarise(line.name, cache, all)),
 		files: example.files,
 		marks: example.marks
 	};
@@ -100,28 +106,19 @@ async function openOnce(
 	context: BrowserContext,
 	server: Server,
 	folder: string,
-	slow: boolean,
+	line: Circumstances,
 	patience: number
 ): Promise<Opening> {
 	const page = await context.newPage();
 	page.setDefaultTimeout(Math.max(5000, patience));
-	if (slow) {
-		const session = await context.newCDPSession(page);
-		await session.send('Network.enable');
-		await session.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: SLOW.latency,
-			downloadThroughput: SLOW.bytesPerSecond,
-			uploadThroughput: SLOW.bytesPerSecond
-		});
-	}
+	await slowDown(page, line);
 	const before = server.log.length;
 	await page.goto(server.address);
 	await page.waitForFunction(
 		() => window.openingMarks.ready !== undefined && window.openingMarks.firstMapPaint !== undefined
 	);
 	// Some files are fetched after all stands; they belong to the opening, too.
-	await page.waitForTimeout(slow ? 1500 : 500);
+	await page.waitForTimeout(line.bytesPerSecond === undefined ? 500 : 1500);
 	const { marks, origin, contentful, resources } = await page.evaluate(() => ({
 		marks: window.openingMarks as Required<typeof window.openingMarks>,
 		origin: performance.timeOrigin,
@@ -150,7 +147,10 @@ function fetched(
 	folder: string
 ): Fetched {
 	const times = seen ?? { asked: Math.max(0, asked - origin), there: Math.max(0, sent - origin) };
-	return { file, kind: kindOf(file, folder), bytes, ...times };
+	const packed = `${folder}/${file}.gz`;
+	// What was right in the cache still has nothing to send.
+	const gzip = bytes > 0 && existsSync(packed) ? statSync(packed).size : bytes;
+	return { file, kind: kindOf(file, folder), bytes, gzip, ...times };
 }
 
 const KINDS: Record<string, Kind> = {
@@ -169,13 +169,31 @@ function kindOf(file: string, folder: string): Kind {
 }
 
 function summarise(line: string, cache: 'cold' | 'warm', openings: Opening[]): OpeningTimes {
+	const over = (moment: (opening: Opening) => number): Spread => spread(openings.map(moment));
 	return {
 		line,
 		cache,
-		contentful: spread(openings.map(({ contentful }) => contentful)),
-		clock: spread(openings.map(({ marks }) => marks.clock)),
-		firstMapPaint: spread(openings.map(({ marks }) => marks.firstMapPaint)),
-		ready: spread(openings.map(({ marks }) => marks.ready)),
+		contentful: over(({ contentful }) => contentful),
+		largest: over(({ marks }) => marks.largest),
+		clock: over(({ marks }) => marks.clock),
+		firstMapPaint: over(({ marks }) => marks.firstMapPaint),
+		ready: over(({ marks }) => marks.ready),
+		blocked: over(({ marks }) => blockedBefore(marks)),
+		shift: Math.max(...openings.map(({ marks }) => marks.shift)),
 		openings: openings.length
 	};
+}
+
+/** For how long the main thread answered nobody before the clock worked: of each task, what is over 50 ms. */
+export function blockedBefore({
+	clock,
+	tasks
+}: Pick<Required<OpeningMarks>, 'clock' | 'tasks'>): number {
+	return tasks
+		.filter(({ start }) => start < clock)
+		.reduce((sum, { start, duration }) => {
+			// The task that ends with the clock counts as far as that.
+			const before = Math.min(duration, clock - start);
+			return sum + Math.max(0, before - 50);
+		}, 0);
 }

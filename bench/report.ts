@@ -2,6 +2,7 @@ import type { AtlasResult, Turn } from './atlas';
 import { FRAME, MOVES } from './steps';
 import type { CrowdResult } from './crowd';
 import type { Goal, MapLibreWeight } from './goals';
+import type { InteractionResult } from './interactions';
 import type { Machine } from './machine';
 import type { OpeningResult } from './opening';
 import type { SceneOptions } from './page/contract';
@@ -213,39 +214,65 @@ ${table(
 )}`;
 }
 
-function openingSection({ times, files, marks }: OpeningResult, mapLibre: MapLibreWeight): string {
+function openingSection(
+	{ times, files, marks, interactions }: OpeningResult,
+	mapLibre: MapLibreWeight
+): string {
 	const kinds = [...new Set(files.map(({ kind }) => kind))];
 	const heaviest = files
 		.filter(({ kind, asked }) => kind === 'data' && asked < marks.firstMapPaint)
-		.sort((a, b) => b.bytes - a.bytes)
-		.map(({ file, bytes }) => `\`${file}\` ${number(bytes / 1000, 0)}`)
+		.sort((a, b) => b.gzip - a.gzip)
+		.map(({ file, gzip }) => `\`${file}\` ${number(gzip / 1000, 0)}`)
 		.join(', ');
-	const sum = (list: typeof files): string =>
-		number(list.reduce((total, { bytes }) => total + bytes, 0) / 1000, 0);
+	const sum = (list: typeof files, size: 'bytes' | 'gzip' = 'bytes'): string =>
+		number(list.reduce((total, file) => total + file[size], 0) / 1000, 0);
 	return `${table(
-		['Line', 'Cache', 'first text', 'clock works', 'first map paint', 'ready', 'openings'],
+		[
+			'Line',
+			'Cache',
+			'first text',
+			'largest text',
+			'clock works',
+			'blocked before',
+			'first map paint',
+			'ready',
+			'shift',
+			'openings'
+		],
 		times.map((time) => [
 			time.line,
 			time.cache,
-			...[time.contentful, time.clock, time.firstMapPaint, time.ready].map(
-				(moment) => `${number(moment.median, 0)} ms`
-			),
+			...[
+				time.contentful,
+				time.largest,
+				time.clock,
+				time.blocked,
+				time.firstMapPaint,
+				time.ready
+			].map((moment) => `${number(moment.median, 0)} ms`),
+			number(time.shift, 4),
 			String(time.openings)
 		])
 	)}
 
 ${table(
-	['Kind', 'files', 'kB compressed', 'of these asked for before the first map paint'],
+	[
+		'Kind',
+		'files',
+		'kB sent (brotli)',
+		'kB as gzip',
+		'sent, of what was asked for before the first map paint'
+	],
 	kinds.map((kind) => {
 		const all = files.filter((file) => file.kind === kind);
 		const early = all.filter(({ asked }) => asked < marks.firstMapPaint);
-		return [kind, String(all.length), sum(all), sum(early)];
+		return [kind, String(all.length), sum(all), sum(all, 'gzip'), sum(early)];
 	})
 )}
 
 MapLibre by itself is ${number(mapLibre.page / 1000, 0)} kB for the page and ${number(mapLibre.worker / 1000, 0)} kB for its worker. Data before the first map paint, kB: ${heaviest}.
 
-The critical path of one cold opening (${times[0]?.line ?? ''}; clock at ${number(marks.clock, 0)} ms, first map paint at ${number(marks.firstMapPaint, 0)} ms, ready at ${number(marks.ready, 0)} ms). The page asks for the script and \`opening.json\` together, and nothing can be read before the later of them; the script asks for MapLibre at once, MapLibre for the geometry and its worker when it runs. Stories, bibliography and relief wait for the first paint.
+The critical path of one cold opening (${times[0]?.line ?? ''}; clock at ${number(marks.clock, 0)} ms, first map paint at ${number(marks.firstMapPaint, 0)} ms, ready at ${number(marks.ready, 0)} ms). The text of the first view stands in the page and needs its style sheet alone; the page asks for the script and \`opening.json\` together, and the clock works when both have come; then MapLibre and the geometry of the first view are asked for side by side, and MapLibre asks for its worker when it runs. Stories, bibliography and relief wait for the first paint.
 
 ${table(
 	['File', 'kB', 'asked for, ms', 'there, ms'],
@@ -256,7 +283,36 @@ ${table(
 		number(there, 0)
 	])
 )}
+
+${interactionsSection(interactions)}
 `;
+}
+
+function interactionsSection(interactions: InteractionResult[]): string {
+	if (interactions.length === 0) return '';
+	return `How the page answers the hand on that phone: half of the scrubs drag the thumb, half are keys; each story is opened from the list and closed with Escape. *Answer* is the browser's own measure, from the hand to the next painted frame; *handling* is what the page itself does meanwhile.
+
+${table(
+	[
+		'In the map’s place',
+		'scrubs',
+		'stories',
+		'worst answer',
+		'median',
+		'95th',
+		'worst handling',
+		'median',
+		'95th'
+	],
+	interactions.map(({ surface, scrubs, stories, worst, answered, worstHandling, handling }) => [
+		surface === 'list' ? 'the list' : 'the map itself, drawn without a graphics card',
+		String(scrubs),
+		String(stories),
+		...[worst, answered.median, answered.p95, worstHandling, handling.median, handling.p95].map(
+			(time) => `${number(time, 0)} ms`
+		)
+	])
+)}`;
 }
 
 function table(head: string[], rows: string[][]): string {

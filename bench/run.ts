@@ -9,7 +9,9 @@ import { PROJECT, buildArena, buildAtlas, weighMapLibre } from './build';
 import { judge } from './goals';
 import { scrubCrowd } from './crowd';
 import { describeMachine, load } from './machine';
+import { interact } from './interactions';
 import { openAtlas } from './opening';
+import { MOBILE_LINE, PHONE, THIS_MACHINE } from './phone';
 import { largestPlan, plans } from './plans';
 import { report, type Found, type Results } from './report';
 import { meet, type Plan } from './scrub';
@@ -95,13 +97,16 @@ async function measure(): Promise<Results> {
 				found.meetings.push(await meet(browser, arena, { ...plan, seconds }));
 			});
 		for (const plan of plans(contenders, quick)) await meeting(plan);
-		await part('Opening', quick ? 16 : 180, async (seconds) => {
-			found.opening = await openAtlas(browser, site, `${folder}/atlas`, {
-				seconds,
-				repeats: quick ? 1 : 3,
-				lines: quick ? ['slow'] : ['slow', 'this machine'],
+		await part('Opening', quick ? 30 : 420, async (seconds) => {
+			const opened = await openAtlas(browser, site, `${folder}/atlas`, {
+				seconds: seconds * 0.6,
+				repeats: quick ? 1 : 5,
+				lines: quick ? [PHONE] : [PHONE, MOBILE_LINE, THIS_MACHINE],
 				caches: quick ? ['cold'] : ['cold', 'warm']
 			});
+			found.opening = { ...opened, interactions: [] };
+			for (const surface of quick ? (['list'] as const) : (['list', 'map'] as const))
+				found.opening.interactions.push(await interact(browser, site, surface, seconds * 0.2));
 		});
 		await part('The atlas itself', quick ? 20 : 150, async (seconds) => {
 			found.atlas = await scrubAtlas(browser, site, { seconds, steps: quick ? 500 : 10_000 });

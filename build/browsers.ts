@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { parse, type ecmaVersion } from 'acorn';
 import type { Plugin } from 'vite';
 
@@ -38,7 +38,7 @@ export function oldestBrowsers(): Plugin {
 		name: 'oldest-browsers',
 		apply: 'build',
 		configResolved: (config) => {
-			folder = join(config.root, config.build.outDir);
+			folder = resolve(config.root, config.build.outDir);
 		},
 		writeBundle: {
 			order: 'post',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** A package whose code or fonts the built page ships, as Vite lists it. */
@@ -99,7 +99,7 @@ export function licences(): Plugin {
 		apply: 'build',
 		configResolved: (config) => {
 			root = config.root;
-			folder = join(config.root, config.build.outDir);
+			folder = resolve(config.root, config.build.outDir);
 		},
 		writeBundle: {
 			order: 'post',

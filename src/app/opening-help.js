@@ -28,6 +28,16 @@
 		else if (event.error) tell(event.error.name === 'SyntaxError' ? 'too-old' : 'failed');
 	}
 
+	/** The theme chosen on this device, as `theme.ts` keeps it; some browsers throw when asked. */
+	function chosenTheme() {
+		try {
+			var theme = localStorage.getItem('thalweg.theme');
+			return theme === 'light' || theme === 'dark' ? theme : null;
+		} catch (_problem) {
+			return null;
+		}
+	}
+
 	function reload(event) {
 		var link = event.target;
 		while (link && link.className !== 'reload') link = link.parentNode;
@@ -39,6 +49,7 @@
 
 	if (!document.querySelector || !window.addEventListener) return;
 	document.addEventListener('click', reload);
+	if (chosenTheme()) root.setAttribute('data-theme', chosenTheme());
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {

@@ -1,5 +1,6 @@
 import type { Theme } from '../map/palette';
 
+/** `opening-help.js` looks there, too. */
 const KEY = 'thalweg.theme';
 
 function isTheme(found: unknown): found is Theme {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { blockedBefore } from '../../../bench/opening';
+
+test('Blocked is what each task is longer than 50 ms, as far as the clock did not work yet', () => {
+	const tasks = [
+		{ start: 100, duration: 40 },
+		{ start: 200, duration: 120 },
+		{ start: 500, duration: 300 },
+		{ start: 900, duration: 400 }
+	];
+	expect(blockedBefore({ clock: 1000, tasks })).toBe(70 + 250 + 50);
+	expect(blockedBefore({ clock: 600, tasks })).toBe(70 + 50);
+	expect(blockedBefore({ clock: 50, tasks })).toBe(0);
+});
