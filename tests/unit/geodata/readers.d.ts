@@ -1,7 +1,21 @@
 /** The parts that we use of readers that ship no types. */
 declare module '@orcid/bibtex-parse-js' {
-	export function toJSON(bibtex: string): { citationKey: string }[];
+	export interface BibtexEntry {
+		citationKey: string;
+		entryType: string;
+		entryTags: Record<string, string>;
+	}
+	export function toJSON(bibtex: string): BibtexEntry[];
 }
+
+declare module '@citation-js/core' {
+	export class Cite {
+		readonly data: { id: string }[];
+		constructor(items: readonly object[] | string);
+	}
+}
+
+declare module '@citation-js/plugin-bibtex';
 
 declare module 'jsonld' {
 	export interface Node {
