@@ -96,3 +96,33 @@ test.each([
 ])('in Russian: %s', (text, dates) => {
 	expect(datesIn(text)).toEqual(dates);
 });
+
+test.each([
+	'Vladislav Zubok (1998) says so',
+	'Vladislav Zubok (1998 and 2007)',
+	'as Lüthi shows (Lüthi 2008, p. 112)',
+	'Lyle Goldstein (2001), Michael Gerson (1999)',
+	'Рябушкин (2004) пишет',
+	'(Ли Даньхуэй, 2003)',
+	'沈志华（2007）认为',
+	'Li & Xia (2005)',
+	'Yang Su et al. (2003)',
+	'Xue Litai (1988; 2006)'
+])('the year of a publication is text: %s', (text) => {
+	expect(withDates(text)).toEqual([text]);
+});
+
+test.each([
+	['the fighting (March 1969)', ['1969-03']],
+	['the clash (2 March 1969)', ['1969-03-02']],
+	['the winter (1968–69)', ['1968', '1969']],
+	['the treaty (signed 1950)', ['1950']],
+	['In 1969 (after the clash)', ['1969']],
+	['the Great Leap (1958–1961)', ['1958', '1961']],
+	['（1969年3月）', ['1969-03']]
+])('a date of history in brackets moves the clock: %s', (text, dates) => {
+	const found = withDates(text).flatMap((part) =>
+		typeof part === 'object' && 'date' in part ? [part.date] : []
+	);
+	expect(found).toEqual(dates);
+});
