@@ -1,4 +1,6 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { translation } from './translation';
 
 /** ms: what nobody sees follows when its subject has rested so long, and at the latest when it has waited so long. */
 const RESTS = 250;
@@ -38,6 +40,11 @@ export class BelowFold<T> {
 		this.#subject = subject;
 		this.#above = above;
 		this.#told = subject();
+		// It may be written later than what it follows.
+		$effect.pre(() => {
+			void this.current;
+			untrack(translation.lift);
+		});
 		$effect(() => this.#keepUp());
 	}
 

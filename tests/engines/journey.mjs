@@ -32,6 +32,19 @@ export const JOURNEY = {
 			return list !== null && document.querySelectorAll('#on-this-day [data-record]').length > 20;
 		});
 	},
+	'the thumb stands at its date, under the marks of events': async (driver) => {
+		await seen(driver, () => {
+			const range = document.querySelector('#timeline input[type=range]');
+			const thumb = document.querySelector('#timeline .thumb').getBoundingClientRect();
+			const marks = document.querySelector('#timeline .inner svg').getBoundingClientRect();
+			const track = range.getBoundingClientRect();
+			const share = (range.value - range.min) / (range.max - range.min);
+			const middle = track.x + thumb.width / 2 + share * (track.width - thumb.width);
+			const isAtDate = Math.abs(thumb.x + thumb.width / 2 - middle) < 1;
+			// The line that the marks stand on may touch its top.
+			return isAtDate && thumb.bottom <= track.bottom && thumb.top > marks.bottom - 12;
+		});
+	},
 	'arrow keys move the date by a day': async (driver) => {
 		await driver.evaluate(() => {
 			document.querySelector('#timeline input[type=range]').focus();

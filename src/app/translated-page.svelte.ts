@@ -1,0 +1,19 @@
+import { untrack } from 'svelte';
+import type { Atlas } from '../state/atlas.svelte';
+import { layout } from '../ui/layout.svelte';
+import { translation } from '../ui/translation';
+
+/**
+ * Lets a page that the browser has translated follow the atlas. To be called before the parts of the
+ * page are made: their texts have to be in place again before they are written.
+ */
+export function connectTranslatedPage(atlas: Atlas): void {
+	$effect(() => untrack(() => translation.watch(document.body)));
+	$effect.pre(() => {
+		const { day, compared, selectedId, words, library, notices, trailingDays, projection } = atlas;
+		const { narrow, low, medium, compact, tiny } = layout;
+		void [day, compared, selectedId, words, library, notices, trailingDays, projection];
+		void [narrow, low, medium, compact, tiny, [...atlas.hidden]];
+		untrack(translation.lift);
+	});
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, goTo, heading, onThisDay, openAtlas, test } from './support';
+
+/** Does what a browser does that translates the page: takes out each text, and puts another in its place. */
+async function translate(page: Page, mark: string) {
+	await page.evaluate((mark) => {
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: Text[] = [];
+		while (texts.nextNode()) found.push(texts.currentNode as Text);
+		for (const text of found) {
+			if (text.parentElement?.closest('script, style')) continue;
+			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+			inner.append(text.data.trim() === '' ? text.data : text.data + mark);
+			outer.append(inner);
+			text.replaceWith(outer);
+		}
+	}, mark);
+}
+
+/** The text of every part that follows the date or what is open. */
+function told(page: Page) {
+	return page.evaluate(() =>
+		['#timeline', '#story-heading', '.story', '#on-this-day'].map((part) =>
+			(document.querySelector(part)?.textContent ?? '').replaceAll('°', '').replace(/\s+/g, ' ')
+		)
+	);
+}
+
+/** Waits until what stands below what is seen has followed too. */
+async function settle(page: Page) {
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+test('A page that the browser has translated follows date, choice and language', async ({
+	listPage: page,
+	context
+}) => {
+	const problems: string[] = [];
+	page.on('pageerror', (error) => problems.push(error.message));
+	await openAtlas(page, '#date=1969-03-02');
+	await expect(onThisDay(page)).toBeVisible();
+
+	await translate(page, '°');
+	await expect(heading(page)).toContainText('°');
+	await goTo(page, '1960-07-16');
+	await settle(page);
+	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
+	// What says the same as before is still shown translated.
+	await expect(page.locator('.masthead h1')).toContainText('°');
+
+	await page.evaluate(() => {
+		window.thalweg.select('zhenbao');
+	});
+	await expect(heading(page)).toContainText('Zhenbao / Damansky Island');
+	await translate(page, '°');
+	await goTo(page, '1969-03-15');
+	await page.evaluate(() => {
+		window.thalweg.select('border-ussuri');
+	});
+	await translate(page, '°');
+	await translate(page, '°');
+	await page.evaluate(() => {
+		window.thalweg.select('zhenbao');
+		window.thalweg.date = '1991-05-16';
+	});
+	await expect(heading(page)).toContainText('Zhenbao / Damansky Island');
+	await settle(page);
+	const followed = await told(page);
+	expect(problems).toEqual([]);
+
+	const fresh = await context.newPage();
+	await fresh.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await openAtlas(fresh, '#date=1991-05-16&sel=zhenbao');
+	await settle(fresh);
+	expect(followed).toEqual(await told(fresh));
+	await fresh.close();
+
+	await translate(page, '°');
+	await page.locator('select:has(option[value=zh-Hans])').selectOption('zh-Hans');
+	await expect(heading(page)).toContainText('珍宝岛');
+	await page.evaluate(() => {
+		window.thalweg.select(null);
+	});
+	await expect(heading(page)).not.toContainText('珍宝岛');
+	await settle(page);
+	expect(problems).toEqual([]);
+});
