@@ -65,7 +65,7 @@ plain(
 		await page.reload();
 		await expectReadable(page, TOO_OLD);
 		await expect(
-			page.getByText(/Chrome 111, Edge 111, Firefox 114, Safari 16\.4/).first()
+			page.getByText(/Chrome 111, Edge 111, Firefox 115, Safari 16\.4/).first()
 		).toBeVisible();
 
 		await page.unroute(SCRIPT);
