@@ -125,11 +125,11 @@ test('fits a screen 320 pixels wide, and can be reached there', async ({ listPag
 	expect(bounds!.x + bounds!.width).toBeLessThanOrEqual(320);
 });
 
-test('the head of the page describes the dataset for search engines', async ({
+test('the page describes the dataset for search engines', async ({
 	listPage: page
 }) => {
 	await page.goto('./');
-	const block = page.locator('head script[type="application/ld+json"]');
+	const block = page.locator('script[type="application/ld+json"]');
 	await expect(block).toHaveCount(1);
 	const dataset = await readData<{ distribution: { contentUrl: string }[] }>(
 		page,
