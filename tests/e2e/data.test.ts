@@ -125,9 +125,7 @@ test('fits a screen 320 pixels wide, and can be reached there', async ({ listPag
 	expect(bounds!.x + bounds!.width).toBeLessThanOrEqual(320);
 });
 
-test('the page describes the dataset for search engines', async ({
-	listPage: page
-}) => {
+test('the page describes the dataset for search engines', async ({ listPage: page }) => {
 	await page.goto('./');
 	const block = page.locator('script[type="application/ld+json"]');
 	await expect(block).toHaveCount(1);
