@@ -28,7 +28,7 @@ export function linesOf(geometry: Geometry): Position[][] {
 }
 
 /** A ray from the position to the east crosses the rings an odd number of times. */
-function isInside([x = 0, y = 0]: Position, geometry: Geometry): boolean {
+export function isInside([x = 0, y = 0]: Position, geometry: Geometry): boolean {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false;
 	return linesOf(geometry).reduce((inside, ring) => {
 		const crossings = ring.filter(([ax = 0, ay = 0], index) => {

@@ -6,7 +6,6 @@ import type { Place } from '../../src/kinds/place/schema';
 import type { Source } from '../../src/kinds/source/schema';
 import type { Names } from '../../src/kinds/fields';
 import { linesOfJson } from '../json';
-import { COUNTRY_CODES } from './country-codes';
 import { linkedTime } from './linked-time';
 
 /** GeoNames' feature classes: P settlements, T terrain, H water, S sites, A and L territories. */
@@ -24,8 +23,44 @@ const CLASSES: Readonly<Record<string, string>> = {
 	peak: 'T',
 	island: 'T',
 	state: 'A',
-	area: 'L'
+	area: 'L',
+	tripoint: 'L'
 };
+
+/**
+ * Kinds as the Art & Architecture Thesaurus has them, of the terms that the gazetteer takes. A capital
+ * is a city there; what the atlas tells of a place may be less than a term of its own.
+ */
+const TERMS: Readonly<Record<string, readonly [identifier: string, label: string]>> = {
+	capital: ['aat:300008389', 'cities'],
+	city: ['aat:300008389', 'cities'],
+	town: ['aat:300008375', 'towns'],
+	village: ['aat:300008372', 'villages'],
+	river: ['aat:300008707', 'rivers'],
+	channel: ['aat:300132312', 'riverine bodies of water'],
+	lake: ['aat:300008680', 'lakes'],
+	sea: ['aat:300008694', 'seas'],
+	range: ['aat:300386831', 'mountain ranges'],
+	pass: ['aat:300259572', 'passes (landforms)'],
+	peak: ['aat:300008795', 'mountains'],
+	island: ['aat:300008791', 'islands'],
+	state: ['aat:300232420', 'sovereign states'],
+	area: ['aat:300387143', 'borderlands'],
+	'border-site': ['aat:300387143', 'borderlands'],
+	'conflict-site': ['aat:300000835', 'battlefields'],
+	'meeting-place': ['aat:300008347', 'inhabited places'],
+	'nuclear-site': ['aat:300164060', 'military installations'],
+	'military-base': ['aat:300000455', 'military bases'],
+	'aid-site': ['aat:300000202', 'complexes (buildings and sites)'],
+	tripoint: ['aat:300387143', 'borderlands'],
+	site: ['aat:300000809', 'sites (locations)']
+};
+
+/** A kind that the table lacks is a site. */
+function typeOf(kind: string): object {
+	const [identifier, label] = TERMS[kind] ?? ['aat:300000809', 'sites (locations)'];
+	return { identifier, label, sourceLabels: [{ label: kind, lang: 'en' }] };
+}
 
 const LANGUAGES: readonly (readonly [keyof Names, string])[] = [
 	['en', 'en'],
@@ -59,23 +94,29 @@ function citations(ids: readonly string[], sources: ReadonlyMap<string, Source>)
 	return known.length === 0 ? {} : { citations: known.map(citationOf) };
 }
 
-function featureOf(
-	kind: string,
-	record: Place | Geography | Area,
-	bibliography: ReadonlyMap<string, Source>
-): object {
+/** What the features share. */
+interface Gazetteer {
+	bibliography: ReadonlyMap<string, Source>;
+	/** Countries by the id of what lies in them. */
+	codes: ReadonlyMap<string, string[]>;
+	/** Where the atlas is published, ending in a slash, if that is for good. */
+	home: string | undefined;
+}
+
+function featureOf(kind: string, record: Place | Geography | Area, gazetteer: Gazetteer): object {
+	const { bibliography, home } = gazetteer;
 	const { id, names, historicalNames, position, accuracy, description, sources } = record;
-	const country = 'country' in record && record.country ? COUNTRY_CODES[record.country] : undefined;
+	const ccodes = gazetteer.codes.get(id);
 	const former = historicalNames.flatMap((name) =>
 		toponyms(name.names, { ...citations(name.sources, bibliography), when: linkedTime(name.when) })
 	);
 	const wikidata = 'wikidata' in record ? record.wikidata : undefined;
 	return {
-		'@id': `thalweg:${id}`,
+		'@id': home === undefined ? `thalweg:${id}` : `${home}r/${id}/`,
 		type: 'Feature',
 		properties: {
 			title: names.en,
-			...(country === undefined ? {} : { ccodes: [country] }),
+			...(ccodes === undefined ? {} : { ccodes }),
 			fclasses: [CLASSES[kind] ?? 'S'],
 			kind,
 			accuracy_m: accuracy,
@@ -88,7 +129,7 @@ function featureOf(
 			.map((name, index) =>
 				index === 0 ? { ...name, ...citations(sources, bibliography) } : name
 			),
-		types: [{ label: kind }],
+		types: [typeOf(kind)],
 		geometry: {
 			type: 'Point',
 			coordinates: [...position],
@@ -113,13 +154,19 @@ const citation = (version: string) => ({
 });
 
 /** Every place, disputed area and geographical name. */
-export function linkedPlaces(data: AtlasData, sources: readonly Source[]): string {
+export function linkedPlaces(
+	data: AtlasData,
+	sources: readonly Source[],
+	codes: ReadonlyMap<string, string[]>,
+	home?: string
+): string {
 	const { version, places, areas, geography } = data;
 	const bibliography = new Map(sources.map((source) => [source.id, source]));
+	const gazetteer: Gazetteer = { bibliography, codes, home };
 	const features = [
-		...places.map((record) => featureOf(record.kind, record, bibliography)),
-		...areas.map((record) => featureOf('area', record, bibliography)),
-		...geography.map((record) => featureOf(record.kind, record, bibliography))
+		...places.map((record) => featureOf(record.kind, record, gazetteer)),
+		...areas.map((record) => featureOf('area', record, gazetteer)),
+		...geography.map((record) => featureOf(record.kind, record, gazetteer))
 	];
 	const collection = {
 		type: 'FeatureCollection',

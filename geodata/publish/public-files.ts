@@ -4,6 +4,9 @@ import { splitStories } from './split';
 import { compileAtlas, compileExcerpts, compileSources } from '../compile/compile';
 import { bibliographyFiles } from './bibliography';
 import { claimsTable } from './claims-table';
+import { contextOf } from '../context';
+import { countryCodes } from './countries';
+import { homePage } from './home';
 import { csvText } from './csv';
 import { dataPackage, datasetJsonLd } from './data-package';
 import { eventsTable } from './events-table';
@@ -31,6 +34,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const version = versionOf(archive, geometry);
 	const data = withGeometryNotes(compileAtlas(archive, version), geometry);
 	const sources = compileSources(archive);
+	const codes = countryCodes(data, contextOf(geometry));
 	const tables = [eventsTable(data), claimsTable(data)];
 	const { opening, stories } = splitStories(data);
 	const files: Files = new Map([
@@ -40,7 +44,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['excerpts.json', linesOfJson(compileExcerpts(archive), 2)],
 		['sources.json', linesOfJson(sources, 1)],
 		...layerFiles(data, geometry),
-		['places.lpf.json', linkedPlaces(data, sources)],
+		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),
 		['tables.xlsx', workbook(tables)],
 		...bibliographyFiles(sources)

@@ -14,7 +14,13 @@ function featureLines(book: Book, feature: Archive['geography'][number]): string
 		'',
 		namesLine(record.names, id),
 		'',
-		[inWordsFromTo(record.from, record.to), positionLine(record)].filter(Boolean).join(' · '),
+		[
+			inWordsFromTo(record.from, record.to),
+			positionLine(record),
+			record.countries && `in ${record.countries.join(', ')} today`
+		]
+			.filter(Boolean)
+			.join(' · '),
 		'',
 		said(record.description ?? 'Sources:', record),
 		'',

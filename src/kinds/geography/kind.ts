@@ -9,6 +9,7 @@ const storyFields = [
 	'statements',
 	'disputes',
 	'geometryNotes',
+	'countries',
 	'positionSource'
 ] as const;
 export type GeographySummary = Omit<Geography, (typeof storyFields)[number]>;

@@ -6,6 +6,7 @@ import {
 	Edtf,
 	HistoricalName,
 	Names,
+	PolityCode,
 	Statement,
 	Text,
 	location,
@@ -34,6 +35,8 @@ export const schema = v.strictObject({
 	historicalNames: v.optional(v.array(HistoricalName), []),
 	kind: GeographyKind,
 	...location,
+	/** The states of today that it lies in, where the outlines on the map leave it open. */
+	countries: v.optional(v.array(PolityCode)),
 	/** When it existed, if not through the whole span of the atlas. */
 	from: v.optional(Edtf),
 	to: v.optional(Edtf),

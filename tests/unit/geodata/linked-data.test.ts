@@ -22,7 +22,8 @@ const CONTEXTS: Readonly<Record<string, object>> = {
 		names: { '@container': '@list' },
 		timespans: { '@container': '@list' },
 		coordinates: { '@container': '@list' },
-		wd: 'http://www.wikidata.org/entity/'
+		wd: 'http://www.wikidata.org/entity/',
+		aat: 'http://vocab.getty.edu/aat/'
 	}
 };
 
@@ -135,12 +136,17 @@ describe('places.lpf.json, to a JSON-LD processor', () => {
 		}
 	});
 
-	test('leads to Wikidata by full addresses', () => {
-		const links = nodes.flatMap((node) => said(node, `${PLACES}identifier`));
-		const expected = atlas.places.filter(({ wikidata }) => wikidata !== undefined);
+	test('leads to Wikidata and to the thesaurus by full addresses', () => {
+		const identifiers = nodes
+			.flatMap((node) => said(node, `${PLACES}identifier`))
+			.map((one) => one['@id'] ?? '');
+		const wikidata = 'http://www.wikidata.org/entity/Q';
+		const expected = atlas.places.filter((place) => place.wikidata !== undefined);
+		const links = identifiers.filter((one) => one.startsWith(wikidata));
 		expect(links).toHaveLength(expected.length);
-		for (const link of links)
-			expect(link['@id']).toMatch(/^http:\/\/www\.wikidata\.org\/entity\/Q/);
+		const terms = identifiers.filter((one) => !one.startsWith(wikidata));
+		for (const term of terms) expect(term).toMatch(/^http:\/\/vocab\.getty\.edu\/aat\/3\d{8}$/);
+		expect(terms).not.toEqual([]);
 	});
 });
 
