@@ -1,20 +1,29 @@
 import { untrack } from 'svelte';
+import { isFramed, isSandboxed } from '../map/embedding';
 import { readHash, writeHash } from '../state/address';
 import type { Atlas } from '../state/atlas.svelte';
 import { AtRest } from './at-rest';
 
-/** ms: some browsers allow only so many changes of the address in a while. */
+/** ms: some browsers allow only so many changes of the address in a while; each wait is twice the last. */
 const TRIES_AGAIN = 1000;
+const TRIES_AT_MOST = 32_000;
+
+export interface AddressBar {
+	/** Writes what would be written when the view rests. */
+	writeNow(): void;
+}
 
 /**
  * Keeps the browser's address and the view together: links, Back and forward are followed; the
  * view is written into the address when it rests, and a choice becomes a step of the history at
- * once. To be called while a component is made.
+ * once; in a frame it does not, for there the history is the page's around. To be called while a
+ * component is made.
  */
-export function connectAddressBar(atlas: Atlas): void {
+export function connectAddressBar(atlas: Atlas): AddressBar {
 	let choices = untrack(() => atlas.choices);
 	/** The address of the view, as far as it is still to be written. */
 	let pending = '';
+	let wait = TRIES_AGAIN;
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	const writing = new AtRest(() => write(pending, false));
 
@@ -25,7 +34,7 @@ export function connectAddressBar(atlas: Atlas): void {
 		if (chosen) {
 			// What Back leads to is the view as it was before the choice.
 			writing.now();
-			write(hash, true);
+			write(hash, !isFramed());
 			return;
 		}
 		pending = hash;
@@ -34,14 +43,18 @@ export function connectAddressBar(atlas: Atlas): void {
 
 	function write(hash: string, chosen: boolean): void {
 		clearTimeout(retry);
+		// A sandbox allows no change of its address, which nobody sees either.
+		if (isSandboxed()) return;
 		// What stands before the fragment is none of the atlas's: chats and mail programs put it there.
 		if (hash === location.hash && location.search === '') return;
 		const address = location.pathname + hash;
 		try {
 			if (chosen) history.pushState(null, '', address);
 			else history.replaceState(null, '', address);
+			wait = TRIES_AGAIN;
 		} catch {
-			retry = setTimeout(() => write(hash, chosen), TRIES_AGAIN);
+			if (wait <= TRIES_AT_MOST) retry = setTimeout(() => write(hash, chosen), wait);
+			wait *= 2;
 		}
 	}
 
@@ -66,4 +79,5 @@ export function connectAddressBar(atlas: Atlas): void {
 			removeEventListener('popstate', onpopstate);
 		};
 	});
+	return { writeNow: () => writing.now() };
 }

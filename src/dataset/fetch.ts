@@ -1,65 +1,36 @@
 import type { FeatureCollection } from 'geojson';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Source } from '../kinds/source/schema';
-import { KIND_IDS, type OpeningData, type Stories } from '../kinds';
+import type { OpeningData, Stories } from '../kinds';
+import { EXCERPTS, GEOMETRY, OPENING, RELIEF, SOURCES, STORIES } from './file-shapes';
+import { load, loadPicture } from './load';
 
-/** A published file could not be read. */
-export class DataProblem extends Error {
-	constructor(
-		readonly file: string,
-		/** What was found instead. */
-		readonly found: string
-	) {
-		super(`${file}: ${found}`);
-	}
+/** A summary of every record: what map, clock and lists need. */
+export function fetchOpening(): Promise<OpeningData> {
+	return load('opening.json', OPENING);
 }
 
-async function fetchJson<T>(name: string): Promise<T> {
-	const file = `data/${name}`;
-	let response: Response;
-	try {
-		response = await fetch(new URL(file, document.baseURI));
-	} catch (problem) {
-		throw new DataProblem(file, problem instanceof Error ? problem.message : 'no answer');
-	}
-	if (!response.ok) throw new DataProblem(file, `HTTP ${response.status}`);
-	try {
-		return (await response.json()) as T;
-	} catch {
-		throw new DataProblem(file, 'not JSON');
-	}
+/** What the stories add to the records. */
+export function fetchStories(): Promise<Stories> {
+	return load('stories.json', STORIES);
 }
 
-/** All records in brief: what map, clock and lists need. */
-export async function fetchOpening(): Promise<OpeningData> {
-	const data = await fetchJson<Partial<OpeningData>>('opening.json');
-	for (const list of KIND_IDS) {
-		if (!Array.isArray(data[list])) {
-			throw new DataProblem('data/opening.json', `“${list}” should be a list`);
-		}
-	}
-	return data as OpeningData;
+/** The excerpts by record. */
+export function fetchExcerpts(): Promise<Record<string, Excerpt[]>> {
+	return load('excerpts.json', EXCERPTS);
 }
 
-/** What the stories add to the records, the excerpts by record, and the bibliography by id. */
-export async function fetchLibrary(): Promise<{
-	stories: Stories;
-	excerpts: Record<string, Excerpt[]>;
-	sources: ReadonlyMap<string, Source>;
-}> {
-	const [stories, excerpts, sources] = await Promise.all([
-		fetchJson<Stories>('stories.json'),
-		fetchJson<Record<string, Excerpt[]>>('excerpts.json'),
-		fetchJson<Source[]>('sources.json')
-	]);
-	return { stories, excerpts, sources: new Map(sources.map((source) => [source.id, source])) };
+/** The bibliography by id. */
+export async function fetchSources(): Promise<ReadonlyMap<string, Source>> {
+	const sources = await load<Source[]>('sources.json', SOURCES);
+	return new Map(sources.map((source) => [source.id, source]));
 }
 
 const ahead = new Map<string, Promise<FeatureCollection>>();
 
 /** Asks for a layer of geometry before there is a map that wants it. */
 export function fetchAhead(name: string): void {
-	const arriving = fetchJson<FeatureCollection>(name);
+	const arriving = load<FeatureCollection>(name, GEOMETRY);
 	// Whoever wants it is told if it fails.
 	arriving.catch(() => undefined);
 	ahead.set(name, arriving);
@@ -69,22 +40,24 @@ export function fetchAhead(name: string): void {
 export function fetchGeometry(name: string): Promise<FeatureCollection> {
 	const arriving = ahead.get(name);
 	ahead.delete(name);
-	return arriving ?? fetchJson<FeatureCollection>(name);
-}
-
-/** The address of a published file, for what is not JSON. */
-export function dataUrl(name: string): string {
-	return new URL(`data/${name}`, document.baseURI).href;
+	return arriving ?? load(name, GEOMETRY);
 }
 
 type Corners = [[number, number], [number, number], [number, number], [number, number]];
 
-/** Where the hillshade lies, or `undefined` when there is none. */
-export async function fetchRelief(): Promise<{ url: string; coordinates: Corners } | undefined> {
-	try {
-		const { coordinates } = await fetchJson<{ coordinates: Corners }>('relief.json');
-		return { url: dataUrl('relief.webp'), coordinates };
-	} catch {
-		return undefined;
-	}
+/** The hillshade, and where it lies. */
+export interface ReliefPicture {
+	coordinates: Corners;
+	image: ImageBitmap;
+}
+
+/** The files of the hillshade. */
+export const RELIEF_FILES = ['data/relief.json', 'data/relief.webp'];
+
+export async function fetchRelief(): Promise<ReliefPicture> {
+	const [{ coordinates }, image] = await Promise.all([
+		load<{ coordinates: Corners }>('relief.json', RELIEF),
+		loadPicture('relief.webp')
+	]);
+	return { coordinates, image };
 }

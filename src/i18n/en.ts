@@ -11,8 +11,6 @@ const words = {
 	menu: 'Menu',
 	skipToTimeline: 'Skip to the timeline',
 	loading: 'Opening the atlas…',
-	loadFailed: (file: string, found: string) =>
-		`The atlas could not read ${file} (${found}). Reload the page; if that does not help, the copy on this server is incomplete.`,
 	map: {
 		region: 'Map',
 		canvas:
@@ -21,15 +19,29 @@ const words = {
 		zoomOut: 'Zoom out',
 		globe: 'Show as globe',
 		flat: 'Show flat',
-		noWebgl:
-			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything on it is listed here instead.',
-		lost: 'The browser has stopped drawing the map. The list below stands in until it returns.',
+		unstyled: 'The style sheet of the map could not be fetched: its buttons may look odd.',
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
 		notPrinted: 'The map is not printed; the address above leads to it.',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap contributors',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
+	},
+	/** Why the list stands in the map’s place. */
+	noMap: {
+		noWebgl:
+			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything on it is listed here instead.',
+		lost: 'The browser has stopped drawing the map. The list below stands in until it returns.',
+		notFetched:
+			'The map could not be fetched from the server. Everything on it is listed here instead.',
+		notFetchedAgain:
+			'The map could not be fetched this time either; the atlas on the server may have been renewed. If you reload the page, the date, the place and the open story stay.',
+		slow: 'The map is still on its way. Until it is here, everything on it is listed here instead.',
+		noWorker:
+			'The part of the map that works in the background did not start, or does not answer. Everything on the map is listed here instead.',
+		sandboxed:
+			'The page that shows the atlas in a frame does not allow it what the map needs. Everything on the map is listed here instead.',
+		notMade: 'The map could not be made. Everything on it is listed here instead.'
 	},
 	timeline: {
 		region: 'Timeline',
@@ -93,6 +105,8 @@ const words = {
 	story: {
 		region: 'Story',
 		arriving: 'The text is on its way…',
+		unreadable:
+			'This story cannot be shown: its data are incomplete, or belong to another version of the atlas.',
 		close: 'Close',
 		handle: 'Drag, or press to change the height of the story',
 		names: 'Names',
@@ -350,6 +364,11 @@ const words = {
 				'In the public domain. Made with Natural Earth, CIA WDB II and, for the relief, NASA.'
 		}
 	},
+	frame: {
+		wheelOnMap: (key: string) => `${key} + wheel zooms the map`,
+		fingersOnMap: 'Two fingers move the map',
+		wheelOnTrack: (key: string) => `${key} + wheel shows more or less time`
+	},
 	flows: {
 		from: 'From',
 		to: 'To',
@@ -379,10 +398,41 @@ const words = {
 		language: 'Language',
 		dark: 'Dark'
 	},
+	failures: {
+		tryAgain: 'Try again',
+		trying: 'Trying again…',
+		reload: 'Reload the page',
+		offline: (files: string) => `There is no connection to the server. Not fetched: ${files}.`,
+		silent: (files: string, seconds: number) =>
+			`The server has not answered for ${seconds} seconds. Not fetched: ${files}.`,
+		missing: (files: string) =>
+			`The server does not have everything that the atlas needs. Missing: ${files}.`,
+		refused: (files: string, status: number) =>
+			`The server refused to answer (error ${status}). Not fetched: ${files}.`,
+		cutOff: (files: string) => `The transfer broke off. Not fetched as a whole: ${files}.`,
+		webPage: (files: string) => `The server sent a web page in place of data: ${files}.`,
+		notJson: (files: string) => `The server sent something that is not readable data: ${files}.`,
+		shape: (files: string, expectation: string, found: string) =>
+			`The data have not the form that the atlas expects: ${files}. ${expectation}, found: ${found}.`,
+		content: (files: string) =>
+			`The atlas could not use what the data say; they may belong to another version of it: ${files}.`,
+		expectation: (where: string, expected: string) => `At “${where}” expected: ${expected}`,
+		wholeFile: 'the whole file',
+		file: (content: string, file: string) => `${content} (${file})`,
+		list: (first: string, next: string) => `${first}, ${next}`,
+		more: (files: string, count: number) => `${files} and ${count} more`,
+		values: {
+			nothing: 'nothing',
+			list: 'a list',
+			object: 'a group of fields',
+			text: 'a text',
+			number: 'a number',
+			truth: 'yes or no'
+		}
+	},
 	notices: {
 		region: 'Notices',
 		dismiss: 'Dismiss',
-		retry: 'Try again',
 		further: (sentence: string, count: number) => `${sentence} (And ${count} more like it.)`,
 		languageFailed: (language: string) =>
 			`The words of the language ${language} could not be fetched. Check the connection, then choose it again.`,

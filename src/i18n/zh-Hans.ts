@@ -11,8 +11,6 @@ export const zhHans: Words = {
 	menu: '菜单',
 	skipToTimeline: '跳到时间轴',
 	loading: '正在打开地图集……',
-	loadFailed: (file, found) =>
-		`地图集无法读取 ${file}（${found}）。请重新载入页面；如果仍然无效，则是此服务器上的副本不完整。`,
 	map: {
 		region: '地图',
 		canvas: '欧亚大陆地图。按方向键平移，按加号、减号缩放。图上的全部内容也列在“当日情况”之下。',
@@ -20,14 +18,24 @@ export const zhHans: Words = {
 		zoomOut: '缩小',
 		globe: '地球视图',
 		flat: '平面视图',
-		noWebgl: '此浏览器无法绘制地图（不支持或已停用 WebGL 2）。图上的全部内容改在此处列出。',
-		lost: '浏览器暂时停止绘制地图。恢复之前，请看下面的列表。',
+		unstyled: '未能取得地图的样式表，地图上的按钮可能显示异常。',
 		drawing: '正在绘制地图……',
 		whichOne: '此处有多项内容，请选择：',
 		notPrinted: '地图不随页打印；可由上方网址打开。',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap 贡献者',
 		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA'
+	},
+	noMap: {
+		noWebgl: '此浏览器无法绘制地图（不支持或已停用 WebGL 2）。图上的全部内容改在此处列出。',
+		lost: '浏览器暂时停止绘制地图。恢复之前，请看下面的列表。',
+		notFetched: '未能从服务器取得地图。图上的全部内容改在此处列出。',
+		notFetchedAgain:
+			'这一次仍未能取得地图，服务器上的地图集可能已经更新。重新载入页面后，日期、位置和打开的内容都会保留。',
+		slow: '地图仍在载入。在此之前，图上的全部内容列在此处。',
+		noWorker: '地图的后台程序未能启动，或没有响应。图上的全部内容改在此处列出。',
+		sandboxed: '嵌入本图集的网页不允许使用绘制地图所需的功能。图上的全部内容改在此处列出。',
+		notMade: '未能建立地图。图上的全部内容改在此处列出。'
 	},
 	timeline: {
 		region: '时间轴',
@@ -88,6 +96,7 @@ export const zhHans: Words = {
 	story: {
 		region: '详情',
 		arriving: '文字正在载入……',
+		unreadable: '这段内容无法显示：数据不完整，或属于地图集的另一版本。',
 		close: '关闭',
 		handle: '拖动或点按，可改变详情栏的高度',
 		names: '名称',
@@ -341,6 +350,11 @@ export const zhHans: Words = {
 			'other-pd': '属公有领域。据 Natural Earth、CIA WDB II 制成；地形据 NASA 资料制成。'
 		}
 	},
+	frame: {
+		wheelOnMap: (key) => `按住“${key}”键并滚动滚轮可缩放地图`,
+		fingersOnMap: '用双指移动地图',
+		wheelOnTrack: (key) => `按住“${key}”键并滚动滚轮可放大或缩小时间轴`
+	},
 	flows: {
 		from: '起点',
 		to: '终点',
@@ -369,10 +383,37 @@ export const zhHans: Words = {
 		language: '语言',
 		dark: '深色'
 	},
+	failures: {
+		tryAgain: '重试',
+		trying: '正在重试……',
+		reload: '重新载入页面',
+		offline: (files) => `无法连接服务器。未能取得：${files}。`,
+		silent: (files, seconds) => `服务器已有${seconds}秒没有响应。未能取得：${files}。`,
+		missing: (files) => `服务器上缺少地图集所需的内容：${files}。`,
+		refused: (files, status) => `服务器拒绝了请求（错误${status}）。未能取得：${files}。`,
+		cutOff: (files) => `传输中断。未能完整取得：${files}。`,
+		webPage: (files) => `服务器发来的不是数据，而是网页：${files}。`,
+		notJson: (files) => `服务器发来的内容无法作为数据读取：${files}。`,
+		shape: (files, expectation, found) =>
+			`数据的形式与地图集所需不符：${files}。${expectation}，实为：${found}。`,
+		content: (files) => `地图集无法使用下列数据，它们可能属于另一版本：${files}。`,
+		expectation: (where, expected) => `“${where}”处应为：${expected}`,
+		wholeFile: '整个文件',
+		file: (content, file) => `${content}（${file}）`,
+		list: (first, next) => `${first}、${next}`,
+		more: (files, count) => `${files}，另有${count}个文件`,
+		values: {
+			nothing: '空',
+			list: '列表',
+			object: '一组字段',
+			text: '文字',
+			number: '数字',
+			truth: '是或否'
+		}
+	},
 	notices: {
 		region: '通知',
 		dismiss: '关闭通知',
-		retry: '重试',
 		further: (sentence, count) => `${sentence}（另有${count}处同类情况。）`,
 		languageFailed: (language) => `无法加载界面语言“${language}”。请检查网络连接，然后重新选择。`,
 		badMap: (found) =>

@@ -1,5 +1,6 @@
 import { NavigationControl, ScaleControl } from 'maplibre-gl';
 import type { Words } from '../i18n';
+import { wheelKey } from './embedding';
 import type { DatedMap } from './maplibre/dated-map';
 
 /** MapLibre's own controls: zoom buttons and a scale. */
@@ -14,10 +15,20 @@ export function nameControls(map: DatedMap, words: Words): void {
 	const canvas = map.getCanvas();
 	canvas.setAttribute('role', 'application');
 	canvas.setAttribute('aria-label', words.map.canvas);
+	const container = map.getContainer();
 	const names = { 'zoom-in': words.map.zoomIn, 'zoom-out': words.map.zoomOut };
 	for (const [control, name] of Object.entries(names)) {
-		const button = map.getContainer().querySelector(`.maplibregl-ctrl-${control}`);
+		const button = container.querySelector(`.maplibregl-ctrl-${control}`);
 		button?.setAttribute('aria-label', name);
 		button?.setAttribute('title', name);
+	}
+	// MapLibre's hints, where the wheel and one finger are not the map's.
+	const hints = {
+		desktop: words.frame.wheelOnMap(wheelKey()),
+		mobile: words.frame.fingersOnMap
+	};
+	for (const [device, hint] of Object.entries(hints)) {
+		const message = container.querySelector(`.maplibregl-${device}-message`);
+		if (message) message.textContent = hint;
 	}
 }

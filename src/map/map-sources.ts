@@ -1,6 +1,8 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
+import { Lazy } from '../dataset/lazy';
+import { unusable } from '../dataset/load';
 import { calendarDate, type Day } from '../time/day';
 import type { Language } from '../i18n';
 import type { DatedMap } from './maplibre/dated-map';
@@ -18,11 +20,21 @@ const NAMES = LAYERS.flatMap((layer) => layer.sources)
 
 const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** Who wants to know what became of a file. */
+interface Outcome {
+	arrived(file: string): void;
+	/** `again` asks for it once more. */
+	failed(problem: unknown, again: () => Promise<void>): void;
+}
+
 /** The features on the map: fetched as the reader comes near, shown and hidden as the date moves. */
 export class MapSources {
 	readonly presence: Visibility;
 	readonly #pending = new Set<FeatureSource>(LAYERS.flatMap((layer) => layer.sources));
-	readonly #files = new Map<string, Promise<FeatureCollection>>();
+	readonly #failed = new Set<FeatureSource>();
+	readonly #files = new Map<string, Lazy<FeatureCollection>>();
+	/** What was asked for before the map could take it. */
+	readonly #ahead = new Map<string, Promise<FeatureCollection>>();
 	#globals: Record<string, unknown> = {};
 	#selected: { source: string; id: string }[] = [];
 	#hovered: { source: string; id: string }[] = [];
@@ -38,48 +50,70 @@ export class MapSources {
 		readonly map: DatedMap,
 		readonly dataset: Dataset,
 		readonly fetchFile: (file: string) => Promise<FeatureCollection>,
-		readonly onProblem: (problem: unknown) => void
+		readonly outcome: Outcome
 	) {
 		this.presence = new Visibility(map);
 		map.presence = this.presence;
 	}
 
+	/** What this zoom needs and is neither on the map nor on its way. */
 	#wanted(zoom: number): FeatureSource[] {
-		return [...this.#pending].filter((source) => (source.fromZoom ?? 0) <= zoom);
+		return [...this.#pending].filter(({ fromZoom = 0 }) => fromZoom <= zoom);
 	}
 
-	/** Asks for the files that this zoom needs, ahead of `load`, which tells if one fails. */
-	fetch(zoom: number): void {
+	/** Asks for the files that this zoom needs, ahead of `load`, which tells if one fails; settles when that is decided for all. */
+	async fetch(zoom: number): Promise<void> {
 		for (const { file } of this.#wanted(zoom)) {
-			if (file) this.#file(file).catch(() => undefined);
+			if (file && !this.#ahead.has(file)) this.#ahead.set(file, this.#file(file).get());
+		}
+		await Promise.allSettled(this.#ahead.values());
+	}
+
+	/** Fetches what this zoom needs and has not yet, except what has failed; settles when it is on the map. */
+	async load(zoom: number): Promise<void> {
+		const wanted = this.#wanted(zoom).filter((source) => !this.#failed.has(source));
+		for (const source of wanted) this.#pending.delete(source);
+		await Promise.all(wanted.map((source) => this.#bring(source)));
+		this.#ahead.clear();
+	}
+
+	/** As `load`; what has failed is asked for once more. */
+	async loadAgain(zoom: number): Promise<void> {
+		this.#failed.clear();
+		await this.load(zoom);
+	}
+
+	async #bring(source: FeatureSource): Promise<void> {
+		const { file } = source;
+		try {
+			const geometry = file ? await (this.#ahead.get(file) ?? this.#file(file).get()) : NO_GEOMETRY;
+			this.#place(source, this.#featuresFrom(source, geometry));
+			if (file) this.outcome.arrived(file);
+		} catch (problem) {
+			this.#pending.add(source);
+			this.#failed.add(source);
+			this.outcome.failed(problem, () => this.loadAgain(this.map.getZoom()));
 		}
 	}
 
-	/** Fetches what this zoom needs and has not yet; settles when it is on the map. */
-	async load(zoom: number): Promise<void> {
-		const wanted = this.#wanted(zoom);
-		for (const source of wanted) this.#pending.delete(source);
-		await Promise.all(
-			wanted.map(async (source) => {
-				try {
-					this.#place(source, source.file ? await this.#file(source.file) : NO_GEOMETRY);
-				} catch (problem) {
-					this.onProblem(problem);
-				}
-			})
-		);
+	#file(file: string): Lazy<FeatureCollection> {
+		const known = this.#files.get(file) ?? new Lazy(() => this.fetchFile(file));
+		this.#files.set(file, known);
+		return known;
 	}
 
-	#file(file: string): Promise<FeatureCollection> {
-		const known = this.#files.get(file);
-		if (known) return known;
-		const fetched = this.fetchFile(file);
-		this.#files.set(file, fetched);
-		return fetched;
+	#featuresFrom(source: FeatureSource, geometry: FeatureCollection): MapFeatures {
+		const { file } = source;
+		if (!file) return source.features(geometry, this.dataset);
+		try {
+			return source.features(geometry, this.dataset);
+		} catch {
+			this.#file(file).forget();
+			throw unusable(file);
+		}
 	}
 
-	#place(source: FeatureSource, geometry: FeatureCollection): void {
-		const features = source.features(geometry, this.dataset);
+	#place(source: FeatureSource, features: MapFeatures): void {
 		const target = this.map.getSource<GeoJSONSource>(source.id);
 		if (!target) return;
 		void target.setData(features);

@@ -12,7 +12,6 @@ import { GLOBE, type Projection } from './projection';
 
 /** Where the relief image lies: corners clockwise from the upper left, [longitude, latitude]. */
 export interface Relief {
-	url: string;
 	coordinates: [[number, number], [number, number], [number, number], [number, number]];
 }
 
@@ -50,7 +49,8 @@ export function atlasStyle({
 	const palette = PALETTES[theme];
 	const sources: Record<string, SourceSpecification> = {};
 	if (relief) {
-		sources['relief'] = { type: 'image', url: relief.url, coordinates: relief.coordinates };
+		// The picture is given to the map apart.
+		sources['relief'] = { type: 'image', coordinates: relief.coordinates };
 	}
 	const layers = LAYERS.filter((layer) => layer.id !== 'relief' || relief).flatMap((layer) =>
 		layer

@@ -3,9 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { FIRST_DAY, clampDay, type Day } from '../time/day';
 import { during } from '../time/interval';
 import type { Dataset } from '../dataset/dataset';
-import type { Excerpt } from '../kinds/excerpt/schema';
-import type { Source } from '../kinds/source/schema';
-import { KINDS, type AnyRecord, type Stories, type WholeRecord } from '../kinds';
+import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
 import { LANGUAGE_NAMES, loadWords, type Language, type Words } from '../i18n';
@@ -15,18 +13,13 @@ import type { Theme } from '../map/palette';
 import type { Projection } from '../map/projection';
 import type { Camera, ReadHash, View } from './address';
 import { FIRST_VIEW_DAY } from './first-view';
+import { Library } from './library.svelte';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
+import { LoadFailures } from './load-failures';
 import { say, withdraw, type Notice } from './notice';
 
 /** What the reader has chosen to look at. */
 export type Selection = { type: 'nothing' } | { type: 'record'; id: string };
-
-/** What stories are told from; it arrives after the first paint of the map. */
-export interface Library {
-	stories: Stories;
-	excerpts: Record<string, Excerpt[]>;
-	sources: ReadonlyMap<string, Source>;
-}
 
 /** The first view: all of the border, and both capitals, on a map so large, px. */
 const FIRST_CAMERA: Camera = { zoom: 2.6, latitude: 47, longitude: 92 };
@@ -57,8 +50,10 @@ export class Atlas {
 	themeChosen: Theme | undefined;
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
-	library = $state.raw<Library>();
+	readonly library = new Library();
 	notices = $state.raw<readonly Notice[]>([]);
+	/** The files that could not be read; they tell themselves among the notices. */
+	readonly failures = new LoadFailures(this);
 	/** The record under the pointer or the focus in a list; the map marks it. */
 	pointed = $state<string | null>(null);
 	/** For how many days after its last one an event still shows, fading. */
@@ -128,9 +123,9 @@ export class Atlas {
 
 	/** The record with all that its story says, as soon as that has arrived. */
 	whole(found: AnyRecord): WholeRecord | undefined {
-		if (this.library) return whole(found, this.library.stories);
 		// Nothing of it was left for later.
-		return KINDS[found.kind].storyFields.length === 0 ? (found as WholeRecord) : undefined;
+		if (KINDS[found.kind].storyFields.length === 0) return found as WholeRecord;
+		return this.library.stories && whole(found, this.library.stories);
 	}
 
 	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */
@@ -146,7 +141,7 @@ export class Atlas {
 	/** Speaks a language when its words are here, unless another has been asked for by then. */
 	async speak(language: Language): Promise<void> {
 		this.wanted = language;
-		this.dismiss('language');
+		this.withdraw('language');
 		if (language === this.language) return;
 		try {
 			const words = await loadWords(language);
@@ -160,7 +155,7 @@ export class Atlas {
 				id: 'language',
 				text: (words) => words.notices.languageFailed(LANGUAGE_NAMES[language]),
 				action: {
-					label: (words) => words.notices.retry,
+					label: (words) => words.failures.tryAgain,
 					run: () => void this.speak(language)
 				}
 			});
@@ -172,8 +167,14 @@ export class Atlas {
 		this.notices = say(this.notices, notice);
 	}
 
-	/** The reader has read it, or its cause is gone. */
+	/** The reader wants to see it no more. */
 	dismiss(id: string): void {
+		this.notices.find((notice) => notice.id === id)?.ondismiss?.();
+		this.withdraw(id);
+	}
+
+	/** Its cause is gone. */
+	withdraw(id: string): void {
 		this.notices = withdraw(this.notices, id);
 	}
 

@@ -8,6 +8,8 @@ export interface Notice {
 	text: (words: Words) => string;
 	/** What the reader can do about it, by a button. */
 	action?: { label: (words: Words) => string; run: () => void };
+	/** The reader has dismissed it. */
+	ondismiss?: () => void;
 }
 
 /** The notices with this one said, in its place if its cause has been named before. */

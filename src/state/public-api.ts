@@ -30,7 +30,8 @@ declare global {
 }
 
 let map: MapLibreMap | null = null;
-let settle: () => void = () => undefined;
+let settle: () => void;
+const ready = new Promise<void>((resolve) => (settle = resolve));
 
 /** The map has been drawn, or is gone. */
 export function publishMap(drawn: MapLibreMap | null): void {
@@ -44,7 +45,6 @@ export function publishReady(): void {
 
 /** Puts the contract on the window and fires `thalweg:change` whenever date or selection change. */
 export function openContract(atlas: Atlas): void {
-	const ready = new Promise<void>((resolve) => (settle = resolve));
 	// What is only to be read says so when it is set, instead of keeping silent.
 	window.thalweg = Object.freeze({
 		get map() {

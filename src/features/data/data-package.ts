@@ -1,4 +1,5 @@
-import { DataProblem, dataUrl } from '../../dataset/fetch';
+import { DATA_PACKAGE } from '../../dataset/file-shapes';
+import { load } from '../../dataset/load';
 
 /** One file that readers may take away. */
 export interface DataFile {
@@ -24,15 +25,8 @@ export interface DataPackage {
 }
 
 /** The list of all published files. */
-export async function fetchDataPackage(): Promise<DataPackage> {
-	const file = 'data/datapackage.json';
-	const response = await fetch(dataUrl('datapackage.json')).catch((problem: unknown) => {
-		throw new DataProblem(file, problem instanceof Error ? problem.message : 'no answer');
-	});
-	if (!response.ok) throw new DataProblem(file, `HTTP ${response.status}`);
-	const found = (await response.json().catch(() => undefined)) as DataPackage | undefined;
-	if (!found) throw new DataProblem(file, 'not JSON');
-	return found;
+export function fetchDataPackage(): Promise<DataPackage> {
+	return load('datapackage.json', DATA_PACKAGE);
 }
 
 /** What the files hold, by subject, in the order in which the reader is shown them. */

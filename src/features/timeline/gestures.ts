@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import type { Clock } from './clock.svelte';
+import { wheelIsThePages } from '../../map/embedding';
 import { spanOf } from './track-window';
 
 /** The outer shares of the track in which a held thumb pulls the track along, after a moment, ms. */
@@ -26,7 +27,11 @@ export class TrackGestures {
 	#span = 0;
 	#rest = 0;
 
-	constructor(clock: Clock) {
+	/** @param onleft the wheel was left to the page around the frame */
+	constructor(
+		clock: Clock,
+		readonly onleft: () => void = () => undefined
+	) {
 		this.#clock = clock;
 	}
 
@@ -45,10 +50,15 @@ export class TrackGestures {
 			node,
 			'wheel',
 			(event) => {
-				event.preventDefault();
 				const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
 				const sideways = event.deltaX || (event.shiftKey ? event.deltaY : 0);
-				if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
+				const pans = Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY);
+				if (!pans && wheelIsThePages(event)) {
+					this.onleft();
+					return;
+				}
+				event.preventDefault();
+				if (pans) {
 					this.#pan((sideways * unit) / node.clientWidth);
 				} else {
 					const doubling = event.ctrlKey ? WHEEL_PINCH : WHEEL;

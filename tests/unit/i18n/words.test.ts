@@ -151,6 +151,8 @@ const LOOKED_UP: Record<string, string> = {
 	placeKinds: 'words.placeKinds[',
 	eventKinds: 'words.eventKinds[',
 	notices: 'notices[IGNORED[key]]',
+	noMap: 'words.noMap[map.obstacle]',
+	'failures.values': 'words.failures.values[',
 	'timeline.key': 'words.timeline[purpose]',
 	'timeline.previous': 'words.timeline[to]',
 	'timeline.next': 'words.timeline[to]',

@@ -20,7 +20,6 @@ const THEMES = Object.keys(PALETTES) as Theme[];
 const PROJECTIONS: Projection[] = ['globe', 'flat'];
 const LAYER_IDS = Object.keys(en.legend.layers) as LayerId[];
 const RELIEF: Relief = {
-	url: 'data/relief.webp',
 	coordinates: [
 		[60, 60],
 		[150, 60],

@@ -1,0 +1,33 @@
+import { DataProblem, unusable } from '../dataset/load';
+import { en } from '../i18n/en';
+import { loadWords } from '../i18n';
+import { readHash } from '../state/address';
+import { explainProblems } from '../state/explain-problem';
+
+/** No blank page: why the atlas could not open, in what the page began with, and a button that tries again. */
+export async function tellFailure(
+	target: HTMLElement,
+	found: unknown,
+	again: () => Promise<void>
+): Promise<void> {
+	if (!(found instanceof DataProblem)) console.error(found);
+	const problem = found instanceof DataProblem ? found : unusable('opening.json');
+	const { lang = 'en' } = readHash(location.hash).view;
+	const words = await loadWords(lang).catch(() => en);
+	const message = document.createElement('p');
+	message.setAttribute('role', 'alert');
+	message.className = 'load-failed trouble';
+	message.lang = words === en ? 'en' : lang;
+	const sentence = document.createElement('span');
+	sentence.textContent = explainProblems([problem], words);
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = words.failures.tryAgain;
+	button.addEventListener('click', () => {
+		button.textContent = words.failures.trying;
+		void again().finally(() => message.remove());
+	});
+	message.append(sentence, button);
+	(target.querySelector('.states') ?? target).prepend(message);
+	document.documentElement.dataset['opening'] = 'problem';
+}

@@ -1,0 +1,57 @@
+import { KIND_IDS, KINDS } from '../kinds';
+import { byKey, list, number, object, optional, text, type Shape } from './shape';
+
+/** What the page must find in its files to begin with them; what is finer it trusts them with. */
+
+const WHEN = object({ edtf: text, days: list(number, 4) });
+
+const summary = object({ id: text, names: optional(object({ en: text })), when: optional(WHEN) });
+const datedSummary = object({ id: text, names: optional(object({ en: text })), when: WHEN });
+
+/** `opening.json` */
+export const OPENING = object({
+	version: text,
+	...Object.fromEntries(
+		KIND_IDS.map((kind) => [kind, list(KINDS[kind].dated ? datedSummary : summary)])
+	)
+});
+
+/** `stories.json` */
+export const STORIES = object(Object.fromEntries(KIND_IDS.map((kind) => [kind, byKey(object())])));
+
+/** `excerpts.json` */
+export const EXCERPTS = byKey(list(object({ title: text, when: WHEN, body: list(list()) })));
+
+/** `sources.json` */
+export const SOURCES = list(object({ id: text, type: text, title: text, custom: object() }));
+
+/** The first position of a geometry; the others are like it. */
+const coordinates: Shape = (value, where) => {
+	const [first] = Array.isArray(value) ? (value as unknown[]) : [];
+	if (Array.isArray(first)) return coordinates(first, `${where}[0]`);
+	return list(number, 2)(value, where);
+};
+
+/** Every file of GeoJSON. */
+export const GEOMETRY = object({
+	type: text,
+	features: list(object({ properties: object(), geometry: object({ type: text, coordinates }) }))
+});
+
+/** `relief.json` */
+export const RELIEF = object({ coordinates: list(list(number, 2), 4) });
+
+/** `datapackage.json` */
+export const DATA_PACKAGE = object({
+	title: text,
+	version: text,
+	contributors: list(object({ title: text })),
+	resources: list(
+		object({
+			path: text,
+			bytes: number,
+			licenses: list(object({ name: text, title: text, path: text })),
+			sources: list(object({ title: text }))
+		})
+	)
+});

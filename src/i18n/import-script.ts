@@ -1,0 +1,28 @@
+let attempts = 0;
+
+/**
+ * Imports a part of the page that has a file of its own. Where that failed before, some browsers
+ * keep the failure, or the half of a file; then the file is asked for under another address.
+ * @param name what the built file's name begins with
+ */
+export async function importScript<T>(
+	name: string,
+	load: () => Promise<T>,
+	again = false
+): Promise<T> {
+	try {
+		return await load();
+	} catch (problem) {
+		const url = again ? fetchedFrom(name) : undefined;
+		if (url === undefined) throw problem;
+		return (await import(/* @vite-ignore */ `${url}?again=${++attempts}`)) as T;
+	}
+}
+
+/** Where the browser has looked for the file of this name. */
+function fetchedFrom(name: string): string | undefined {
+	return performance
+		.getEntriesByType('resource')
+		.map((entry) => entry.name)
+		.findLast((url) => new RegExp(`/${name}-[\\w-]+\\.js$`).test(url));
+}
