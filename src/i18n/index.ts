@@ -1,4 +1,5 @@
 import { en, type Words } from './en';
+import { importScript } from './import-script';
 
 export type { Words } from './en';
 
@@ -14,15 +15,23 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 };
 
 /** English is here from the start; the others arrive when asked for. */
-const loaders: Record<Language, () => Promise<Words>> = {
+const loaders: Record<Language, (again: boolean) => Promise<Words>> = {
 	en: () => Promise.resolve(en),
-	'zh-Hans': () => import('./zh-Hans').then((module) => module.zhHans),
-	ru: () => import('./ru').then((module) => module.ru)
+	'zh-Hans': async (again) =>
+		(await importScript('zh-Hans', () => import('./zh-Hans'), again)).zhHans,
+	ru: async (again) => (await importScript('ru', () => import('./ru'), again)).ru
 };
 
+const failed = new Set<Language>();
+
 /** The words of a language. */
-export function loadWords(language: Language): Promise<Words> {
-	return loaders[language]();
+export async function loadWords(language: Language): Promise<Words> {
+	try {
+		return await loaders[language](failed.has(language));
+	} catch (problem) {
+		failed.add(language);
+		throw problem;
+	}
 }
 
 /** The language a tag asks for (`zh`, `zh-CN`, `ru-RU` …), or `undefined` when the atlas does not speak it. */
