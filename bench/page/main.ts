@@ -1,4 +1,4 @@
-import '../../src/map/maplibre/worker';
+import { startWorker } from '../../src/map/maplibre/worker';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { ChangeIndex } from '../../src/dataset/changes';
 import { dated } from '../../src/map/features';
@@ -10,6 +10,9 @@ import { examine } from './gate';
 import { Walk, measureScrub, measureSteps, measureStillFrames } from './measure';
 import { STEPS, expectedIds, makeScene, type Scene } from './scene';
 import { Screen } from './screen';
+
+// The map's worker begins before the first contender makes a map.
+void startWorker();
 
 interface Mount {
 	screen: Screen;

@@ -49,6 +49,12 @@ async function open(target: HTMLElement): Promise<void> {
 	openContract(atlas);
 	target.replaceChildren();
 	mount(App, { target, props: { atlas, map } });
+	clearAway(document.querySelector('.unstyled'));
+}
+
+/** What says that the style sheet is missing has no use where it is not seen. */
+function clearAway(notice: Element | null): void {
+	if (notice && getComputedStyle(notice).display === 'none') notice.remove();
 }
 
 async function openOrTell(target: HTMLElement): Promise<void> {

@@ -175,7 +175,7 @@ test('Half of the map’s script, and no style sheet: the map comes all the same
 	await page.route('**/assets/AtlasMap-*.js', cutOff);
 	await failing(page, '**/assets/AtlasMap-*.css*', missing, missing);
 	await page.goto('./');
-	await tryAgain(page).first().click();
+	await page.locator('.no-map').getByRole('button').click();
 	await page.waitForFunction(() => window.thalweg?.map);
 	await expect(page.locator('.no-map')).toHaveCount(0);
 	const canvas = page.locator('canvas.maplibregl-canvas');
