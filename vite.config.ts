@@ -6,6 +6,7 @@ import { compressedCopies } from './build/compressed-copies.ts';
 import { VITE_LIST, licences } from './build/licences.ts';
 import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
 import { description, policies } from './build/page-head.ts';
+import { woff2Only } from './build/woff2-only.ts';
 
 /** Where the unit tests about time are run again: on either side of the Greenwich and the date line. */
 const OTHER_ZONES = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
@@ -35,6 +36,7 @@ export default defineConfig({
 	appType: 'mpa',
 	plugins: [
 		svelte({ configFile: false, compilerOptions: { css: 'external', runes: true } }),
+		woff2Only,
 		policies,
 		description,
 		firstViewText(),

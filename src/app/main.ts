@@ -3,6 +3,7 @@ import '@fontsource/source-sans-3/600.css';
 import '@fontsource/source-serif-4/400.css';
 import '@fontsource/source-serif-4/400-italic.css';
 import '@fontsource/source-serif-4/600.css';
+import './fonts.css';
 import './app.css';
 import './first-view.css';
 import './print.css';
@@ -11,13 +12,14 @@ import App from './App.svelte';
 import { Atlas, firstCamera } from '../state/atlas.svelte';
 import { openContract } from '../state/public-api';
 import { readHash } from '../state/address';
-import { fetchAhead, fetchOpening } from '../dataset/fetch';
+import { dataUrl, fetchAhead, fetchOpening } from '../dataset/fetch';
 import { Dataset } from '../dataset/dataset';
 import { loadWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 import { filesAt } from '../map/layers/files';
 import { supportsWebgl } from '../map/webgl';
 import { mapSize } from '../ui/map-size';
+import { fetchFonts, tookLong, useFonts } from './fonts';
 import { MapArrival } from './map-arrival.svelte';
 import { doWithoutStyleSheets } from './style-sheets';
 import { tellFailure } from './tell-failure';
@@ -35,20 +37,40 @@ const map = new MapArrival({
 	}
 });
 
+/** Lets the browser do what waits meanwhile: what follows is a task of its own. */
+function nextTask(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
+
 async function open(target: HTMLElement): Promise<void> {
 	const opening = fetchOpening();
 	// What the address asks for is fetched with the records, not after them.
-	loadWords(address.view.lang ?? 'en').catch(() => undefined);
-	// The map is large: on a slow line it would hold up what the page needs to be read and used.
+	const { lang = 'en' } = address.view;
+	loadWords(lang).catch(() => undefined);
+	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
+	const fonts = opening.then(() => fetchFonts(lang, tookLong(dataUrl('opening.json'))));
+	fonts.catch(() => undefined);
 	const bringMap = () => map.begin();
 	opening.then(bringMap, bringMap);
-	const atlas = new Atlas(new Dataset(await opening));
+	const data = await opening;
+	await nextTask();
+	const atlas = new Atlas(new Dataset(data));
 	followTheme(atlas);
 	atlas.camera = camera;
 	await atlas.follow(address);
+	const haveFonts = await fonts;
+	await nextTask();
 	openContract(atlas);
+	// Not before: what the page began with would move.
+	if (haveFonts) useFonts();
+	const begun = [...target.childNodes];
 	target.replaceChildren();
-	mount(App, { target, props: { atlas, map } });
+	try {
+		mount(App, { target, props: { atlas, map } });
+	} catch (problem) {
+		target.replaceChildren(...begun);
+		throw problem;
+	}
 	clearAway(document.querySelector('.unstyled'));
 }
 

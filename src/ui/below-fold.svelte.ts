@@ -35,11 +35,12 @@ export class BelowFold<T> {
 	/**
 	 * @param subject What is to be told.
 	 * @param above px: how much of the part is written at once by itself, and so may be seen.
+	 * @param begin What is told in the frame in which the part is made, so that it is soon there.
 	 */
-	constructor(subject: () => T, above = 0) {
+	constructor(subject: () => T, above = 0, begin = subject) {
 		this.#subject = subject;
 		this.#above = above;
-		this.#told = subject();
+		this.#told = begin();
 		// It may be written later than what it follows.
 		$effect.pre(() => {
 			void this.current;

@@ -176,3 +176,18 @@ test('What the first view begins with is where the atlas has it: nothing moves w
 	expect(await tops()).toEqual(before);
 	expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
+
+test('What the map needs first is asked for beside its code, everything once; the page has its fonts', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	// Its code is on the way for ever: nothing is drawn.
+	await page.route(/\/assets\/AtlasMap-[\w-]+\.js$/, () => undefined);
+	await page.goto('./');
+	for (const file of ['land', 'polities', 'boundaries', 'border'])
+		await expect.poll(() => asked).toContain(`/data/${file}-overview.geojson`);
+	await expect(page.locator('#timeline input[type=range]')).toBeEnabled();
+	await expect(page.locator('html')).toHaveAttribute('data-fonts', '');
+	expect(asked.filter((one, place) => asked.indexOf(one) !== place)).toEqual([]);
+});
