@@ -182,8 +182,8 @@ test('A year, a decade and an end of the track move the clock; when a document c
 	const source = story(page).locator('li[id^=source-]').filter({ hasText: '14 March 1969' });
 	await expect(source).toBeVisible();
 	await expect(source.getByRole('button')).toHaveCount(0);
-	await press(page.getByRole('heading', { level: 1 }), '2008');
-	expect(await dateOf(page)).toBe('2008-01-01');
+	// The name of the atlas is what keyboards begin with: its years are text, too.
+	await expect(page.getByRole('heading', { level: 1 }).getByRole('button')).toHaveCount(0);
 	await page.evaluate(() => window.thalweg.select('moscow--new-delhi'));
 	await press(story(page), '91');
 	expect(await dateOf(page)).toBe('1991-01-01');
