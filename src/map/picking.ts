@@ -1,10 +1,10 @@
-import type { Point, PointLike } from 'maplibre-gl';
+import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import type { DatedMap } from './maplibre/dated-map';
 import { answersClicks } from './layers';
 
 /** How far from the pointer a thing may lie and still be meant, px: a finger is blunter than a mouse. */
-export function reach(pointerType: string): number {
+function reach(pointerType: string): number {
 	return pointerType === 'mouse' ? 6 : 18;
 }
 
@@ -25,4 +25,18 @@ export function recordsAt(
 		.map((feature) => feature.properties['record'] as unknown)
 		.filter((id): id is string => typeof id === 'string' && dataset.has(id));
 	return [...new Set(ids)];
+}
+
+/** What was pressed, and where on the map, px. */
+export interface Pressed {
+	ids: string[];
+	x: number;
+	y: number;
+}
+
+/** The records that a press means, by finger or by mouse. */
+export function pressedAt(map: DatedMap, dataset: Dataset, event: MapMouseEvent): Pressed {
+	const { originalEvent, point } = event;
+	const kind = originalEvent instanceof PointerEvent ? originalEvent.pointerType : 'mouse';
+	return { ids: recordsAt(map, dataset, point, reach(kind)), x: point.x, y: point.y };
 }

@@ -1,0 +1,74 @@
+import type { FeatureCollection } from 'geojson';
+import type { Dataset } from '../../dataset/dataset';
+import type { Names } from '../../kinds/fields';
+import { nameStretches } from '../../kinds/names';
+import type { When } from '../../time/interval';
+import { collection, type MapFeature } from '../features';
+import type { FeatureSource } from './layer';
+
+interface Labelled {
+	id: string;
+	names: Names;
+	historicalNames?: { names: Partial<Names>; when: When }[];
+	when: When;
+	prominence: number;
+	kind: string;
+}
+
+/** One label for each stretch of time in which the name stayed the same. */
+function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapFeature[] {
+	const [from, , , to] = record.when.days;
+	return nameStretches(record).flatMap(({ interval, names }, index): MapFeature[] => {
+		const start = Math.max(from, interval[0]);
+		const end = Math.min(to, interval[3]);
+		if (start >= end) return [];
+		return [
+			{
+				type: 'Feature',
+				geometry,
+				properties: {
+					id: `${record.id}#${index}`,
+					record: record.id,
+					days: [start, start, end, end],
+					kind: record.kind,
+					prominence: record.prominence,
+					'name:en': names.en,
+					'name:zh-Hans': names['zh-Hans'],
+					'name:ru': names.ru
+				}
+			}
+		];
+	});
+}
+
+/** Names of everything that lies at a point. */
+export function pointLabels(_: FeatureCollection, dataset: Dataset) {
+	const point = (position: [number, number]) =>
+		({ type: 'Point', coordinates: position }) satisfies MapFeature['geometry'];
+	const placed = [
+		...dataset.data.places,
+		...dataset.data.areas
+			.filter((area) => !area.place)
+			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
+		...dataset.data.geography.filter((record) => record.kind !== 'river')
+	];
+	return collection(placed.flatMap((record) => labelFeatures(record, point(record.position))));
+}
+
+/** Names of rivers, to be written along them. */
+export function riverLabels(id: string, file: string, fromZoom: number): FeatureSource {
+	return {
+		id,
+		file,
+		fromZoom,
+		dated: true,
+		labels: true,
+		features: (geometry, dataset) =>
+			collection(
+				geometry.features.flatMap((feature) => {
+					const found = dataset.get(String(feature.properties?.record ?? feature.properties?.id));
+					return found?.kind === 'geography' ? labelFeatures(found.record, feature.geometry) : [];
+				})
+			)
+	};
+}
