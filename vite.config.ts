@@ -12,7 +12,7 @@ import { woff2Only } from './build/woff2-only.ts';
 const OTHER_ZONES = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
 const TIME_SENSITIVE = [
 	'tests/unit/time/**/*.test.ts',
-	'tests/unit/geodata/date*.test.ts',
+	'tests/unit/geodata/read/date*.test.ts',
 	'tests/unit/state/**/*.test.ts',
 	'tests/unit/features/timeline/**/*.test.ts'
 ];

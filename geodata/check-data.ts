@@ -1,7 +1,7 @@
 /** `npm run check:data`: prints everything that is wrong with the record, then fails once. */
 import { checkRecords } from './check';
 import { contextOf } from './context';
-import { readFiles } from './publish/files';
+import { readFiles } from './files';
 import { PATHS } from './paths';
 import { writeProblems } from './problem';
 import { readRecords } from './read/read';

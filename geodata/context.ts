@@ -1,8 +1,6 @@
 /** What the rules know besides the records: the geometry outputs. */
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { shapesOfDamansky } from './publish/areas';
-import { featuresOf } from './publish/collection';
-import type { GeometryFiles } from './publish/layers';
+import { featuresOf, shapesOfDamansky, type GeometryFiles } from './geometry-files';
 
 export type PolityFeature = Feature<Polygon | MultiPolygon>;
 

@@ -1,5 +1,5 @@
 /** The geometry build, which needs the heavy inputs; loaded only where they are installed. */
-import type { Files } from './publish/files';
+import type { Files } from './files';
 import type { OutputFile } from './geometry/output';
 
 /** Builds all geometry in memory, by path below `geodata/out/geometry`. */

@@ -5,7 +5,7 @@ import { schema as excerptSchema } from '../src/kinds/excerpt/schema';
 import { SHAPES, type RecordFolder } from '../src/kinds';
 import { overlaps } from '../src/time/interval';
 import { canonicalText } from './canonical';
-import { readFromTo, readWhen } from './compile/date';
+import { readFromTo, readWhen } from './read/date';
 import { PATHS } from './paths';
 import { readRecords } from './read/read';
 import {

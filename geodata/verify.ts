@@ -1,8 +1,8 @@
 /** `npm run geodata:verify`: proves that the committed outputs are what records and inputs make. */
 import { readFileSync } from 'node:fs';
-import { differences, readFiles } from './publish/files';
+import { differences, readFiles } from './files';
 import { buildGeometry } from './geometry-stage';
-import { changedInputs, manifestOf, manifestText, missingInputs } from './publish/manifest';
+import { changedInputs, manifestOf, manifestText, missingInputs } from './manifest';
 import { PATHS } from './paths';
 import { publicFiles } from './publish/public-files';
 import { proofPages } from './review/pages';

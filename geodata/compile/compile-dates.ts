@@ -1,6 +1,6 @@
 /** The dates of a record, authored as EDTF, made what the clock reads. */
 import type { When } from '../../src/time/interval';
-import { ALWAYS, readChain, readFromTo } from './date';
+import { ALWAYS, readChain, readFromTo } from '../read/date';
 
 /** The record without the keys that the compiled one replaces. */
 export function without<T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> {

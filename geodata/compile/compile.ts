@@ -8,7 +8,7 @@ import type { Archive, Entry } from '../read/archive';
 import { readProse } from '../read/prose';
 import { byCodePoint } from '../walk';
 import { chain, dated, historicalNames, span, without } from './compile-dates';
-import { readFromTo, readWhen } from './date';
+import { readFromTo, readWhen } from '../read/date';
 
 type Fields = Record<string, unknown>;
 type Stretch = { from: string };
@@ -93,10 +93,10 @@ function compileKind(archive: Archive, kind: KindId) {
 	return (compiled as unknown as { id: string; when: When }[]).sort(order);
 }
 
-/** All records of the page but excerpts and sources. */
-export function compileAtlas(archive: Archive, version: string): AtlasData {
+/** All records of the page but excerpts and sources; which version they are is not known yet. */
+export function compileAtlas(archive: Archive): AtlasData {
 	const lists = KIND_IDS.map((kind) => [kind, compileKind(archive, kind)]);
-	return { version, ...Object.fromEntries(lists) } as AtlasData;
+	return { version: '', ...Object.fromEntries(lists) } as AtlasData;
 }
 
 /** The excerpts of each record, in order of time. */

@@ -1,6 +1,6 @@
 /** The states that act in the record: when each existed, and what the map's polities call it. */
 import type { Interval } from '../../src/time/interval';
-import { readFromTo } from './date';
+import { readFromTo } from '../read/date';
 
 interface Polity {
 	from?: string;

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Area } from '../../src/kinds/area/schema';
+import { shapesOfDamansky } from '../geometry-files';
 import {
 	dateProperties,
 	layerText,
@@ -68,14 +69,6 @@ function withRecords(
 export function areasLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
 	const features = withRecords(shapes, areas, (area) => ({ control: controlOf(area) }));
 	return layerText(AREAS, 'MultiPolygon', features);
-}
-
-/** The shapes of the island of 1969 with the area that all of them belong to. */
-export function shapesOfDamansky(shapes: readonly Feature[]): Feature[] {
-	return shapes.map((shape) => ({
-		...shape,
-		properties: { ...shape.properties, area_id: 'damansky-zhenbao' }
-	}));
 }
 
 /** The island of 1969 and its river. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../src/kinds/source/schema';
 import { linesOfJson } from '../json';
 import { bibtex } from './bibtex';
-import type { Files } from './files';
+import type { Files } from '../files';
 import { ris } from './ris';
 
 /** The bibliography in the formats that libraries and reference managers read. */

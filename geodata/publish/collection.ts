@@ -1,9 +1,9 @@
 /** What all public GeoJSON layers have in common: head, names, dates, one feature per line. */
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { Names } from '../../src/kinds/fields';
 import { isoDate, type Day } from '../../src/time/day';
 import { BEGINNING, FOREVER, type When } from '../../src/time/interval';
-import { readFromTo } from '../compile/date';
+import { readFromTo } from '../read/date';
 import { featureCollectionText } from '../geometry/output';
 import { publishedShape, type Shape } from './shape';
 
@@ -76,10 +76,4 @@ export function layerText(
 		geometry: publishedShape(feature.geometry, type, decimals)
 	}));
 	return featureCollectionText(shaped, { ...head, dates: DATES }, decimals);
-}
-
-/** The features of a GeoJSON file of the geometry build; none when it is not there. */
-export function featuresOf(bytes: Uint8Array | undefined): Feature[] {
-	if (!bytes) return [];
-	return (JSON.parse(new TextDecoder().decode(bytes)) as FeatureCollection).features;
 }

@@ -1,10 +1,10 @@
 /** The files described for machines: a Frictionless Data Package and a schema.org Dataset. */
-import { sha256 } from './manifest';
+import { sha256 } from '../sha256';
 import { byCodePoint } from '../walk';
 import { CLAIM_COLUMNS } from './claims-table';
 import type { Column } from './table';
 import { EVENT_COLUMNS } from './events-table';
-import { bytesOf, type Files } from './files';
+import { bytesOf, type Files } from '../files';
 import { termsOf } from './licences';
 
 const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';

@@ -2,8 +2,7 @@
 import type { Feature } from 'geojson';
 import type { AtlasData } from '../../src/kinds';
 import type { GeometryNote } from '../../src/kinds/compiled';
-import { featuresOf } from './collection';
-import type { GeometryFiles } from './layers';
+import { featuresOf, type GeometryFiles } from '../geometry-files';
 
 function note({ properties }: Feature): GeometryNote {
 	const read = (key: string) => String(properties?.[key] ?? '');

@@ -3,15 +3,12 @@ import type { AtlasData } from '../../src/kinds';
 import { Dataset } from '../../src/dataset/dataset';
 import { areasLayer, damanskyLayer, damanskyLines } from './areas';
 import { borderLayer } from './border';
-import { featuresOf } from './collection';
-import type { Files } from './files';
+import type { Files } from '../files';
+import { featuresOf, type GeometryFiles } from '../geometry-files';
 import { linksLayer } from './links';
 import { eventsLayer, placesLayer } from './points';
 import { riversLayer } from './rivers';
 import { worldLayer } from './world';
-
-/** Geometry outputs by their path below `geodata/out/geometry`. */
-export type GeometryFiles = ReadonlyMap<string, Uint8Array>;
 
 function rivers(geometry: GeometryFiles, level: string, only?: string) {
 	const border = featuresOf(geometry.get(`odbl/rivers-border-${level}.geojson`));

@@ -1,5 +1,5 @@
 /** Under which licence each public file may be used. */
-import { bytesOf } from './files';
+import { bytesOf } from '../files';
 
 export interface Licence {
 	name: string;

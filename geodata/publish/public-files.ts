@@ -11,29 +11,29 @@ import { csvText } from './csv';
 import { dataPackage, datasetJsonLd } from './data-package';
 import { eventsTable } from './events-table';
 import { linkedPlaces } from './linked-places';
-import type { Files } from './files';
+import type { Files } from '../files';
+import type { GeometryFiles } from '../geometry-files';
 import { withGeometryNotes } from './geometry-notes';
 import { linesOfJson } from '../json';
-import { layerFiles, type GeometryFiles } from './layers';
+import { layerFiles } from './layers';
 import { workbook } from './workbook';
-import { manifestOf, manifestText, sha256 } from './manifest';
+import { manifestOf, manifestText } from '../manifest';
+import { sha256 } from '../sha256';
 
 /** The data version: changes whenever any record or geometry does. */
-export function versionOf(archive: Archive, geometry: GeometryFiles): string {
-	const content = [
-		linesOfJson(compileAtlas(archive, ''), 2),
-		linesOfJson(compileExcerpts(archive), 2),
-		linesOfJson(compileSources(archive), 1),
-		manifestText(manifestOf(geometry))
-	];
+function versionOf(records: readonly string[], geometry: GeometryFiles): string {
+	const content = [...records, manifestText(manifestOf(geometry))];
 	return sha256(content.join('\n')).slice(0, 12);
 }
 
 /** All public files by path below `public/data`. */
 export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
-	const version = versionOf(archive, geometry);
-	const data = withGeometryNotes(compileAtlas(archive, version), geometry);
+	const compiled = compileAtlas(archive);
 	const sources = compileSources(archive);
+	const excerptsText = linesOfJson(compileExcerpts(archive), 2);
+	const sourcesText = linesOfJson(sources, 1);
+	const version = versionOf([linesOfJson(compiled, 2), excerptsText, sourcesText], geometry);
+	const data = withGeometryNotes({ ...compiled, version }, geometry);
 	const codes = countryCodes(data, contextOf(geometry));
 	const tables = [eventsTable(data), claimsTable(data)];
 	const { opening, stories } = splitStories(data);
@@ -41,8 +41,8 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['atlas.json', linesOfJson(data, 2)],
 		['opening.json', linesOfJson(opening, 2)],
 		['stories.json', linesOfJson(stories, 2)],
-		['excerpts.json', linesOfJson(compileExcerpts(archive), 2)],
-		['sources.json', linesOfJson(sources, 1)],
+		['excerpts.json', excerptsText],
+		['sources.json', sourcesText],
 		...layerFiles(data, geometry),
 		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),

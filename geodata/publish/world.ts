@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
-import { featureDates, featuresOf, layerText, listed, type Head } from './collection';
+import { featuresOf } from '../geometry-files';
+import { featureDates, layerText, listed, type Head } from './collection';
 import type { Shape } from './shape';
 
 /** Files of the world: open geometry as built, under the public keys. */

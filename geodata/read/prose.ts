@@ -2,7 +2,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { Inline, Prose } from '../../src/kinds/compiled';
 import { withCitations } from './citations';
-import { readWhen } from '../compile/date';
+import { readWhen } from './date';
 import { landingOf } from '../../src/i18n/dates';
 import { withDates } from '../../src/dataset/prose-dates';
 

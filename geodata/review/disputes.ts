@@ -2,7 +2,7 @@
 import type { Dispute } from '../../src/kinds/fields';
 import type { Records } from '../../src/kinds';
 import type { Entry } from '../read/archive';
-import { readWhen } from '../compile/date';
+import { readWhen } from '../read/date';
 import { isObject, walk } from '../walk';
 import { dateBefore, nameOf, type Book } from './book';
 import { cites, doubt, heading, link, table, type Grounds } from './markdown';

@@ -1,7 +1,7 @@
 /** The records in the order in which the pages tell them. */
 import { KIND_IDS, type KindId } from '../../src/kinds';
 import type { Archive, Entry } from '../read/archive';
-import { readWhen } from '../compile/date';
+import { readWhen } from '../read/date';
 import { byCodePoint } from '../walk';
 import { nameOf, type Book } from './book';
 

@@ -1,6 +1,6 @@
 /** The whole record as readable pages, for proof-readers: `geodata/out/record/`. */
 import type { Archive } from '../read/archive';
-import type { Files } from '../publish/files';
+import type { Files } from '../files';
 import { areas } from './areas';
 import { bookOf, type Book } from './book';
 import { chronology } from './chronology';

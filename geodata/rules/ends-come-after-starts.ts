@@ -1,6 +1,6 @@
 import { isoDate } from '../../src/time/day';
 import { allEntries, type Archive } from '../read/archive';
-import { readFromTo, readWhen } from '../compile/date';
+import { readFromTo, readWhen } from '../read/date';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';
 import { breach } from './breach';

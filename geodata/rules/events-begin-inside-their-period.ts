@@ -1,5 +1,5 @@
 import type { Archive } from '../read/archive';
-import { readFromTo, readWhen } from '../compile/date';
+import { readFromTo, readWhen } from '../read/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/time/day';
 import { BEGINNING, FOREVER, overlaps, type Interval } from '../../src/time/interval';
 import type { Archive, Entry } from '../read/archive';
-import { readFromTo, readWhen } from '../compile/date';
+import { readFromTo, readWhen } from '../read/date';
 import type { Problem } from '../problem';
 import { plainText } from '../read/prose';
 import { proseOf } from '../read/texts';

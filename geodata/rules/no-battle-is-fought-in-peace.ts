@@ -1,4 +1,4 @@
-import { readChain, readWhen } from '../compile/date';
+import { readChain, readWhen } from '../read/date';
 import type { Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { breach } from './breach';

@@ -3,7 +3,7 @@ import { FIRST_DAY, isoDate, LAST_DAY, type Day } from '../../src/time/day';
 import { during, type Interval } from '../../src/time/interval';
 import type { Archive } from '../read/archive';
 import type { Context, PolityFeature } from '../context';
-import { readFromTo } from '../compile/date';
+import { readFromTo } from '../read/date';
 import { metresOff } from '../distance';
 import { groundOf } from '../compile/polities';
 import type { Problem } from '../problem';

@@ -1,7 +1,7 @@
 import { LAST_DAY } from '../../src/time/day';
 import type { Interval } from '../../src/time/interval';
 import type { Archive } from '../read/archive';
-import { readChain } from '../compile/date';
+import { readChain } from '../read/date';
 import { intervalOfPolity, lineOf } from '../compile/polities';
 import type { Problem } from '../problem';
 import { breach } from './breach';

@@ -1,6 +1,6 @@
 import type { Inline } from '../../src/kinds/compiled';
 import { withDates } from '../../src/dataset/prose-dates';
-import { readWhen } from '../compile/date';
+import { readWhen } from '../read/date';
 import type { Archive, Entry } from '../read/archive';
 import { proseOf } from '../read/texts';
 import type { Problem } from '../problem';

@@ -1,6 +1,6 @@
 import { overlaps } from '../../src/time/interval';
 import type { Archive } from '../read/archive';
-import { readFromTo } from '../compile/date';
+import { readFromTo } from '../read/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

@@ -1,7 +1,7 @@
 import { LAST_DAY } from '../../src/time/day';
 import { overlaps, type Interval } from '../../src/time/interval';
 import type { Archive, Entry } from '../read/archive';
-import { readChain, readWhen } from '../compile/date';
+import { readChain, readWhen } from '../read/date';
 import { intervalOfPolity, POLITIES } from '../compile/polities';
 import type { Problem } from '../problem';
 import { breach } from './breach';

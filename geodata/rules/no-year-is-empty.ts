@@ -1,7 +1,7 @@
 import { dayOf, FIRST_DAY, LAST_DAY, calendarDate } from '../../src/time/day';
 import { overlaps } from '../../src/time/interval';
 import type { Archive } from '../read/archive';
-import { readWhen } from '../compile/date';
+import { readWhen } from '../read/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

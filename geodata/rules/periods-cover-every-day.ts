@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY, isoDate } from '../../src/time/day';
 import type { Archive } from '../read/archive';
-import { readFromTo } from '../compile/date';
+import { readFromTo } from '../read/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

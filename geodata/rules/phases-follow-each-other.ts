@@ -1,5 +1,5 @@
 import type { Archive, Entry } from '../read/archive';
-import { readSpan } from '../compile/date';
+import { readSpan } from '../read/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 

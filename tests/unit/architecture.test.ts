@@ -21,20 +21,59 @@ function filesOf(folder: string): string[] {
 
 type Graph = Map<string, Set<string>>;
 
-function importsInTheCode(): Graph {
+interface Import {
+	from: string;
+	to: string;
+	/** Whether nothing of it is left when the program runs. */
+	onlyTypes: boolean;
+}
+
+const IMPORT =
+	/(?:^|[;{}\s(=])(import|export)(\s+type)?(?:[\s\w*$,{}]*?\sfrom)?\s*\(?\s*'(\.[^']+)'/g;
+
+function importsOf(files: ReadonlySet<string>): Import[] {
+	return [...files].flatMap((from) => {
+		const text = readFileSync(path.join(root, from), 'utf8');
+		return [...text.matchAll(IMPORT)].flatMap(([, , type, specifier = '']) => {
+			const target = path.posix.join(path.posix.dirname(from), specifier);
+			const candidates = [target, `${target}.ts`, `${target}/index.ts`];
+			const to = candidates.find((candidate) => files.has(candidate));
+			return to === undefined ? [] : [{ from, to, onlyTypes: type !== undefined }];
+		});
+	});
+}
+
+const imports = importsOf(new Set([...filesOf('src'), ...filesOf('geodata')]));
+
+/** Who imports whom, after what each file is called here. */
+function graphOf(arrows: readonly Import[], nameOf: (file: string) => string | undefined): Graph {
 	const graph: Graph = new Map();
-	for (const file of [...filesOf('src'), ...filesOf('geodata')]) {
-		const from = moduleOf(file);
-		const text = readFileSync(path.join(root, file), 'utf8');
-		for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
-			// What stands for a folder is taken for a file in it.
-			const target = path.posix.join(path.posix.dirname(file), specifier);
-			const to = moduleOf(`${target}/index`);
-			if (from === undefined || to === undefined || from === to) continue;
-			graph.set(from, (graph.get(from) ?? new Set()).add(to));
-		}
+	for (const { from, to } of arrows) {
+		const [source, target] = [nameOf(from), nameOf(to)];
+		if (source === undefined || target === undefined || source === target) continue;
+		graph.set(source, (graph.get(source) ?? new Set()).add(target));
 	}
 	return graph;
+}
+
+/** The first way found from something back to itself. */
+function cycleIn(graph: Graph): string[] {
+	const done = new Set<string>();
+	const visit = (node: string, trail: string[]): string[] => {
+		if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node];
+		if (done.has(node)) return [];
+		for (const next of graph.get(node) ?? []) {
+			const found = visit(next, [...trail, node]);
+			if (found.length > 0) return found;
+		}
+		done.add(node);
+		return [];
+	};
+	for (const node of graph.keys()) {
+		const found = visit(node, []);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
 /** Whether one module comes to know another by way of a third. */
@@ -50,7 +89,7 @@ function indirectly(graph: Graph, from: string, to: string): boolean {
 }
 
 test('the picture of the modules has the arrows of the code, but for those that follow from others', () => {
-	const graph = importsInTheCode();
+	const graph = graphOf(imports, moduleOf);
 	const arrows = [...graph].flatMap(([from, targets]) =>
 		[...targets].filter((to) => !indirectly(graph, from, to)).map((to) => `${from} --> ${to}`)
 	);
@@ -60,4 +99,19 @@ test('the picture of the modules has the arrows of the code, but for those that 
 		([, from, to]) => `${from} --> ${to}`
 	);
 	expect(drawn.toSorted()).toEqual(arrows.toSorted());
+});
+
+test('no file waits for itself: what one imports never leads back to it', () => {
+	expect(imports.length).toBeGreaterThan(1000);
+	const whenRunning = imports.filter(({ onlyTypes }) => !onlyTypes);
+	expect(cycleIn(graphOf(whenRunning, (file) => file))).toEqual([]);
+});
+
+test('the folders of the build have an order: reading, compiling, geometry, rules, publishing', () => {
+	/** A folder of the build, or a file that stands beside the folders. */
+	const stepOf = (file: string) =>
+		file.startsWith('geodata/') ? file.split('/')[1]?.replace(/\.ts$/, '') : undefined;
+	const steps = graphOf(imports, stepOf);
+	expect([...(steps.get('publish') ?? [])]).toContain('compile');
+	expect(cycleIn(steps)).toEqual([]);
 });

@@ -6,10 +6,10 @@
  *     npx tsx geodata/geometry/border/extract-rivers.ts
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Feature, Position } from 'geojson';
+import { sha256 } from '../../sha256.ts';
 import { featureCollectionText } from '../output.ts';
 import { RIVER_COURSES, RIVER_WINDOW } from './river-courses.ts';
 import { RiverNetwork } from './shortest-course.ts';
@@ -27,7 +27,7 @@ function checkRiverFile(): void {
 	} catch {
 		throw new Error(`${RIVER_FILE} is missing: apt-get install gmt gmt-gshhg-full (2.3.7-6)`);
 	}
-	const found = createHash('sha256').update(bytes).digest('hex');
+	const found = sha256(bytes);
 	if (found !== RIVER_SHA256) throw new Error(`${RIVER_FILE} has SHA-256 ${found}, not 2.3.7-6`);
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256 as digest } from '../../sha256';
 
 /** One file the border geometry is made from. */
 export interface Input {
@@ -44,7 +44,7 @@ function readInput({ name, version, file, sha256 }: Input): string {
 	} catch {
 		throw new Error(`${name} ${version} is missing (geodata/${file}): run npm ci in geodata`);
 	}
-	const found = createHash('sha256').update(bytes).digest('hex');
+	const found = digest(bytes);
 	if (found !== sha256) throw new Error(`geodata/${file} is not ${name} ${version}: ${found}`);
 	return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256 } from '../../sha256';
 
 /** A heavy input: a file of a pinned npm package, known by its digest. */
 export interface HeavyInput {
@@ -54,7 +54,7 @@ export function readInput(input: HeavyInput): Buffer {
 	const bytes = readFileSync(
 		new URL(`../../node_modules/${input.name}/${input.file}`, import.meta.url)
 	);
-	const digest = createHash('sha256').update(bytes).digest('hex');
+	const digest = sha256(bytes);
 	if (digest !== input.sha256) {
 		throw new Error(`${input.name}/${input.file}: expected sha256 ${input.sha256}, read ${digest}`);
 	}

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { differences, readFiles } from '../../../geodata/publish/files';
+import { differences, readFiles } from '../../../geodata/files';
 import { PATHS } from '../../../geodata/paths';
 import { publicFiles } from '../../../geodata/publish/public-files';
 import { readRecords } from '../../../geodata/read/read';

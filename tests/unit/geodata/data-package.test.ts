@@ -1,5 +1,4 @@
 /** Reads the whole download by its description, which is held against the standard's own profile. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -7,7 +6,8 @@ import addFormats from 'ajv-formats';
 import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasData } from '../../../src/kinds';
-import { readFiles } from '../../../geodata/publish/files';
+import { readFiles } from '../../../geodata/files';
+import { sha256 } from '../../../geodata/sha256';
 import { idsOf, publicData, publicJson, publicText } from './public-data';
 import { readTable, type TableSchema } from './tables';
 
@@ -70,7 +70,7 @@ describe('the data package', () => {
 		for (const { path: file, bytes, hash, licenses, sources } of described.resources) {
 			const content = files.get(file)!;
 			expect(content).toHaveLength(bytes);
-			expect(`sha256:${createHash('sha256').update(content).digest('hex')}`).toBe(hash);
+			expect(`sha256:${sha256(content)}`).toBe(hash);
 			expect(sources).not.toEqual([]);
 			for (const licence of licenses) expect(licence.path).toMatch(/^https:/);
 		}

@@ -4,7 +4,7 @@ import edtf from 'edtf';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { dateProperties } from '../../../../geodata/publish/collection';
-import { readFromTo, readWhen } from '../../../../geodata/compile/date';
+import { readFromTo, readWhen } from '../../../../geodata/read/date';
 import { publicData, publicJson } from '../public-data';
 import { signedArea } from './signed-area';
 

@@ -45,7 +45,7 @@ const river = (id: string, coordinates: [number, number][]) => ({
 
 describe('country codes', () => {
 	const codes = (records: object, shapes: ReturnType<typeof river>[] = []) =>
-		countryCodes(compileAtlas(archive(records), ''), { polities, shapes });
+		countryCodes(compileAtlas(archive(records)), { polities, shapes });
 
 	test.each([
 		['a town inside', { kind: 'town', position: [105, 45] }, ['CN']],
@@ -142,7 +142,7 @@ describe('places.lpf.json', () => {
 	});
 
 	test('leads to the record’s page once the atlas has a home', () => {
-		const data = compileAtlas(archive(), '');
+		const data = compileAtlas(archive());
 		const idsAt = (home?: string) =>
 			(JSON.parse(linkedPlaces(data, [], new Map(), home)) as { features: Feature[] }).features.map(
 				(feature) => feature['@id']

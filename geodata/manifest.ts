@@ -1,10 +1,10 @@
 /** What the geometry was made from and what it is, by SHA-256: `geodata/out/manifest.json`. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { inputs as borderInputs } from '../geometry/border/inputs';
-import { WORLD_INPUTS } from '../geometry/world/inputs';
-import type { GeometryFiles } from './layers';
-import { byCodePoint } from '../walk';
+import { inputs as borderInputs } from './geometry/border/inputs';
+import { WORLD_INPUTS } from './geometry/world/inputs';
+import type { GeometryFiles } from './geometry-files';
+import { sha256 } from './sha256';
+import { byCodePoint } from './walk';
 
 /** A file of which the geometry is made; `file` is relative to `geodata`. */
 export interface GeometryInput {
@@ -18,11 +18,6 @@ export interface Manifest {
 	inputs: GeometryInput[];
 	/** Path below `geodata/out/geometry` → SHA-256. */
 	outputs: Record<string, string>;
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
 }
 
 /** Every pinned input of the geometry build. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readChain, readFromTo, readWhen } from '../../../geodata/compile/date';
-import { dayOf, daysInMonth, isoDate } from '../../../src/time/day';
-import { BEGINNING, FOREVER, certainlyDuring, during } from '../../../src/time/interval';
+import { readChain, readFromTo, readWhen } from '../../../../geodata/read/date';
+import { dayOf, daysInMonth, isoDate } from '../../../../src/time/day';
+import { BEGINNING, FOREVER, certainlyDuring, during } from '../../../../src/time/interval';
 
 const days = (edtf: string) => readWhen(edtf)?.days;
 const year = fc.integer({ min: 1600, max: 2100 });

@@ -1,7 +1,7 @@
 /** Files kept in memory until all of them are made, so that they can be written or compared. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { byCodePoint } from '../walk';
+import { byCodePoint } from './walk';
 
 /** Path relative to some folder → content. */
 export type Files = Map<string, string | Uint8Array>;
