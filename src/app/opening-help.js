@@ -53,7 +53,7 @@
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {
-		if (/[#&](date|sel|compare)=/.test(location.hash)) root.setAttribute('data-elsewhere', '');
+		if (/[#&](date|sel|compare)=/i.test(location.hash)) root.setAttribute('data-elsewhere', '');
 		tell('fetching');
 		// Files that do not arrive tell only those who listen on the way down.
 		window.addEventListener('error', explain, true);

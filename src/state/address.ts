@@ -100,13 +100,14 @@ export interface ReadHash {
 /** Reads `#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao&lang=en`, also as other programs pass it on; never throws. */
 export function readHash(hash: string): ReadHash {
 	const result: ReadHash = { view: {}, bad: [], others: [] };
-	for (const { key, value, raw } of partsOf(hash, isKey)) {
+	for (const part of partsOf(hash, isKey)) {
+		const { key, value, raw } = part;
 		if (!isKey(key)) {
 			result.others.push(raw);
 			continue;
 		}
 		const codec = CODECS[key];
-		const read = meanings(value, plainSigns).find((text) => codec.read(text) !== undefined);
+		const read = meanings(part, plainSigns).find((text) => codec.read(text) !== undefined);
 		if (read === undefined) result.bad.push({ key, found: value });
 		else Object.assign(result.view, { [key]: codec.read(read) });
 	}

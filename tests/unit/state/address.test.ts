@@ -20,7 +20,7 @@ const anyView: fc.Arbitrary<View> = fc.record(
 	},
 	{ requiredKeys: [] }
 );
-const other = fc.tuple(fc.stringMatching(/^[A-Z]{1,5}$/), fc.stringMatching(/^[\w%=.,/-]{0,12}$/));
+const other = fc.tuple(fc.stringMatching(/^X[A-Z]{1,5}$/), fc.stringMatching(/^[\w%=.,/-]{0,12}$/));
 
 test('a link says the whole view', () => {
 	const text = '#map=5/46.5/133.8&date=1969-03-02&compare=1991-05-16&sel=zhenbao&lang=ru&view=flat';
@@ -191,7 +191,27 @@ describe('what programs do to a link on its way is undone', () => {
 		['what stands in front', `#fbclid=abc&${LINK}`],
 		['invisible marks', `#\u200E${LINK.replace('05-16', '05-16\u200B')}\uFEFF`],
 		['other dashes', `#${LINK.replace('1991-05-16', '1991–05‑16')}`],
-		['other dashes, encoded', `#${LINK.replace('1991-05-16', '1991%E2%88%9205%E2%88%9216')}`]
+		['other dashes, encoded', `#${LINK.replace('1991-05-16', '1991%E2%88%9205%E2%88%9216')}`],
+		['dashes as entities', `#${LINK.replaceAll('-', '&ndash;')}`],
+		['capitals', `#${LINK.toUpperCase()}`],
+		['keys in capitals', `#${LINK.replace('date', 'DATE').replace('sel', 'Sel')}`],
+		['quoted-printable', `#${LINK.replaceAll('=', '=3D')}`],
+		['a quoted-printable line end', `#${LINK.replace('05-16', '05=\n-16')}`],
+		['a line end', `#${LINK.replace('zhenbao', 'zhen%0D%0Abao')}`],
+		['ampersands as scripts write them', `#${LINK.replaceAll('&', '\\u0026')}`],
+		['ampersands as old programs write them', `#${LINK.replaceAll('&', '%u0026')}`],
+		['ampersands as Markdown writes them', `#${LINK.replaceAll('&', '\\&')}`],
+		['half an entity encoded', `#${LINK.replaceAll('&', '&amp%3B')}`],
+		['an entity in front', `#amp;${LINK}`],
+		['semicolons for ampersands', `#${LINK.replaceAll('&', ';')}`],
+		['signs of full width', `#${LINK.replaceAll('&', '＆').replaceAll('=', '＝')}`],
+		['quotation marks around a value', `#${LINK.replace('zhenbao', '"zhenbao"')}`],
+		['a text to scroll to', `#${LINK}:~:text=the%20island`],
+		['a key of ours that a chat appends', `#${LINK}?from=timeline&lang=zh_CN`],
+		[
+			'what still others append',
+			`#${LINK}&msclkid=1&UTM_SOURCE=a&tdsourcetag=b&hmsr=c&__cft__[0]=d`
+		]
 	])('%s', (_, hash) => {
 		expect(readHash(hash)).toEqual({ view: MEANT, bad: [], others: [] });
 	});
@@ -237,7 +257,13 @@ describe('what programs do to a link on its way is undone', () => {
 		'，看看',
 		'）的链接',
 		'\u00A0',
-		'/'
+		'/',
+		'@somebody',
+		'的',
+		'+',
+		'&rdquo;',
+		'&zwnj;',
+		'&#8203;'
 	];
 	const values = ['map=5/46.5/133.8', 'date=1991-05-16', 'sel=zhenbao', 'lang=ru', 'view=flat'];
 	test.each(signs)('the sign %s behind it', (sign) => {
