@@ -1,6 +1,7 @@
 import { KIND_IDS, SHAPES, type AtlasData } from '../../src/kinds';
 import type { Dispute } from '../../src/kinds/fields';
-import { listed, number, SEPARATED, text, type Column, type Row, type Table } from './table';
+import { groundCells } from './grounds';
+import { number, SEPARATED, text, type Column, type Row, type Table } from './table';
 
 export const CLAIM_COLUMNS: readonly Column[] = [
 	text('id', 'The record’s id and the claim’s number in it'),
@@ -14,21 +15,22 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 	text('certainty', 'certain, less-certain or uncertain'),
 	text('caution', 'What remains to be confirmed'),
 	text('counter_claim', '“none recorded” where only one side’s claim is known'),
-	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED)
+	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED),
+	text('locators', 'Where in a source it says so, “id: page”, ' + SEPARATED)
 ];
 
 type Claim = Omit<Row, 'id' | 'record' | 'kind'>;
 
 const disputed = (disputes: readonly Dispute[]): Claim[] =>
 	disputes.flatMap(({ question, claims, counterClaim }) =>
-		claims.map(({ claimant, statement, certainty, caution, sources }) => ({
+		claims.map(({ claimant, statement, certainty, caution, ...grounds }) => ({
 			question,
 			claimant,
 			statement,
 			certainty,
 			caution,
 			counter_claim: counterClaim,
-			sources: listed(sources)
+			...groundCells(grounds)
 		}))
 	);
 
@@ -39,7 +41,7 @@ const figure = (
 	question: string,
 	unit: string,
 	value: number,
-	{ claimant, note, certainty, caution, sources }: Length | Size
+	{ claimant, note, certainty, caution, ...grounds }: Length | Size
 ): Claim => ({
 	question,
 	claimant,
@@ -48,7 +50,7 @@ const figure = (
 	unit,
 	certainty,
 	caution,
-	sources: listed(sources)
+	...groundCells(grounds)
 });
 
 /** What the claims of a record may stand in. */

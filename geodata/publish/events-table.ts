@@ -1,6 +1,8 @@
 import type { AtlasData } from '../../src/kinds';
 import { plainText } from '../read/prose';
+import { citationsIn } from '../../src/kinds/compiled';
 import { dateProperties } from './collection';
+import { groundCells } from './grounds';
 import { date, integer, listed, number, SEPARATED, text, type Column, type Table } from './table';
 import { Dataset } from '../../src/dataset/dataset';
 import { spotsOf } from '../../src/kinds/event/kind';
@@ -29,7 +31,8 @@ export const EVENT_COLUMNS: readonly Column[] = [
 	integer('effect', 'Editorial: −3 harm to +3 improvement in relations of Moscow and Beijing'),
 	text('certainty', 'certain, less-certain or uncertain'),
 	text('caution', 'What remains to be confirmed'),
-	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED)
+	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED),
+	text('locators', 'Where in a source it says so, “id: page”, ' + SEPARATED)
 ];
 
 /** Every event, one per row, in order of time. */
@@ -62,7 +65,7 @@ export function eventsTable(data: AtlasData): Table {
 			effect: event.effect?.value,
 			certainty: event.certainty,
 			caution: event.caution,
-			sources: listed(event.sources)
+			...groundCells(event, citationsIn(event.caption))
 		};
 	});
 	return { name: 'events', columns: EVENT_COLUMNS, rows };

@@ -35,3 +35,11 @@ export function withCitations(text: string): { inline: Inline[]; problems: strin
 	}
 	return { inline, problems };
 }
+
+const CITED = /\[(@[^\]]*)\]/g;
+
+/** The ids of the sources that prose cites, each once. */
+export function citedBy(markdown: string): string[] {
+	const parts = [...markdown.matchAll(CITED)].flatMap((match) => (match[1] ?? '').split(';'));
+	return [...new Set(parts.map((part) => part.trim().slice(1).replace(/,.*$/, '')))];
+}

@@ -67,7 +67,7 @@ function matterLines({ question, sides, counterClaim }: Matter): string[] {
 	const rows = sides.map((side) => [
 		side.claimant,
 		side.editorial ? `${side.says} (our own judgement)` : side.says,
-		cites(side.sources),
+		cites(side.sources, side.locators),
 		doubt(side) || 'certain'
 	]);
 	const other = counterClaim === undefined ? [] : [['The other side', counterClaim, '', '']];

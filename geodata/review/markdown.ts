@@ -1,11 +1,13 @@
 /** The few forms of Markdown that the pages for proof-readers are written in. */
 import { en } from '../../src/i18n/en';
 import { writeEdtf } from '../../src/i18n/dates';
+import { citationsOf } from '../../src/kinds/compiled';
 import type { Certainty, Names } from '../../src/kinds/fields';
 
 /** What a statement carries besides its words. */
 export interface Grounds {
 	sources: readonly string[];
+	locators?: Readonly<Record<string, string>> | undefined;
 	certainty: Certainty;
 	caution?: string | undefined;
 	editorial?: boolean;
@@ -32,8 +34,11 @@ export function heading(level: number, text: string, id: string): string {
 /** A link to a record, by its id; the page's foot says where that is. */
 export const link = (text: string, id: string) => `[${text}][${anchor(id)}]`;
 
-/** Sources by their ids, each leading to the page of sources. */
-export const cites = (sources: readonly string[]) => sources.map((id) => `[@${id}]`).join(' ');
+/** Sources by their ids, each with its page where one is given, leading to the page of sources. */
+export const cites = (sources: readonly string[], locators: Grounds['locators'] = {}) =>
+	citationsOf({ sources, locators })
+		.map(({ source, locator }) => (locator ? `[@${source}, ${locator}]` : `[@${source}]`))
+		.join(' ');
 
 /** The names in Chinese and Russian, and the id. */
 export function namesLine(names: Names, id: string): string {
@@ -51,7 +56,7 @@ export function doubt({ certainty, caution }: Omit<Grounds, 'sources'>): string 
 export function said(text: string, grounds: Grounds): string {
 	const editorial = grounds.editorial ? '(our own judgement)' : '';
 	const uncertain = doubt(grounds);
-	return [text, cites(grounds.sources), editorial, uncertain && `— ${uncertain}`]
+	return [text, cites(grounds.sources, grounds.locators), editorial, uncertain && `— ${uncertain}`]
 		.filter(Boolean)
 		.join(' ');
 }

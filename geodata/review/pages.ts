@@ -3,6 +3,7 @@ import type { Archive } from '../read/archive';
 import type { Files } from '../files';
 import { areas } from './areas';
 import { bookOf, type Book } from './book';
+import { central, centralCounts, countLocated } from './central';
 import { chronology } from './chronology';
 import { debates } from './debates';
 import { disputesInTime, disputesThatLast } from './disputes';
@@ -87,6 +88,7 @@ function contentPages(book: Book): Page[] {
 				)
 			]
 		},
+		centralPage(book),
 		{
 			file: 'sources.md',
 			title: 'Sources',
@@ -95,6 +97,17 @@ function contentPages(book: Book): Page[] {
 		},
 		...otherKinds(book)
 	];
+}
+
+function centralPage(book: Book): Page {
+	const counts = centralCounts(book);
+	const { located, citations } = countLocated(book);
+	return {
+		file: 'central.md',
+		title: 'Central facts',
+		about: `What each battle, incident and treaty was, and every figure of losses, forces, areas and lengths: ${counts['of-the-field']} rest on a document, a participant or a scholar, ${counts['of-the-time']} on the press of the time, ${counts['of-little-weight']} on less, and say so. Of ${citations} citations ${located} name the page, article or chapter.`,
+		lines: central(book)
+	};
 }
 
 function otherKinds(book: Book): Page[] {

@@ -1,4 +1,5 @@
 /** Authored prose as the pages show it: every citation where its author put it. */
+import { citedBy } from '../read/citations';
 import { cites, link } from './markdown';
 
 const CITATION = /\[(@[^\]]*)\]/g;
@@ -18,12 +19,6 @@ export function withSources(markdown: string): string {
 				.join(' ')
 		)
 		.trim();
-}
-
-/** The ids of the sources that prose cites, each once. */
-export function citedBy(markdown: string): string[] {
-	const parts = [...markdown.matchAll(CITATION)].flatMap((match) => (match[1] ?? '').split(';'));
-	return [...new Set(parts.map((part) => part.trim().slice(1).replace(/,.*$/, '')))];
 }
 
 /** The record's sources that none of its sentences cites. */

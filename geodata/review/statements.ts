@@ -4,7 +4,8 @@ import { isObject, walk } from '../walk';
 import { figure } from './disputes';
 import { historicalName, positionLine } from './location';
 import { inWords, type Grounds } from './markdown';
-import { citedBy, withSources } from './prose';
+import { citedBy } from '../read/citations';
+import { withSources } from './prose';
 
 /** A statement inside a record. */
 export interface MarkedStatement extends Grounds {

@@ -4,7 +4,8 @@ import { markdownOf } from '../read/texts';
 import { linksTo, type Book } from './book';
 import { cites } from './markdown';
 import { everyEntry } from './order';
-import { citedBy, withSources } from './prose';
+import { citedBy } from '../read/citations';
+import { withSources } from './prose';
 import { statementsOf } from './statements';
 
 /** A test of source ids: there are some, and none of them was opened. */

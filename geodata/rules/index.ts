@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { aClaimantIsNoReferenceWork } from './a-claimant-is-no-reference-work';
 import { anAllianceRestsOnATreatyInForce } from './an-alliance-rests-on-a-treaty';
 import { doubtIsNoNoteToOurselves } from './doubt-is-no-note-to-ourselves';
+import { everyLocatorBelongsToASource } from './every-locator-belongs-to-a-source';
 import { everySourceOfAnEventSupportsASentence } from './every-source-of-an-event-supports-a-sentence';
 import { everyTreatyNamesWhoSigned } from './every-treaty-names-who-signed';
 import {
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
 	everySourceIsCited,
 	everySourceOfAnEventSupportsASentence,
 	noSourceIsOlderThanWhatItTells,
+	everyLocatorBelongsToASource,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,
 	proseIsPlain,

@@ -135,7 +135,9 @@ const words = {
 		inForce: 'In force:',
 		handover: 'Handed over:',
 		sources: 'Sources',
-		sourceNumber: (number: number) => `Source ${number}`,
+		sourceNumber: (number: number, place?: string) =>
+			place ? `Source ${number}, ${place}` : `Source ${number}`,
+		citedAt: (places: string) => `Cited here: ${places}.`,
 		sourceClass: {
 			'primary-document': 'primary document',
 			'participants-account': 'participant’s account',

@@ -167,7 +167,9 @@ export const ru: Words = {
 		inForce: 'Вступило в силу:',
 		handover: 'Передано:',
 		sources: 'Источники',
-		sourceNumber: (number) => `Источник ${number}`,
+		sourceNumber: (number, place) =>
+			place ? `Источник ${number}, ${place}` : `Источник ${number}`,
+		citedAt: (places) => `Цитируется здесь: ${places}.`,
 		sourceClass: {
 			'primary-document': 'документ эпохи',
 			'participants-account': 'свидетельство участника',

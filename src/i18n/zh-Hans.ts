@@ -125,7 +125,8 @@ export const zhHans: Words = {
 		inForce: '生效：',
 		handover: '移交：',
 		sources: '资料来源',
-		sourceNumber: (number) => `来源${number}`,
+		sourceNumber: (number, place) => (place ? `来源${number}，${place}` : `来源${number}`),
+		citedAt: (places) => `此处引用：${places}。`,
 		sourceClass: {
 			'primary-document': '原始文献',
 			'participants-account': '当事人记述',

@@ -15,6 +15,23 @@ export interface Citation {
 	locator?: string;
 }
 
+/** The citations of a text, in order. */
+export const citationsIn = (prose: Prose): Citation[] =>
+	prose
+		.flat()
+		.flatMap((inline) => (typeof inline === 'object' && 'cite' in inline ? inline.cite : []));
+
+/** The sources behind a statement, each with its page where one is given. */
+export function citationsOf(statement: {
+	sources: readonly string[];
+	locators?: Readonly<Record<string, string>> | undefined;
+}): Citation[] {
+	return statement.sources.map((source) => {
+		const locator = statement.locators?.[source];
+		return locator === undefined ? { source } : { source, locator };
+	});
+}
+
 /** Paragraphs of prose. */
 export type Prose = Inline[][];
 

@@ -37,9 +37,13 @@ export const Certainty = v.picklist(['certain', 'less-certain', 'uncertain']);
 /** Ids of sources. */
 export const Sources = v.array(Id);
 
+/** Where in a source it says so, by the source’s id: "p. 12", "Article 3", "document 102". */
+export const Locators = v.record(Id, Text);
+
 /** What every statement carries: who says so and how sure. Without sources it must say it is editorial. */
 export const statementFields = {
 	sources: Sources,
+	locators: v.optional(Locators),
 	certainty: v.optional(Certainty, 'certain'),
 	/** Our own judgement or classification, not taken from a source. */
 	editorial: v.optional(v.boolean(), false),
@@ -95,6 +99,7 @@ export const PolityCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
 export type Names = v.InferOutput<typeof Names>;
 export type Position = v.InferOutput<typeof Position>;
+export type Locators = v.InferOutput<typeof Locators>;
 export type Certainty = v.InferOutput<typeof Certainty>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Claim = v.InferOutput<typeof Claim>;

@@ -1,4 +1,5 @@
 import { citedIn } from './cited';
+import { citationsIn } from '../../kinds/compiled';
 import type { Excerpt } from '../../kinds/excerpt/schema';
 import type { Prose } from '../../kinds/compiled';
 import type { WholeRecord } from '../../kinds';
@@ -27,4 +28,28 @@ export function numberSources(
 	for (const text of texts) for (const id of citedIn(text)) ids.add(id);
 	for (const record of records) collect(record, ids);
 	return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+/** The locators that a value holds, wherever in it they stand. */
+function locatorsIn(value: unknown): [string, string][] {
+	if (Array.isArray(value)) return value.flatMap(locatorsIn);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]): [string, string][] =>
+		key === 'locators' ? Object.entries(inner as Record<string, string>) : locatorsIn(inner)
+	);
+}
+
+/** Where in each source a story cites it: pages, articles, chapters, each once, in reading order. */
+export function placesCited(
+	texts: Prose[],
+	records: (WholeRecord['record'] | Excerpt)[]
+): ReadonlyMap<string, string[]> {
+	const cited = texts
+		.flatMap(citationsIn)
+		.flatMap(({ source, locator }): [string, string][] => (locator ? [[source, locator]] : []));
+	const places = new Map<string, Set<string>>();
+	for (const [source, locator] of [...cited, ...locatorsIn(records)]) {
+		places.set(source, (places.get(source) ?? new Set()).add(locator));
+	}
+	return new Map([...places].map(([source, found]) => [source, [...found]]));
 }

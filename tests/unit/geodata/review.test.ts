@@ -40,7 +40,9 @@ describe('the record as it is', () => {
 			if (folder === 'sources') return [];
 			const prose = markdownOf(entry).map(({ markdown }) => markdown);
 			const fields = [...walk(entry.record)]
-				.filter(({ key, value }) => typeof value === 'string' && !NOT_READ.test(key))
+				.filter(({ path, key, value }) => {
+					return typeof value === 'string' && !NOT_READ.test(key) && !/\blocators\./.test(path);
+				})
 				.map(({ value }) => value as string)
 				.filter((value) => value !== 'certain' && value !== 'less-certain');
 			return [...prose, ...fields]
@@ -108,6 +110,15 @@ describe('what belongs together', () => {
 		expect(indexOf(text, '## capital')).toBeLessThan(indexOf(text, 'It was so.'));
 		expect(indexOf(text, 'It was so.')).toBeLessThan(indexOf(text, '*less certain: Seen once.*'));
 		expect(indexOf(text, 'Seen once.')).toBeLessThan(indexOf(text, '## other'));
+	});
+
+	test('a claim has the page of its source beside it', () => {
+		const events = [
+			event('clash', { disputes: [dispute('Who?', { locators: { book: 'p. 9' } })] })
+		];
+		const text = page('contested.md', { events });
+		expect(text).toContain('| A side | Ours \\| Who? | [@book, p. 9] | certain |');
+		expect(text).toContain('[@book, p. 9]: sources.md#book');
 	});
 
 	test('a claim has its own doubt beside it', () => {

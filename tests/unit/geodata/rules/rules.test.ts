@@ -741,6 +741,24 @@ const BREAKINGS: Breaking[] = [
 		field: 'sizes'
 	},
 	{
+		rule: 'everyLocatorBelongsToASource',
+		planted: 'a page of a source that the claim does not name',
+		archive: {
+			events: [
+				event('clash', {
+					disputes: [
+						{
+							question: 'Who?',
+							claims: [{ ...claim, locators: { book: 'p. 3', other: 'p. 4' } }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].locators.other'
+	},
+	{
 		rule: 'lengthsAgreeWithTheirGeometry',
 		planted: 'a river of 100 km drawn at 150 km',
 		archive: {},
