@@ -21,6 +21,7 @@ import { filesAt } from '../map/layers/files';
 import { supportsWebgl } from '../map/webgl';
 import { mapSize } from '../ui/map-size';
 import { fetchFonts, tookLong, useFonts } from './fonts';
+import { framePainted } from './frame-painted';
 import { MapArrival } from './map-arrival.svelte';
 import { doWithoutStyleSheets } from './style-sheets';
 import { tellFailure } from './tell-failure';
@@ -51,8 +52,6 @@ async function open(target: HTMLElement): Promise<void> {
 	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
 	const fonts = opening.then(() => fetchFonts(lang, tookLong(dataUrl('opening.json'))));
 	fonts.catch(() => undefined);
-	const bringMap = () => map.begin();
-	opening.then(bringMap, bringMap);
 	const data = await opening;
 	await nextTask();
 	const atlas = new Atlas(new Dataset(data));
@@ -73,6 +72,9 @@ async function open(target: HTMLElement): Promise<void> {
 		throw problem;
 	}
 	clearAway(document.querySelector('.unstyled'));
+	// To ask the browser whether it can draw the map takes longer than a frame: the clock works before.
+	await framePainted();
+	map.begin();
 }
 
 /** What says that the style sheet is missing has no use where it is not seen. */

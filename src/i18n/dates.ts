@@ -4,68 +4,78 @@ import {
 	calendarDate,
 	clampDay,
 	parseDay,
-	utcMilliseconds,
+	type CalendarDate,
 	type Day
 } from '../time/day';
 import type { Language, Words } from './index';
-import { LOCALES } from './locales';
+import { MONTH_NAMES } from './months';
 
-type Precision = 'day' | 'month' | 'year' | 'short';
-
-const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
-	day: { day: 'numeric', month: 'long', year: 'numeric' },
-	month: { month: 'long', year: 'numeric' },
-	year: { year: 'numeric' },
-	short: { day: 'numeric', month: 'short', year: 'numeric' }
-};
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(language: Language, precision: Precision): Intl.DateTimeFormat {
-	const key = `${language} ${precision}`;
-	const found = formatters.get(key);
-	if (found) return found;
-	const made = new Intl.DateTimeFormat(LOCALES[language], {
-		...OPTIONS[precision],
-		timeZone: 'UTC'
-	});
-	formatters.set(key, made);
-	return made;
-}
-
-/** "2 March 1969", in the reader's language; the same in every time zone. */
+/** "2 March 1969", in the reader's language; the same in every time zone and browser. */
 export function writeDay(day: Day, language: Language): string {
-	return formatter(language, 'day')
-		.format(utcMilliseconds(day))
-		.replace(/\sг\.$/, '');
+	const { year, month, dayOfMonth } = calendarDate(day);
+	return inOrder(language, year, MONTH_NAMES[language].afterDay[month - 1], dayOfMonth);
 }
 
 /** "2 Mar 1969": the day where there is little room. */
 export function writeDayShort(day: Day, language: Language): string {
-	return formatter(language, 'short')
-		.format(utcMilliseconds(day))
-		.replace(/\sг\.$/, '');
+	const { year, month, dayOfMonth } = calendarDate(day);
+	return inOrder(language, year, MONTH_NAMES[language].shortAfterDay[month - 1], dayOfMonth);
 }
 
-/** The two ends of a stretch of days and what stands between; what both have in common is said once. */
+/** "March 1969": the month that a day is in. */
+export function writeMonth(day: Day, language: Language): string {
+	const { year, month } = calendarDate(day);
+	return inOrder(language, year, MONTH_NAMES[language].alone[month - 1]);
+}
+
+/** "Mar 1969": the month that a day is in, where there is little room; without the year where that is said elsewhere. */
+export function writeMonthShort(day: Day, language: Language, withYear: boolean): string {
+	const { year, month } = calendarDate(day);
+	const name = MONTH_NAMES[language].shortAlone[month - 1];
+	return withYear ? inOrder(language, year, name) : (name ?? '');
+}
+
+/** "1969": the year that a day is in. */
+export function writeYear(day: Day, language: Language): string {
+	return inOrder(language, calendarDate(day).year);
+}
+
+/** Day, month and year in the order of the language; the Chinese say of each what it is. */
+function inOrder(
+	language: Language,
+	year: number | undefined,
+	month?: string,
+	dayOfMonth?: number
+): string {
+	if (language === 'zh-Hans')
+		return [year && `${year}年`, month, dayOfMonth && `${dayOfMonth}日`].filter(Boolean).join('');
+	return [dayOfMonth, month, year].filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * The two ends of a stretch of days, exact to the unit, and what stands between; a year, or a month of one year,
+ * that both have in common is said once: "2 Mar", " – ", "10 Apr 1969".
+ */
 export function writeStretch(
 	first: Day,
 	last: Day,
 	language: Language,
-	options: Intl.DateTimeFormatOptions
+	unit: 'day' | 'month' | 'year'
 ): [from: string, between: string, to: string] {
-	const parts = new Intl.DateTimeFormat(LOCALES[language], {
-		...options,
-		timeZone: 'UTC'
-	}).formatRangeToParts(utcMilliseconds(first), utcMilliseconds(last));
-	const written = (from: number, to?: number) =>
-		parts
-			.slice(from, to)
-			.map(({ value }) => value)
-			.join('');
-	const start = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
-	const end = parts.findIndex(({ source }) => source === 'endRange');
-	return [written(0, start), written(start, end), written(end)];
+	const [from, to] = [calendarDate(first), calendarDate(last)];
+	const names = MONTH_NAMES[language][unit === 'day' ? 'shortAfterDay' : 'shortAlone'];
+	const sameYear = unit !== 'year' && from.year === to.year;
+	const sameMonth = unit === 'day' && sameYear && from.month === to.month;
+	// The Chinese say the year first, the others last.
+	const begins = language === 'zh-Hans';
+	const write = ({ year, month, dayOfMonth }: CalendarDate, whole: boolean): string =>
+		inOrder(
+			language,
+			whole || !sameYear ? year : undefined,
+			unit === 'year' || (sameMonth && !whole) ? undefined : names[month - 1],
+			unit === 'day' ? dayOfMonth : undefined
+		);
+	return [write(from, begins), begins ? '–' : ' – ', write(to, !begins)];
 }
 
 function writeSingle(edtf: string, language: Language, words: Words): string {
@@ -74,13 +84,9 @@ function writeSingle(edtf: string, language: Language, words: Words): string {
 	// A month or day that nobody knows is left out: 1969-03-XX is some day in March 1969.
 	const parts = /^(\d{4}(?:-\d{2}){0,2})(?:-XX){0,2}([?~%]?)$/.exec(edtf);
 	const day = parts?.[1] === undefined ? undefined : parseDay(parts[1]);
-	if (!parts || day === undefined) return edtf;
-	const precision: Precision = (['year', 'month', 'day'] as const)[
-		(parts[1]?.split('-').length ?? 1) - 1
-	] as Precision;
-	const written = formatter(language, precision)
-		.format(utcMilliseconds(day))
-		.replace(/\sг\.$/, '');
+	if (parts?.[1] === undefined || day === undefined) return edtf;
+	const write = [writeYear, writeMonth, writeDay][parts[1].split('-').length - 1] ?? writeDay;
+	const written = write(day, language);
 	if (parts[2] === '~') return words.dates.about(written);
 	if (parts[2] === '?') return words.dates.perhaps(written);
 	if (parts[2] === '%') return words.dates.about(words.dates.perhaps(written));
