@@ -28,6 +28,12 @@ const words = {
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
 	},
 	/** Why the list stands in the map’s place. */
+	parts: {
+		arriving: 'This part of the page is on its way…',
+		missing: 'This part of the page could not be fetched from the server.',
+		missingAgain:
+			'This part of the page could not be fetched this time either; the atlas on the server may have been renewed. If you reload the page, the date, the place and the open story stay.'
+	},
 	noMap: {
 		noWebgl:
 			'This browser cannot draw the map (WebGL 2 is missing or switched off). Everything on it is listed here instead.',

@@ -26,6 +26,12 @@ export const zhHans: Words = {
 		openStreetMap: 'OpenStreetMap 贡献者',
 		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA'
 	},
+	parts: {
+		arriving: '页面的这一部分正在载入……',
+		missing: '未能从服务器取得页面的这一部分。',
+		missingAgain:
+			'这一次仍未能取得页面的这一部分，服务器上的地图集可能已经更新。重新载入页面后，日期、位置和打开的内容都会保留。'
+	},
 	noMap: {
 		noWebgl: '此浏览器无法绘制地图（不支持或已停用 WebGL 2）。图上的全部内容改在此处列出。',
 		lost: '浏览器暂时停止绘制地图。恢复之前，请看下面的列表。',

@@ -7,7 +7,6 @@ import EventStory from './EventStory.svelte';
 import FlowStory from './FlowStory.svelte';
 import GeographyStory from './GeographyStory.svelte';
 import LinkStory from './LinkStory.svelte';
-import PeriodStory from './PeriodStory.svelte';
 import SectorStory from './SectorStory.svelte';
 import TensionStory from './TensionStory.svelte';
 
@@ -20,7 +19,6 @@ type Told<K extends KindId> = Component<Telling<Whole<K>>>;
 
 const TOLD: { [K in KindId]?: Told<K> } = {
 	events: EventStory,
-	periods: PeriodStory,
 	links: LinkStory,
 	sectors: SectorStory,
 	areas: AreaStory,
@@ -32,6 +30,7 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 
 /**
  * How records of each kind are told, between their excerpts and the end of the story. A kind that
- * is not here is told by its description, its excerpts and what it leads to, as places are.
+ * is not here is told by its description, its excerpts and what it leads to, as places are; a period is
+ * told at once, without this file.
  */
 export const STORIES = TOLD as Readonly<Record<string, Component<Telling<Identified>> | undefined>>;

@@ -1,0 +1,34 @@
+import { importScript } from '../i18n/import-script';
+
+/** A part of the page whose code has a file of its own, fetched when it is first wanted. */
+export class Part<Code> {
+	/** What the file exports, once it is here. */
+	code = $state.raw<Code>();
+	/** How often in a row it could not be fetched. */
+	failures = $state(0);
+	#coming: Promise<void> | undefined;
+
+	/**
+	 * @param name what the built file's name begins with
+	 * @param load imports the file
+	 */
+	constructor(
+		readonly name: string,
+		readonly load: () => Promise<Code>
+	) {}
+
+	/** Asks for the file, unless it is here or on its way; also after it failed. Never throws. */
+	need(): Promise<void> {
+		if (this.code) return Promise.resolve();
+		return (this.#coming ??= this.#fetch().finally(() => (this.#coming = undefined)));
+	}
+
+	async #fetch(): Promise<void> {
+		try {
+			this.code = await importScript(this.name, this.load, this.failures > 0);
+			this.failures = 0;
+		} catch {
+			this.failures++;
+		}
+	}
+}
