@@ -52,6 +52,9 @@ async function open(target: HTMLElement): Promise<void> {
 	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
 	const fonts = opening.then(() => fetchFonts(lang, tookLong(dataUrl('opening.json'))));
 	fonts.catch(() => undefined);
+	// Meanwhile, and as a task of its own: it takes longer than a frame.
+	await nextTask();
+	map.look();
 	const data = await opening;
 	await nextTask();
 	const atlas = new Atlas(new Dataset(data));
@@ -72,7 +75,7 @@ async function open(target: HTMLElement): Promise<void> {
 		throw problem;
 	}
 	clearAway(document.querySelector('.unstyled'));
-	// To ask the browser whether it can draw the map takes longer than a frame: the clock works before.
+	// The code of the map is large: the clock works before.
 	await framePainted();
 	map.begin();
 }

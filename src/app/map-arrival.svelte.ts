@@ -28,12 +28,21 @@ export class MapArrival {
 	/** Asks again for its style sheet, which is missing; the map does without. */
 	restyle = $state.raw<() => Promise<void>>();
 	#attempts = 0;
+	#canDraw: boolean | undefined;
 
 	constructor(readonly surroundings: Surroundings) {}
 
 	/** There is something that may help. */
 	get canTryAgain(): boolean {
 		return this.obstacle !== undefined && !WITHOUT_REMEDY.includes(this.obstacle);
+	}
+
+	/** Sees whether the browser can draw a map at all, which takes it some time; the list stands in where it cannot. */
+	look(): void {
+		const { supportsWebgl } = this.surroundings;
+		const obstacle = !supportsWebgl() ? 'noWebgl' : isSandboxed() ? 'sandboxed' : undefined;
+		this.#canDraw = obstacle === undefined;
+		if (obstacle) this.giveUp(obstacle);
 	}
 
 	/** Fetches the map, the first time that it is said. */
@@ -44,8 +53,8 @@ export class MapArrival {
 	/** Fetches the map, and starts what draws it. */
 	async bring(again = false): Promise<void> {
 		const attempt = ++this.#attempts;
-		if (!this.surroundings.supportsWebgl()) return this.giveUp('noWebgl');
-		if (isSandboxed()) return this.giveUp('sandboxed');
+		if (again || this.#canDraw === undefined) this.look();
+		if (!this.#canDraw) return;
 		const giveUp = (obstacle: Obstacle) => {
 			if (attempt === this.#attempts) this.giveUp(obstacle);
 		};

@@ -19,7 +19,7 @@ const words = {
 		zoomOut: 'Zoom out',
 		globe: 'Show as globe',
 		flat: 'Show flat',
-		unstyled: 'The style sheet of the map could not be fetched: its buttons may look odd.',
+		unstyled: 'A style sheet of the atlas could not be fetched: parts of the page may look odd.',
 		drawing: 'Drawing the map…',
 		whichOne: 'Several things lie here. Which one?',
 		notPrinted: 'The map is not printed; the address above leads to it.',

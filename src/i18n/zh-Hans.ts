@@ -18,7 +18,7 @@ export const zhHans: Words = {
 		zoomOut: '缩小',
 		globe: '地球视图',
 		flat: '平面视图',
-		unstyled: '未能取得地图的样式表，地图上的按钮可能显示异常。',
+		unstyled: '未能取得一份样式表，页面的某些部分可能显示异常。',
 		drawing: '正在绘制地图……',
 		whichOne: '此处有多项内容，请选择：',
 		notPrinted: '地图不随页打印；可由上方网址打开。',

@@ -180,11 +180,11 @@ test('Half of the map’s script, and no style sheet: the map comes all the same
 	await expect(page.locator('.no-map')).toHaveCount(0);
 	const canvas = page.locator('canvas.maplibregl-canvas');
 	await expect(canvas).toBeVisible();
-	await expect(notices(page)).toContainText('style sheet of the map');
+	await expect(notices(page)).toContainText('style sheet of the atlas');
 	await tryAgain(page).click();
-	await expect(notices(page)).toContainText('style sheet of the map');
+	await expect(notices(page)).toContainText('style sheet of the atlas');
 	await tryAgain(page).click();
-	await expect(notices(page)).not.toContainText('style sheet of the map');
+	await expect(notices(page)).not.toContainText('style sheet of the atlas');
 });
 
 test('The map’s worker is not there, or may not be made: the list stands in, and the map comes at the second try', async ({
