@@ -5,6 +5,7 @@ import { dateProperties } from './collection';
 import { groundCells } from './grounds';
 import { date, integer, listed, number, SEPARATED, text, type Column, type Table } from './table';
 import { Dataset } from '../../src/dataset/dataset';
+import { treatyCells } from './treaty-cells';
 import { spotsOf } from '../../src/kinds/event/kind';
 
 export const EVENT_COLUMNS: readonly Column[] = [
@@ -32,7 +33,13 @@ export const EVENT_COLUMNS: readonly Column[] = [
 	text('certainty', 'certain, less-certain or uncertain'),
 	text('caution', 'What remains to be confirmed'),
 	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED),
-	text('locators', 'Where in a source it says so, “id: page”, ' + SEPARATED)
+	text('locators', 'Where in a source it says so, “id: page”, ' + SEPARATED),
+	text('signatories', 'Of a treaty: who signed, with office and state, ' + SEPARATED),
+	date('signed', 'Of a treaty: when it was signed'),
+	text('ratified', 'Of a treaty: state and date (EDTF) of each ratification, ' + SEPARATED),
+	date('in_force', 'Of a treaty: first day on which it may have been in force'),
+	date('ended', 'Of a treaty: when it ceased to bind'),
+	text('treaty_text', 'Of a treaty: the source in which its text can be read')
 ];
 
 /** Every event, one per row, in order of time. */
@@ -65,7 +72,8 @@ export function eventsTable(data: AtlasData): Table {
 			effect: event.effect?.value,
 			certainty: event.certainty,
 			caution: event.caution,
-			...groundCells(event, citationsIn(event.caption))
+			...groundCells(event, citationsIn(event.caption)),
+			...treatyCells(event.treaty)
 		};
 	});
 	return { name: 'events', columns: EVENT_COLUMNS, rows };

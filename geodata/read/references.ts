@@ -23,6 +23,7 @@ const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
 	destination: 'places',
 	event: 'events',
 	events: 'events',
+	fullText: 'sources',
 	origin: 'places',
 	period: 'periods',
 	place: 'places',

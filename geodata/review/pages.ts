@@ -18,6 +18,7 @@ import { flows, relations } from './relations';
 import { sectors } from './sectors';
 import { countOpened, sources } from './sources';
 import { tension } from './tension';
+import { countTreaties, treaties } from './treaties';
 import { certainOnUnopened, sentencesOnUnopened } from './unopened';
 
 const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
@@ -56,6 +57,12 @@ function contentPages(book: Book): Page[] {
 				...section('Aid and trade', flows(book)),
 				...section('Tension', tension(book))
 			]
+		},
+		{
+			file: 'treaties.md',
+			title: 'Treaties and those who signed them',
+			about: `${countTreaties(book)} treaties and agreements: signatories, dates and where the text can be read.`,
+			lines: treaties(book)
 		},
 		{
 			file: 'contested.md',

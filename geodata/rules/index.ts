@@ -7,7 +7,11 @@ import { anAllianceRestsOnATreatyInForce } from './an-alliance-rests-on-a-treaty
 import { doubtIsNoNoteToOurselves } from './doubt-is-no-note-to-ourselves';
 import { everyLocatorBelongsToASource } from './every-locator-belongs-to-a-source';
 import { everySourceOfAnEventSupportsASentence } from './every-source-of-an-event-supports-a-sentence';
-import { everyTreatyNamesWhoSigned } from './every-treaty-names-who-signed';
+import {
+	everyTextOfATreatyCanBeRead,
+	everyTreatyBindsAfterItIsSigned,
+	everyTreatyNamesWhoSigned
+} from './every-treaty-names-who-signed';
 import {
 	everyEventLiesInItsPhase,
 	noBattleIsFoughtOnAQuietBorder
@@ -87,6 +91,8 @@ export const RULES: readonly Rule[] = [
 	doubtIsNoNoteToOurselves,
 	anAllianceRestsOnATreatyInForce,
 	everyTreatyNamesWhoSigned,
+	everyTreatyBindsAfterItIsSigned,
+	everyTextOfATreatyCanBeRead,
 	everyEventLiesInItsPhase,
 	noBattleIsFoughtOnAQuietBorder,
 	aClaimantIsNoReferenceWork,

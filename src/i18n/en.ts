@@ -163,6 +163,16 @@ const words = {
 		between: (a: string, b: string) => `${a} – ${b}`,
 		places: 'Places',
 		people: 'People',
+		treaty: {
+			title: 'The treaty',
+			signed: 'Signed',
+			signatories: 'Signed by',
+			ratified: 'Ratified',
+			inForce: 'In force',
+			ended: 'Ceased',
+			fullText: 'Text',
+			read: (host: string) => `Read it at ${host}`
+		},
 		partOf: 'Part of',
 		significance: 'Why it matters',
 		effect: 'Effect on relations (editorial)',

@@ -8,14 +8,20 @@ const OWN: Record<string, Record<Language, string>> = {
 	CHN: { en: 'People’s Republic of China', 'zh-Hans': '中华人民共和国', ru: 'КНР' }
 };
 
-/** Alpha-3 to alpha-2, for the states along the border that `Intl` can name. */
+/** Alpha-3 to alpha-2, for the states along the border and those that signed, which `Intl` can name. */
 const ALPHA_2: Record<string, string> = {
 	RUS: 'RU',
 	KAZ: 'KZ',
 	KGZ: 'KG',
 	TJK: 'TJ',
 	UZB: 'UZ',
-	MNG: 'MN'
+	MNG: 'MN',
+	GBR: 'GB',
+	IND: 'IN',
+	JPN: 'JP',
+	PRK: 'KP',
+	USA: 'US',
+	VNM: 'VN'
 };
 
 /** The name of a state by its alpha-3 code; the code itself when nobody names it. */

@@ -196,6 +196,16 @@ export const ru: Words = {
 		between: (a, b) => `${a} — ${b}`,
 		places: 'Места',
 		people: 'Люди',
+		treaty: {
+			title: 'О договоре',
+			signed: 'Подписан',
+			signatories: 'Подписали',
+			ratified: 'Ратифицирован',
+			inForce: 'Вступил в силу',
+			ended: 'Прекратил действие',
+			fullText: 'Текст',
+			read: (host: string) => `Читать на ${host}`
+		},
 		partOf: 'К чему относится',
 		significance: 'Почему это важно',
 		effect: 'Влияние на отношения (оценка редакции)',

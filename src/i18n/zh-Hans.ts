@@ -152,6 +152,16 @@ export const zhHans: Words = {
 		between: (a, b) => `${a}—${b}`,
 		places: '地点',
 		people: '人物',
+		treaty: {
+			title: '条约概要',
+			signed: '签署日期',
+			signatories: '签署人',
+			ratified: '批准日期',
+			inForce: '生效日期',
+			ended: '失效日期',
+			fullText: '文本',
+			read: (host: string) => `阅读：${host}`
+		},
 		partOf: '所属',
 		significance: '意义',
 		effect: '对双边关系的影响（编者判断）',

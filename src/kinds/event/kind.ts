@@ -4,7 +4,17 @@ import type { Finder } from '../index';
 import type { Kind } from '../kind';
 import type { HistoricalEvent } from './schema';
 
-const storyFields = ['caption', 'people', 'disputes', 'significance', 'sources'] as const;
+const storyFields = [
+	'caption',
+	'people',
+	'disputes',
+	'significance',
+	'effect',
+	'treaty',
+	'topic',
+	'caution',
+	'sources'
+] as const;
 export type EventSummary = Omit<HistoricalEvent, (typeof storyFields)[number]>;
 
 /** Where something happened, and how far off that may be, in metres. */

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { Dated, Prose } from '../compiled';
-import { Dispute, Edtf, Id, Names, PolityCode, Text, location, statementFields } from '../fields';
+import {
+	Dispute,
+	Edtf,
+	Id,
+	Names,
+	PolityCode,
+	Sources,
+	Text,
+	location,
+	statementFields
+} from '../fields';
 
 export const EventKind = v.picklist([
 	'treaty',
@@ -25,6 +35,22 @@ export const EventKind = v.picklist([
 	'migration',
 	'domestic'
 ]);
+
+/** Who signed, for which party and in which office. */
+const Signatory = v.strictObject({ party: PolityCode, name: Text, office: Text });
+
+/** What a treaty says of itself: who signed it, and when it was signed, ratified and in force. */
+const TreatyFacts = v.strictObject({
+	signatories: v.pipe(v.array(Signatory), v.minLength(1)),
+	signed: Edtf,
+	ratified: v.optional(v.array(v.strictObject({ party: PolityCode, on: Edtf })), []),
+	inForce: v.optional(Edtf),
+	/** The day on which it ceased to bind. */
+	ended: v.optional(Edtf),
+	/** The source in which its text can be read. */
+	fullText: v.optional(Id),
+	sources: Sources
+});
 
 /** Something that happened. */
 export const schema = v.strictObject({
@@ -53,6 +79,8 @@ export const schema = v.strictObject({
 			reason: Text
 		})
 	),
+	/** Of a treaty, always; of an agreement, where it is known. */
+	treaty: v.optional(TreatyFacts),
 	topic: v.optional(Id),
 	...statementFields
 });
@@ -61,6 +89,7 @@ export const schema = v.strictObject({
 export type HistoricalEvent = { id: string } & Dated<
 	Omit<v.InferOutput<typeof schema>, 'caption'>
 > & { caption: Prose };
+export type TreatyFacts = v.InferOutput<typeof TreatyFacts>;
 export type EventKind = v.InferOutput<typeof EventKind>;
 
 /** How it is compiled. */

@@ -42,6 +42,18 @@ const onceIman = place('capital', {
 	names: names('Dalnerechensk'),
 	historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
 });
+/** A treaty between the two, and what is wrong with it. */
+const signed = (wrong: object) =>
+	event('clash', {
+		date: '1945/2008',
+		kind: 'treaty',
+		treaty: {
+			signatories: [{ party: 'CHN', name: 'Somebody', office: 'premier' }],
+			signed: '1969-03-02',
+			sources: ['book'],
+			...wrong
+		}
+	});
 const claim = { claimant: 'Beijing', statement: 'They shot first.', sources: ['book'] };
 
 interface Breaking {
@@ -385,7 +397,31 @@ const BREAKINGS: Breaking[] = [
 		rule: 'everyTreatyNamesWhoSigned',
 		planted: 'a treaty signed by nobody',
 		archive: { events: [event('clash', { date: '1945/2008', kind: 'treaty' })] },
-		field: 'people'
+		field: 'treaty'
+	},
+	{
+		rule: 'everyTreatyNamesWhoSigned',
+		planted: 'a signature for a state that takes no part',
+		archive: { events: [signed({ signatories: [{ party: 'USA', name: 'N', office: 'o' }] })] },
+		field: 'treaty.signatories[0].party'
+	},
+	{
+		rule: 'everyTreatyBindsAfterItIsSigned',
+		planted: 'a treaty in force before it was signed',
+		archive: { events: [signed({ inForce: '1969-03-01' })] },
+		field: 'treaty.inForce'
+	},
+	{
+		rule: 'everyTreatyBindsAfterItIsSigned',
+		planted: 'a treaty ratified before it was signed',
+		archive: { events: [signed({ ratified: [{ party: 'CHN', on: '1968' }] })] },
+		field: 'treaty.ratified[0].on'
+	},
+	{
+		rule: 'everyTextOfATreatyCanBeRead',
+		planted: 'a text in a book that has no address',
+		archive: { events: [signed({ fullText: 'book' })] },
+		field: 'treaty.fullText'
 	},
 	{
 		rule: 'everyEventLiesInItsPhase',

@@ -1,0 +1,39 @@
+/** The treaties with those who signed them, in order of time. */
+import type { Archive } from '../read/archive';
+import { linksTo, type Book } from './book';
+import { heading } from './markdown';
+import { eventsInTime } from './order';
+
+type Event = Archive['events'][number];
+
+function treatyLines(book: Book, { id, record }: Event): string[] {
+	const { treaty } = record;
+	if (!treaty) return [];
+	const { signed, inForce, ended, ratified, signatories, fullText, sources } = treaty;
+	const facts = [
+		`signed ${signed}`,
+		...ratified.map(({ party, on }) => `ratified by ${party} on ${on}`),
+		inForce === undefined ? 'not known to be in force' : `in force from ${inForce}`,
+		ended === undefined ? '' : `ceased on ${ended}`,
+		fullText === undefined ? 'no text was found to read' : `text: \`${fullText}\``,
+		`sources: ${sources.map((source) => `\`${source}\``).join(', ')}`
+	];
+	return [
+		heading(3, record.names.en, `treaty-${id}`),
+		'',
+		linksTo(book, [id]),
+		'',
+		...signatories.map(({ party, name, office }) => `- ${name}, ${office} (${party})`),
+		'',
+		facts.filter(Boolean).join(' · '),
+		''
+	];
+}
+
+/** How many events tell who signed. */
+export const countTreaties = ({ archive }: Book) =>
+	archive.events.filter(({ record }) => record.treaty !== undefined).length;
+
+/** Every treaty and agreement whose signatories are known. */
+export const treaties = (book: Book) =>
+	eventsInTime(book).flatMap((event) => treatyLines(book, event));
