@@ -1,7 +1,6 @@
 import { startWorker } from '../../src/map/maplibre/worker';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { ChangeIndex } from '../../src/dataset/changes';
-import { dated } from '../../src/map/features';
 import { spread } from '../statistics';
 import { CONTENDERS } from './contenders';
 import type { Entry, SceneOptions } from './contract';
@@ -64,7 +63,9 @@ window.bench = {
 	},
 	describe(options) {
 		const { features, dayOfStep } = sceneOf(options);
-		const index = new ChangeIndex(features.features.map(dated));
+		const index = new ChangeIndex(
+			features.features.map(({ properties: { id, days } }) => ({ id, interval: days }))
+		);
 		const changes = Array.from(
 			{ length: STEPS - 1 },
 			(_, step) => index.between(dayOfStep(step), dayOfStep(step + 1)).size

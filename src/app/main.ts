@@ -17,6 +17,7 @@ import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
 import { loadWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
+import { LAYERS } from '../map/layers';
 import { filesAt } from '../map/layers/files';
 import { supportsWebgl } from '../map/webgl';
 import { mapSize } from '../ui/map-size';
@@ -34,7 +35,7 @@ const map = new MapArrival({
 	supportsWebgl,
 	/** The code of the map and, beside it, the geometry of its first view. */
 	fetchMap: (again) => {
-		if (!again) for (const file of filesAt(camera.zoom)) fetchAhead(file);
+		if (!again) for (const file of filesAt(LAYERS, camera.zoom)) fetchAhead(file);
 		return importScript('AtlasMap', () => import('../features/map-view/AtlasMap.svelte'), again);
 	}
 });

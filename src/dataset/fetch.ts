@@ -43,10 +43,10 @@ export function fetchGeometry(name: string): Promise<FeatureCollection> {
 	return arriving ?? load(name, GEOMETRY);
 }
 
-type Corners = [[number, number], [number, number], [number, number], [number, number]];
+export type Corners = [[number, number], [number, number], [number, number], [number, number]];
 
-/** The hillshade, and where it lies. */
-export interface ReliefPicture {
+/** A picture, and where it lies: corners clockwise from the upper left, [longitude, latitude]. */
+export interface PlacedPicture {
 	coordinates: Corners;
 	image: ImageBitmap;
 }
@@ -54,7 +54,8 @@ export interface ReliefPicture {
 /** The files of the hillshade. */
 export const RELIEF_FILES = ['data/relief.json', 'data/relief.webp'];
 
-export async function fetchRelief(): Promise<ReliefPicture> {
+/** The hillshade. */
+export async function fetchRelief(): Promise<PlacedPicture> {
 	const [{ coordinates }, image] = await Promise.all([
 		load<{ coordinates: Corners }>('relief.json', RELIEF),
 		loadPicture('relief.webp')

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Day } from '../time/day';
-import type { Interval, When } from '../time/interval';
+import type { When } from '../time/interval';
 import type { Language, Words } from '../i18n';
 import type { Prose } from './compiled';
 import type { Names, Position } from './fields';
@@ -25,14 +25,6 @@ export type State =
 	| { of: 'status'; status: keyof Words['statuses'] }
 	| { of: 'holders' | 'claimants'; polities: string[] }
 	| { of: 'name'; name: string };
-
-/** A part of a record that comes and goes, and the layer that shows it. */
-export interface DatedPart {
-	layer: keyof Words['legend']['layers'];
-	/** Tells it from the record's other parts. */
-	key: string;
-	interval: Interval;
-}
 
 /** What stands for a record on maps, the page's and those of the published files. */
 export interface Feature {
@@ -80,8 +72,6 @@ export interface Kind<Whole extends Identified, Summary extends Identified> {
 	focusZoom?(record: Summary): number;
 	/** How it stands on a day in each of its respects: always as many, in the same order. */
 	states?(record: Summary, day: Day, language: Language): (State | undefined)[];
-	/** Everything of it whose coming or going changes the map. */
-	parts?(record: Summary): DatedPart[];
 }
 
 /** A record whose names are given in three languages, some of them for part of the time. */

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { BEGINNING, FOREVER, type Interval } from '../time/interval';
-import type { Dated } from '../dataset/changes';
 
 /** What every feature on the map says of itself. `days` is the interval in which it is there. */
 export interface FeatureProperties {
@@ -20,9 +19,16 @@ export function collection(features: MapFeature[]): MapFeatures {
 	return { type: 'FeatureCollection', features };
 }
 
-/** The feature as something that comes and goes. */
-export function dated(feature: MapFeature): Dated {
-	return { id: feature.properties.id, interval: feature.properties.days };
+/** The ids of the features that stand for each record. */
+export function idsByRecord({ features }: MapFeatures): ReadonlyMap<string, readonly string[]> {
+	const byRecord = new Map<string, string[]>();
+	for (const { properties } of features) {
+		if (properties.record === undefined) continue;
+		const ids = byRecord.get(properties.record);
+		if (ids) ids.push(properties.id);
+		else byRecord.set(properties.record, [properties.id]);
+	}
+	return byRecord;
 }
 
 /** Reads the interval of a published feature, from its first day to the first day after its last. */

@@ -5,16 +5,11 @@ import serifLatin from '@fontsource/source-serif-4/files/source-serif-4-latin-40
 import serifLatinExtended from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2?url';
 import serifCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?url';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SANS, SERIF_ITALIC } from './typefaces';
 
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122'];
 const LATIN_EXTENDED = ['U+0100-024F', 'U+1E00-1EFF'];
 const CYRILLIC = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
-
-/** Sans for what people made. Chinese characters are drawn from the reader's own fonts. */
-export const SANS = 'Atlas Sans';
-
-/** Italic serif for water and relief, as on printed maps. */
-export const SERIF_ITALIC = 'Atlas Serif Italic';
 
 /** Our own font files: no glyph server is asked. */
 export const FONT_FACES = {

@@ -3,22 +3,28 @@ import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
 import { Lazy } from '../dataset/lazy';
 import { unusable } from '../dataset/load';
-import { calendarDate, type Day } from '../time/day';
+import type { Day } from '../time/day';
 import type { Language } from '../i18n';
-import type { DatedMap } from './maplibre/dated-map';
-import { dayIsUncertain, fade, riverFrozen } from './fading';
-import { collection, type MapFeatures } from './features';
-import { LAYERS } from './layers';
-import { TRAILING_DAYS } from './layers/events';
-import type { FeatureSource } from './layers/layer';
-import { Visibility } from './visibility';
-
-/** The sources of names. */
-const NAMES = LAYERS.flatMap((layer) => layer.sources)
-	.filter((source) => source.labels)
-	.map(({ id }) => id);
+import { DayStates } from './day-states';
+import { idsByRecord, type MapFeature, type MapFeatures } from './features';
+import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
+import type { FeatureSource, MapLayer } from './layers/layer';
+import { Marks, type FeatureId } from './marks';
+import { Visibility, type FeatureStates } from './visibility';
 
 const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The part of the map that the sources need. */
+export interface SourcesMap extends FeatureStates {
+	/** What is there; the map asks it for what may answer and be named. */
+	presence: Visibility | undefined;
+	getSource(id: string): unknown;
+	getZoom(): number;
+	/** Names have come or gone: they are placed anew. */
+	placeNames(): void;
+	setGlyphLanguage(language: string): void;
+	setGlobalStateProperty(name: string, value: unknown): unknown;
+}
 
 /** Who wants to know what became of a file. */
 interface Outcome {
@@ -27,33 +33,61 @@ interface Outcome {
 	failed(problem: unknown, again: () => Promise<void>): void;
 }
 
-/** The features on the map: fetched as the reader comes near, shown and hidden as the date moves. */
+/** The features of the layers on the map: fetched as the reader comes near, shown and hidden as the date moves. */
 export class MapSources {
 	readonly presence: Visibility;
-	readonly #pending = new Set<FeatureSource>(LAYERS.flatMap((layer) => layer.sources));
+	#sources: readonly FeatureSource[] = [];
+	readonly #pending = new Set<FeatureSource>();
 	readonly #failed = new Set<FeatureSource>();
 	readonly #files = new Map<string, Lazy<FeatureCollection>>();
 	/** What was asked for before the map could take it. */
 	readonly #ahead = new Map<string, Promise<FeatureCollection>>();
+	/** What is on the map. */
+	readonly #placed = new Map<FeatureSource, MapFeatures>();
+	/** Of what is always there: source → record → its features. */
+	readonly #still = new Map<string, ReadonlyMap<string, readonly string[]>>();
+	readonly #dayStates: DayStates;
+	readonly #marks: Marks;
 	#globals: Record<string, unknown> = {};
-	#selected: { source: string; id: string }[] = [];
-	#hovered: { source: string; id: string }[] = [];
 	#selection: string | null = null;
 	#day: Day | undefined;
-	#faded = new Map<string, string>();
-	#events: MapFeatures | undefined;
-	#trailing = TRAILING_DAYS;
-	#freezing: { source: string; id: string }[] = [];
-	#frozen: boolean | undefined;
+	#settings = INITIAL_SETTINGS;
 
 	constructor(
-		readonly map: DatedMap,
+		readonly map: SourcesMap,
 		readonly dataset: Dataset,
+		layers: readonly MapLayer[],
 		readonly fetchFile: (file: string) => Promise<FeatureCollection>,
 		readonly outcome: Outcome
 	) {
 		this.presence = new Visibility(map);
+		this.#dayStates = new DayStates(map);
+		this.#marks = new Marks(map);
 		map.presence = this.presence;
+		this.use(layers);
+	}
+
+	/** The layers are these from now on; the style of the map has been given theirs. What is new is brought by the next `load`. */
+	use(layers: readonly MapLayer[]): void {
+		const sources = layers.flatMap((layer) => layer.sources);
+		for (const source of this.#sources) if (!sources.includes(source)) this.#drop(source);
+		for (const source of sources) if (!this.#sources.includes(source)) this.#pending.add(source);
+		this.#sources = sources;
+	}
+
+	#drop(source: FeatureSource): void {
+		this.#pending.delete(source);
+		this.#failed.delete(source);
+		this.#placed.delete(source);
+		this.#still.delete(source.id);
+		this.presence.unwatch(source.id);
+		this.#dayStates.forget(source.id);
+		this.#marks.forget(source.id);
+	}
+
+	/** The sources that are seen before all else. */
+	get ground(): string[] {
+		return this.#sources.filter(({ ground }) => ground).map(({ id }) => id);
 	}
 
 	/** What this zoom needs and is neither on the map nor on its way. */
@@ -90,6 +124,7 @@ export class MapSources {
 			this.#place(source, this.#featuresFrom(source, geometry));
 			if (file) this.outcome.arrived(file);
 		} catch (problem) {
+			if (!this.#sources.includes(source)) return;
 			this.#pending.add(source);
 			this.#failed.add(source);
 			this.outcome.failed(problem, () => this.loadAgain(this.map.getZoom()));
@@ -114,76 +149,49 @@ export class MapSources {
 	}
 
 	#place(source: FeatureSource, features: MapFeatures): void {
-		const target = this.map.getSource<GeoJSONSource>(source.id);
-		if (!target) return;
+		const target = this.map.getSource(source.id) as Pick<GeoJSONSource, 'setData'> | undefined;
+		// Its layer may have been removed while it was on its way.
+		if (!target || !this.#sources.includes(source)) return;
 		void target.setData(features);
-		if (source.id === 'events') this.#events = features;
-		if (source.freezes) {
-			const ids = features.features.map(({ properties }) => properties.id);
-			this.#freezing = ids.map((id) => ({ source: source.id, id }));
-			this.#frozen = undefined;
-		}
-		if (source.dated) {
-			this.presence.watch(source.id, this.#timed(source.id, features));
-		}
+		this.#placed.set(source, features);
+		this.#dayStates.forget(source.id);
+		if (source.dated) this.#watch(source, features);
+		else this.#still.set(source.id, idsByRecord(features));
 		if (this.#day !== undefined) this.show(this.#day);
 		this.select(this.#selection);
 	}
 
-	/** Brings the map to a day: what is there, how events fade, names of the time, ice on the river. */
+	#watch({ id, daysWith }: FeatureSource, features: MapFeatures): void {
+		const settings = this.#settings;
+		if (daysWith) {
+			this.presence.watch(id, features, ({ properties }) => daysWith(properties, settings));
+		} else {
+			this.presence.watch(id, features);
+		}
+	}
+
+	/** Brings the map to a day: what is there, names of the time, and what else the layers change with it. */
 	show(day: Day): void {
 		this.#day = day;
 		const told = this.presence.show(day);
-		if (NAMES.some((source) => told.has(source))) this.map.placeNames();
-		this.#fadeEvents(day);
-		this.#freeze(day);
-	}
-
-	/** Tells the map whether there is ice on the river, where the river is drawn. */
-	#freeze(day: Day): void {
-		const { month, dayOfMonth } = calendarDate(day);
-		const frozen = riverFrozen(month, dayOfMonth);
-		if (frozen === this.#frozen) return;
-		this.#frozen = frozen;
-		for (const feature of this.#freezing) this.map.setFeatureState(feature, { frozen });
-	}
-
-	/** Tells the map how strongly each recent event shows, and whether its day is certain. */
-	#fadeEvents(day: Day): void {
-		const shown = this.presence.presentFeatures('events');
-		const faded = new Map<string, string>();
-		for (const { properties } of shown) {
-			const { id, days, lastDay } = properties;
-			const state = {
-				fade: fade(Number(lastDay), day, this.#trailing),
-				uncertain: dayIsUncertain(days, Number(lastDay), day)
-			};
-			const key = `${state.fade} ${state.uncertain}`;
-			faded.set(id, key);
-			if (this.#faded.get(id) !== key) this.map.setFeatureState({ source: 'events', id }, state);
+		if (this.#sources.some(({ id, labels }) => labels && told.has(id))) this.map.placeNames();
+		for (const [source, { features }] of this.#placed) {
+			if (!source.stateOn) continue;
+			const there: MapFeature[] = source.dated
+				? this.presence.presentFeatures(source.id)
+				: features;
+			this.#dayStates.show(source, there, day, this.#settings);
 		}
-		this.#faded = faded;
 	}
 
-	/** Events stay for so many days after their last one, fading. */
-	trail(days: number): void {
-		if (days === this.#trailing) return;
-		this.#trailing = days;
-		if (!this.#events) return;
-		this.presence.watch('events', this.#timed('events', this.#events));
+	/** The reader has set something that layers follow. */
+	adjust(settings: LayerSettings): void {
+		if (settings.trailingDays === this.#settings.trailingDays) return;
+		this.#settings = settings;
+		for (const [source, features] of this.#placed) {
+			if (source.dated && source.daysWith) this.#watch(source, features);
+		}
 		if (this.#day !== undefined) this.show(this.#day);
-	}
-
-	/** The features with their times on the map: those of events reach as far as they trail. */
-	#timed(source: string, features: MapFeatures): MapFeatures {
-		if (source !== 'events' || this.#trailing === TRAILING_DAYS) return features;
-		return collection(
-			features.features.map((feature) => {
-				const [s0, s1, e0] = feature.properties.days;
-				const end = Number(feature.properties.lastDay) + this.#trailing;
-				return { ...feature, properties: { ...feature.properties, days: [s0, s1, e0, end] } };
-			})
-		);
 	}
 
 	/** Names are written in this language, with its glyphs. */
@@ -201,39 +209,35 @@ export class MapSources {
 	/** Marks the features of the open record. */
 	select(record: string | null): void {
 		this.#selection = record;
-		this.#selected = this.#mark('selected', this.#selected, record);
-		const isLink = record !== null && this.dataset.get(record)?.kind === 'links';
-		this.#global('selected', isLink ? record : '');
+		const features = this.#featuresOf(record);
+		this.#marks.mark('selected', features);
+		const isAskedFor = this.#sources.some(
+			({ id, asksWhatIsOpen }) => asksWhatIsOpen && features.some(({ source }) => source === id)
+		);
+		this.#global('selected', isAskedFor ? record : '');
 	}
 
 	/** Marks the features of the record under the pointer. */
 	hover(record: string | null): void {
-		this.#hovered = this.#mark('hovered', this.#hovered, record);
+		this.#marks.mark('hovered', this.#featuresOf(record));
 	}
 
-	#mark(state: string, before: { source: string; id: string }[], record: string | null) {
-		const after = record === null ? [] : this.#featuresOf(record);
-		for (const feature of before) this.map.setFeatureState(feature, { [state]: false });
-		for (const feature of after) this.map.setFeatureState(feature, { [state]: true });
-		return after;
-	}
-
-	#featuresOf(record: string): { source: string; id: string }[] {
-		const waters = ['rivers', 'lakes'].map((source) => ({ source, id: record }));
-		const found = this.dataset.get(record);
-		return [...this.presence.featuresOf(record), ...(found?.kind === 'geography' ? waters : [])];
+	#featuresOf(record: string | null): FeatureId[] {
+		if (record === null) return [];
+		const still = [...this.#still].flatMap(([source, byRecord]) =>
+			(byRecord.get(record) ?? []).map((id) => ({ source, id }))
+		);
+		return [...this.presence.featuresOf(record), ...still];
 	}
 
 	/** After a lost drawing surface the map has forgotten everything it was told. */
 	restore(): void {
-		const day = this.#day;
 		const globals = this.#globals;
 		this.#globals = {};
-		this.#faded.clear();
-		this.#frozen = undefined;
+		this.#dayStates.forget();
 		this.presence.forget();
 		if (typeof globals['language'] === 'string') this.#global('language', globals['language']);
-		if (day !== undefined) this.show(day);
+		if (this.#day !== undefined) this.show(this.#day);
 		this.select(this.#selection);
 	}
 }

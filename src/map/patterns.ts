@@ -1,15 +1,26 @@
-import type { DatedMap } from './maplibre/dated-map';
+import type { MapLayer } from './layers/layer';
 import { PALETTES, type Theme } from './palette';
 
 /** A square image in RGBA, as MapLibre's `addImage` takes it. */
-interface PatternImage {
+export interface LayerImage {
 	width: number;
 	height: number;
 	data: Uint8Array;
+	/** Pixels of the image to one of the map; 1 without this. */
+	pixelRatio?: number;
+}
+
+/** The part of MapLibre's map that keeps images. */
+interface ImageMap {
+	hasImage(id: string): boolean;
+	addImage(id: string, image: LayerImage, options: { pixelRatio: number }): unknown;
+	updateImage(id: string, image: LayerImage): unknown;
+	removeImage(id: string): unknown;
+	listImages(): string[];
 }
 
 /** A diagonal hatch in one colour, for ground that more than one state claimed. */
-function hatch(colour: string, size = 16, thickness = 2.2): PatternImage {
+export function hatch(colour: string, size = 16, thickness = 2.2): LayerImage {
 	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 	const data = new Uint8Array(size * size * 4);
 	for (let y = 0; y < size; y++) {
@@ -20,19 +31,17 @@ function hatch(colour: string, size = 16, thickness = 2.2): PatternImage {
 			data.set([red ?? 0, green ?? 0, blue ?? 0, Math.round(ink * 255)], (y * size + x) * 4);
 		}
 	}
-	return { width: size, height: size, data };
+	return { width: size, height: size, data, pixelRatio: 2 };
 }
 
-/** An image without any ink, and its width and height, px: it takes room that names keep clear of. */
-export const ROOM = 'room';
-export const ROOM_SIZE = 8;
-
-/** Gives the map its images, in the colours of the theme. */
-export function drawImages(map: DatedMap, theme: Theme): void {
-	const image = hatch(PALETTES[theme].disputed);
-	if (map.hasImage('hatch')) map.updateImage('hatch', image);
-	else map.addImage('hatch', image, { pixelRatio: 2 });
-	if (map.hasImage(ROOM)) return;
-	const data = new Uint8Array(ROOM_SIZE * ROOM_SIZE * 4);
-	map.addImage(ROOM, { width: ROOM_SIZE, height: ROOM_SIZE, data });
+/** Gives the map the images of its layers, in the colours of the theme, and takes away those of others. */
+export function drawImages(map: ImageMap, layers: readonly MapLayer[], theme: Theme): void {
+	const images = new Map(
+		layers.flatMap((layer) => Object.entries(layer.images?.(PALETTES[theme]) ?? {}))
+	);
+	for (const id of map.listImages()) if (!images.has(id)) map.removeImage(id);
+	for (const [id, image] of images) {
+		if (map.hasImage(id)) map.updateImage(id, image);
+		else map.addImage(id, image, { pixelRatio: image.pixelRatio ?? 1 });
+	}
 }

@@ -1,7 +1,16 @@
 import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
-import type { DatedMap } from './maplibre/dated-map';
-import { answersClicks } from './layers';
+import { answersPress } from './style';
+
+/** The part of the map that tells what is drawn. */
+interface DrawnMap {
+	getLayersOrder(): string[];
+	getLayer(id: string): { metadata?: unknown } | undefined;
+	queryRenderedFeatures(
+		box: [PointLike, PointLike],
+		options: { layers: string[] }
+	): { properties: Record<string, unknown> }[];
+}
 
 /** How far from the pointer a thing may lie and still be meant, px: a finger is blunter than a mouse. */
 function reach(pointerType: string): number {
@@ -10,19 +19,19 @@ function reach(pointerType: string): number {
 
 /** Ids of the records drawn within `distance` px of a point, topmost first, each once. */
 export function recordsAt(
-	map: DatedMap,
+	map: DrawnMap,
 	dataset: Dataset,
-	point: Point,
+	point: Pick<Point, 'x' | 'y'>,
 	distance: number
 ): string[] {
-	const layers = map.getLayersOrder().filter(answersClicks);
+	const layers = map.getLayersOrder().filter((id) => answersPress(map.getLayer(id)));
 	const box: [PointLike, PointLike] = [
 		[point.x - distance, point.y - distance],
 		[point.x + distance, point.y + distance]
 	];
 	const ids = map
 		.queryRenderedFeatures(box, { layers })
-		.map((feature) => feature.properties['record'] as unknown)
+		.map((feature) => feature.properties['record'])
 		.filter((id): id is string => typeof id === 'string' && dataset.has(id));
 	return [...new Set(ids)];
 }
@@ -35,7 +44,7 @@ export interface Pressed {
 }
 
 /** The records that a press means, by finger or by mouse. */
-export function pressedAt(map: DatedMap, dataset: Dataset, event: MapMouseEvent): Pressed {
+export function pressedAt(map: DrawnMap, dataset: Dataset, event: MapMouseEvent): Pressed {
 	const { originalEvent, point } = event;
 	const kind = originalEvent instanceof PointerEvent ? originalEvent.pointerType : 'mouse';
 	return { ids: recordsAt(map, dataset, point, reach(kind)), x: point.x, y: point.y };

@@ -5,23 +5,22 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Words } from '../i18n';
 import { FONT_FACES } from './fonts';
-import { LAYERS } from './layers';
-import type { LayerId } from './layers/layer';
+import type { PlacedPicture } from '../dataset/fetch';
+import type { MapLayer } from './layers/layer';
 import { PALETTES, type Theme } from './palette';
 import { GLOBE, type Projection } from './projection';
 
-/** Where the relief image lies: corners clockwise from the upper left, [longitude, latitude]. */
-export interface Relief {
-	coordinates: [[number, number], [number, number], [number, number], [number, number]];
-}
-
 export interface StyleOptions {
+	/** Bottom to top. */
+	layers: readonly MapLayer[];
 	theme: Theme;
 	/** The reader's words, for what the map itself says. */
 	words: Words;
 	projection: Projection;
-	hidden: ReadonlySet<LayerId>;
-	relief?: Relief;
+	/** The groups of layers that the reader has switched off. */
+	hidden: ReadonlySet<string>;
+	/** Where the pictures lie that are here, by their ids. */
+	pictures?: ReadonlyMap<string, Pick<PlacedPicture, 'coordinates'>>;
 }
 
 /**
@@ -38,27 +37,36 @@ function empty(buffer: number): SourceSpecification {
 	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, ...TILING, buffer };
 }
 
+/** What a style layer says of itself to `answersPress`. */
+const ANSWERS = { answersPress: true };
+
+/** Whether a style layer of the map answers a press, as its layer has told. */
+export function answersPress(layer: { metadata?: unknown } | undefined): boolean {
+	return (layer?.metadata as Partial<typeof ANSWERS> | undefined)?.answersPress === true;
+}
+
 /** The whole style as a value: the same options give the same style. */
-export function atlasStyle({
-	theme,
-	words,
-	projection,
-	hidden,
-	relief
-}: StyleOptions): StyleSpecification {
+export function atlasStyle(options: StyleOptions): StyleSpecification {
+	const { layers, theme, words, projection, hidden, pictures } = options;
 	const palette = PALETTES[theme];
 	const sources: Record<string, SourceSpecification> = {};
-	if (relief) {
-		// The picture is given to the map apart.
-		sources['relief'] = { type: 'image', coordinates: relief.coordinates };
-	}
-	const layers = LAYERS.filter((layer) => layer.id !== 'relief' || relief).flatMap((layer) =>
-		layer
-			.specs(palette, words)
-			.map((spec) => (hidden.has(layer.group) && layer.toggle ? withoutShowing(spec) : spec))
-	);
-	const named = new Set(layers.flatMap((layer) => (layer.type === 'symbol' ? [layer.source] : [])));
-	for (const { id } of LAYERS.flatMap((layer) => layer.sources)) {
+	const specs = layers.flatMap((layer): LayerSpecification[] => {
+		const { picture, group } = layer;
+		if (picture) {
+			const place = pictures?.get(picture.id);
+			if (!place) return [];
+			// The picture itself is given to the map apart.
+			sources[picture.id] = { type: 'image', coordinates: place.coordinates };
+		}
+		const isHidden = group !== undefined && hidden.has(group.id);
+		return layer.specs(palette, words).map((spec) => ({
+			...spec,
+			...(layer.answers?.(spec) ? { metadata: ANSWERS } : {}),
+			...(isHidden ? { layout: { ...spec.layout, visibility: 'none' } } : {})
+		})) as LayerSpecification[];
+	});
+	const named = new Set(specs.flatMap((spec) => (spec.type === 'symbol' ? [spec.source] : [])));
+	for (const { id } of layers.flatMap((layer) => layer.sources)) {
 		sources[id] = empty(named.has(id) ? NAMES_BUFFER : TILING.buffer);
 	}
 	return {
@@ -74,10 +82,18 @@ export function atlasStyle({
 			selected: { default: '' }
 		},
 		sources,
-		layers
+		layers: specs
 	};
 }
 
-function withoutShowing(spec: LayerSpecification): LayerSpecification {
-	return { ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification;
+/** The next style of a map, with what is in its sources already; sources of layers that are gone go. */
+export function keepingFeatures(
+	previous: StyleSpecification | undefined,
+	next: StyleSpecification
+): StyleSpecification {
+	const sources = Object.entries(next.sources).map(([id, source]) => [
+		id,
+		previous?.sources[id] ?? source
+	]);
+	return { ...next, sources: Object.fromEntries(sources) as StyleSpecification['sources'] };
 }

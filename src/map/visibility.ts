@@ -1,7 +1,7 @@
-import { during } from '../time/interval';
+import { during, type Interval } from '../time/interval';
 import type { Day } from '../time/day';
 import { ChangeIndex } from '../dataset/changes';
-import { dated, type MapFeature, type MapFeatures } from './features';
+import { idsByRecord, type MapFeature, type MapFeatures } from './features';
 
 /** The part of MapLibre's map that keeps a feature's state. */
 export interface FeatureStates {
@@ -29,25 +29,33 @@ export class Visibility {
 
 	constructor(readonly states: FeatureStates) {}
 
-	/** Features of a source have arrived, or their times have changed; nothing of it is shown until the next `show`. */
-	watch(source: string, { features }: MapFeatures): void {
+	/**
+	 * Features of a source have arrived, or their times have changed; nothing of it is shown until the next `show`.
+	 * @param daysOf when a feature is there
+	 */
+	watch(
+		source: string,
+		collection: MapFeatures,
+		daysOf = ({ properties }: MapFeature): Interval => properties.days
+	): void {
 		for (const id of this.#watched.get(source)?.present ?? []) {
 			this.states.setFeatureState({ source, id }, { present: false });
 		}
-		const byRecord = new Map<string, string[]>();
-		for (const { properties } of features) {
-			if (properties.record === undefined) continue;
-			const ids = byRecord.get(properties.record);
-			if (ids) ids.push(properties.id);
-			else byRecord.set(properties.record, [properties.id]);
-		}
+		const { features } = collection;
 		this.#watched.set(source, {
-			index: new ChangeIndex(features.map(dated)),
+			index: new ChangeIndex(
+				features.map((feature) => ({ id: feature.properties.id, interval: daysOf(feature) }))
+			),
 			features: new Map(features.map((feature) => [feature.properties.id, feature])),
-			byRecord,
+			byRecord: idsByRecord(collection),
 			present: new Set(),
 			shown: undefined
 		});
+	}
+
+	/** The source is no longer on the map. */
+	unwatch(source: string): void {
+		this.#watched.delete(source);
 	}
 
 	/** The map has lost all state (a lost drawing surface): say everything again. */

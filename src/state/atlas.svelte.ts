@@ -7,12 +7,13 @@ import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
 import { LANGUAGE_NAMES, loadWords, type Language, type Words } from '../i18n';
-import { TRAILING_DAYS } from '../map/layers/events';
-import type { LayerId } from '../map/layers/layer';
+import { LAYERS } from '../map/layers';
+import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/projection';
 import type { Camera, ReadHash, View } from './address';
 import { FIRST_VIEW_DAY } from './first-view';
+import { LayerRegistry } from './layer-registry.svelte';
 import { Library } from './library.svelte';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { LoadFailures } from './load-failures';
@@ -57,8 +58,11 @@ export class Atlas {
 	/** The record under the pointer or the focus in a list; the map marks it. */
 	pointed = $state<string | null>(null);
 	/** For how many days after its last one an event still shows, fading. */
-	trailingDays = $state(TRAILING_DAYS);
-	readonly hidden = new SvelteSet<LayerId>();
+	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
+	/** What the map draws. */
+	readonly layers = new LayerRegistry(LAYERS);
+	/** The groups of layers that the reader has switched off. */
+	readonly hidden = new SvelteSet<string>();
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
 	#choices = 0;

@@ -3,7 +3,8 @@ import { shownNow } from '../../src/features/legend/shown-now';
 import { Dataset } from '../../src/dataset/dataset';
 import { en } from '../../src/i18n/en';
 import type { AtlasData } from '../../src/kinds';
-import { TRAILING_DAYS } from '../../src/map/layers/events';
+import { INITIAL_SETTINGS } from '../../src/map/layer-settings';
+import { LAYERS } from '../../src/map/layers';
 import { parseDay } from '../../src/time/day';
 import { expect, goTo, openAtlas, slider, test } from './support';
 
@@ -105,7 +106,11 @@ test('Buttons go from event to event and from day to day', async ({ listPage: pa
 /** The statuses of the border, the stances of capitals and the lines that are in the legend, but not on the map on this date. */
 function absentOn(date: string): string[] {
 	const data = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasData;
-	const shown = shownNow(new Dataset(data), parseDay(date) ?? 0, TRAILING_DAYS);
+	const shown = shownNow(LAYERS, {
+		...INITIAL_SETTINGS,
+		dataset: new Dataset(data),
+		day: parseDay(date) ?? 0
+	});
 	const { 'soviet-line': soviet, 'chinese-claim-line': chinese } = en.lines;
 	return Object.entries({ status: en.statuses, stance: en.stances, line: { soviet, chinese } })
 		.flatMap(([kind, words]) =>

@@ -6,8 +6,6 @@ import type { DatedMap } from '../../map/maplibre/dated-map';
 const UNDRAWN = 5000;
 /** ms after which nobody waits for a map that draws, but is never done. */
 const UNDONE = 15_000;
-/** What is seen first, from afar and from near. */
-const GROUND = ['land-overview', 'land'];
 
 interface FirstView {
 	/** The map can take what it is to show. */
@@ -28,7 +26,7 @@ export function bringFirstView(map: DatedMap, stage: MapSources, told: FirstView
 		isPainted = true;
 	};
 	const look = () => {
-		if (GROUND.some((id) => map.querySourceFeatures(id).length > 0)) paint();
+		if (stage.ground.some((id) => map.querySourceFeatures(id).length > 0)) paint();
 	};
 	const stand = () => {
 		if (waiting.signal.aborted) return;

@@ -26,16 +26,19 @@ export class Clock {
 	readonly #eventDays: readonly Day[];
 	readonly #eventsByDay: ReturnType<typeof eventsByDay>;
 	readonly #phaseStarts: readonly Day[];
-	readonly #parts: ReturnType<typeof datedParts>;
 	/** What the reader is typing into the date field; kept when the bar is laid out anew. */
 	draft = $state<string | null>(null);
 	#window = $state.raw<TrackWindow>(WHOLE);
 
 	/** What the track shows; the date is always on it. */
 	readonly window: TrackWindow = $derived.by(() => following(this.#window, this.atlas.day));
+	readonly #parts = $derived.by(() => datedParts(this.atlas.layers.list, this.atlas.dataset));
 	/** The comings and goings of what is shown. */
 	readonly changes: ChangeIndex = $derived.by(
-		() => new ChangeIndex(this.#parts.filter(({ layer }) => !this.atlas.hidden.has(layer)))
+		() =>
+			new ChangeIndex(
+				this.#parts.filter(({ group }) => group === undefined || !this.atlas.hidden.has(group))
+			)
 	);
 	readonly previousEvent = $derived.by(() => previousDay(this.#eventDays, this.atlas.day));
 	readonly nextEvent = $derived.by(() => nextDay(this.#eventDays, this.atlas.day));
@@ -54,7 +57,6 @@ export class Clock {
 		this.#eventDays = eventDays(atlas.dataset);
 		this.#eventsByDay = eventsByDay(atlas.dataset);
 		this.#phaseStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
-		this.#parts = datedParts(atlas.dataset);
 		this.player = new Player(atlas, () => this.#stops, frames);
 		atlas.onStep((step) => this.#follow(step));
 	}

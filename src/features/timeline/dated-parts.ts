@@ -1,22 +1,20 @@
-import { KIND_IDS, kindOf } from '../../kinds';
-import type { DatedPart as PartOfRecord } from '../../kinds/kind';
 import type { Dated } from '../../dataset/changes';
 import type { Dataset } from '../../dataset/dataset';
+import type { MapLayer } from '../../map/layers/layer';
 
-/** A part of a record that comes and goes, and the layer that shows it. */
+/** Something that comes and goes, and the group of the layer that shows it. */
 export interface DatedPart extends Dated {
-	layer: PartOfRecord['layer'];
+	group: string | undefined;
 }
 
-/** Everything whose coming or going changes the map: records, the stretches of their histories, and their names. */
-export function datedParts({ data }: Dataset): DatedPart[] {
-	return KIND_IDS.flatMap((kind) =>
-		data[kind].flatMap((record) =>
-			(kindOf({ kind }).parts?.(record) ?? []).map(({ layer, key, interval }) => ({
-				layer,
-				id: key === '' ? record.id : `${record.id}#${key}`,
-				interval
-			}))
-		)
+/** Everything whose coming or going changes the map. */
+export function datedParts(layers: readonly MapLayer[], dataset: Dataset): DatedPart[] {
+	return layers.flatMap((layer) =>
+		(layer.changes?.(dataset) ?? []).map(({ id, interval }) => ({
+			// What two layers tell of one record are two things.
+			id: `${layer.id}/${id}`,
+			interval,
+			group: layer.group?.id
+		}))
 	);
 }

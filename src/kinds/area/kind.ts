@@ -1,7 +1,6 @@
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
-import { partsOf } from '../parts';
 import { phaseOn } from '../phases';
 import type { Area } from './schema';
 
@@ -43,9 +42,5 @@ export const area: Kind<Area, AreaSummary> = {
 			phase && { of: 'claimants', polities: phase.claimants },
 			{ of: 'name', name: namesOn(record, day)[language] }
 		];
-	},
-	parts: ({ control, historicalNames }) => [
-		...partsOf('areas', control),
-		...partsOf('labels', historicalNames)
-	]
+	}
 };

@@ -1,4 +1,3 @@
-import { FOREVER } from '../../time/interval';
 import type { Position } from '../fields';
 import type { Finder } from '../index';
 import type { Kind } from '../kind';
@@ -67,9 +66,5 @@ export const event: Kind<HistoricalEvent, EventSummary> = {
 		if (coordinates.length === 0) return [];
 		return [{ id: record.id, geometry: { type: 'MultiPoint', coordinates }, when: record.when }];
 	},
-	focusZoom: () => 5,
-	// An event does not go, it fades.
-	parts: ({ when }) => [
-		{ layer: 'events', key: '', interval: [when.days[0], when.days[1], FOREVER, FOREVER] }
-	]
+	focusZoom: () => 5
 };

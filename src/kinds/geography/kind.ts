@@ -1,7 +1,6 @@
 import { during } from '../../time/interval';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
-import { partsOf } from '../parts';
 import type { Geography } from './schema';
 
 const storyFields = [
@@ -22,9 +21,5 @@ export const geography: Kind<Geography, GeographySummary> = {
 	focusZoom: ({ prominence }) => Math.min(8, Math.max(4.5, prominence)),
 	states: (record, day, language) => [
 		during(record.when.days, day) ? { of: 'name', name: namesOn(record, day)[language] } : undefined
-	],
-	parts: ({ when, historicalNames }) => [
-		{ layer: 'water', key: '', interval: when.days },
-		...partsOf('labels', historicalNames)
 	]
 };

@@ -1,7 +1,6 @@
 import { greatCircleBetween } from '../great-circle';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
-import { partsOf } from '../parts';
 import { phaseOn } from '../phases';
 import type { Link } from './schema';
 
@@ -39,6 +38,5 @@ export const link: Kind<Link, LinkSummary> = {
 	states({ phases }, day) {
 		const phase = phaseOn(phases, day);
 		return [phase && { of: 'stance', stance: phase.stance }];
-	},
-	parts: ({ phases }) => partsOf('links', phases)
+	}
 };

@@ -1,7 +1,6 @@
 import { during } from '../../time/interval';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
-import { partsOf } from '../parts';
 import type { Place } from './schema';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 
@@ -42,9 +41,5 @@ export const place: Kind<Place, PlaceSummary> = {
 	},
 	states: (record, day, language) => [
 		during(record.when.days, day) ? { of: 'name', name: namesOn(record, day)[language] } : undefined
-	],
-	parts: ({ when, historicalNames }) => [
-		{ layer: 'places', key: '', interval: when.days },
-		...partsOf('labels', historicalNames)
 	]
 };

@@ -1,5 +1,4 @@
 import type { Kind } from '../kind';
-import { partsOf } from '../parts';
 import { phaseOn } from '../phases';
 import type { Sector } from './schema';
 
@@ -29,6 +28,5 @@ export const sector: Kind<Sector, SectorSummary> = {
 	states({ statuses }, day) {
 		const phase = phaseOn(statuses, day);
 		return [phase && { of: 'status', status: phase.status }];
-	},
-	parts: ({ statuses }) => partsOf('border', statuses)
+	}
 };

@@ -2,7 +2,9 @@ import { whenPresent, selected, hovered } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import type { Summary } from '../../kinds';
 import type { FeatureCollection } from 'geojson';
-import type { MapLayer } from './layer';
+import { phaseOn } from '../../kinds/phases';
+import { hatch } from '../patterns';
+import { groupInWords, stretchesOf, type MapLayer } from './layer';
 
 /** An area is disputed while more than one polity claims it. */
 function isDisputed(phase: Summary<'areas'>['control'][number]): boolean {
@@ -22,8 +24,7 @@ function outlined(geometry: FeatureCollection, area: string): boolean {
 /** Disputed areas: hatched while disputed, where their outline is known; a ring elsewhere. */
 export const areas: MapLayer = {
 	id: 'areas',
-	group: 'areas',
-	toggle: true,
+	group: groupInWords('areas'),
 	sources: [
 		{
 			id: 'areas',
@@ -119,6 +120,15 @@ export const areas: MapLayer = {
 			}
 		}
 	],
+	images: (palette) => ({ hatch: hatch(palette.disputed) }),
+	answers: () => true,
+	*keysOn({ day, dataset }) {
+		for (const area of dataset.data.areas) {
+			const phase = phaseOn(area.control, day);
+			if (phase && isDisputed(phase)) yield 'area';
+		}
+	},
+	changes: ({ data }) => stretchesOf(data.areas, ({ control }) => control),
 	legend: (palette, words) => [
 		{
 			key: 'area',

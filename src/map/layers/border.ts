@@ -4,7 +4,15 @@ import type { Summary } from '../../kinds';
 import type { Interval } from '../../time/interval';
 import { whenPresent } from '../expressions';
 import { collection, intervalOf, type MapFeature } from '../features';
-import type { FeatureSource, LegendEntry, MapLayer } from './layer';
+import { phaseOn } from '../../kinds/phases';
+import { dayOf } from '../../time/day';
+import {
+	groupInWords,
+	stretchesOf,
+	type FeatureSource,
+	type LegendEntry,
+	type MapLayer
+} from './layer';
 import { strokedLines, withCasing } from './strokes';
 
 /** The days that both intervals share, or `undefined`. */
@@ -68,12 +76,21 @@ function sources(prefix: string, wanted: (sector: Summary<'sectors'>) => boolean
 	}));
 }
 
+/** China–Mongolia is no part of the Sino-Soviet border. */
+const isOfMongolia = (sector: Summary<'sectors'>) => sector.optional;
+const isOfTheBorder = (sector: Summary<'sectors'>) => !isOfMongolia(sector);
+
+/**
+ * The day from which no line that one side alone drew is on the map: the two ends of the border with Russia
+ * were handed over. It stands in the border's file, which the page need not have read to show the legend.
+ */
+const NO_CLAIM_LINES_FROM = dayOf(2008, 10, 14);
+
 /** The Sino-Soviet border, sector by sector, drawn by its status on the date. */
 export const border: MapLayer = {
 	id: 'border',
-	group: 'border',
-	toggle: true,
-	sources: sources('', (sector) => !sector.optional),
+	group: groupInWords('border'),
+	sources: sources('', isOfTheBorder),
 	specs: (palette) =>
 		GRADES.flatMap(({ id, minzoom, maxzoom }) => {
 			const common = { source: id, casing: palette.casing, selectedColour: palette.selected };
@@ -95,6 +112,16 @@ export const border: MapLayer = {
 			});
 			return [...(casing ? [casing] : []), ...claims, ...byStatus];
 		}),
+	answers: () => true,
+	*keysOn({ day, dataset }) {
+		if (day < NO_CLAIM_LINES_FROM) yield* ['line:soviet', 'line:chinese'];
+		for (const sector of dataset.data.sectors.filter(isOfTheBorder)) {
+			const phase = phaseOn(sector.statuses, day);
+			if (phase) yield `status:${phase.status}`;
+		}
+	},
+	changes: ({ data }) =>
+		stretchesOf(data.sectors.filter(isOfTheBorder), ({ statuses }) => statuses),
 	legend: (palette, words): LegendEntry[] => [
 		...Object.entries(palette.statuses).map(([status, stroke]) => ({
 			key: `status:${status}`,
@@ -117,9 +144,10 @@ export const border: MapLayer = {
 /** China–Mongolia: not a Sino-Soviet border, but part of the front; a layer of its own. */
 export const mongolia: MapLayer = {
 	id: 'mongolia',
-	group: 'mongolia',
-	toggle: true,
-	sources: sources('mongolia-', (sector) => sector.optional),
+	group: groupInWords('mongolia'),
+	sources: sources('mongolia-', isOfMongolia),
+	answers: () => true,
+	changes: ({ data }) => stretchesOf(data.sectors.filter(isOfMongolia), ({ statuses }) => statuses),
 	specs: (palette) =>
 		GRADES.map(({ id, minzoom, maxzoom }) => ({
 			id: `mongolia-${id}`,

@@ -2,11 +2,23 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, hovered, selected, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { featuresOf } from '../../dataset/features';
-import { ROOM, ROOM_SIZE } from '../patterns';
-import type { MapLayer } from './layer';
+import type { Day } from '../../time/day';
+import { FOREVER, type Interval } from '../../time/interval';
+import { groupInWords, type MapLayer } from './layer';
 
-/** For how many days after its last one an event still shows, fading. */
-export const TRAILING_DAYS = 90;
+/** How strongly a past event still shows, 1 on its days and down to 0.2 when `trailing` days have passed. */
+export function fade(firstDayAfter: Day, day: Day, trailing: number): number {
+	if (day < firstDayAfter) return 1;
+	const share = Math.min(1, (day - firstDayAfter + 1) / trailing);
+	return Math.round((1 - 0.8 * share) * 100) / 100;
+}
+
+/** It is not certain that the event lay on this day; or, once it is past, on which day it ended. */
+export function dayIsUncertain(interval: Interval, firstDayAfter: Day, day: Day): boolean {
+	const [, latestStart, earliestEnd] = interval;
+	if (day >= firstDayAfter) return earliestEnd < firstDayAfter;
+	return day < latestStart || day >= earliestEnd;
+}
 
 /** Radii of a ring, px: past, on its day, and marked, which is the largest; and how thick it is drawn around that. */
 const RING = [
@@ -22,15 +34,16 @@ export function ringReach(zoom: number): number {
 	return reach(far) + share * (reach(near) - reach(far));
 }
 
-const fade: ExpressionSpecification = ['number', ['feature-state', 'fade'], 1];
+const strength: ExpressionSpecification = ['number', ['feature-state', 'fade'], 1];
 
 const uncertain: ExpressionSpecification = ['boolean', ['feature-state', 'uncertain'], false];
 
-/** Events: a ring where they happened, full on their days and fading for 90 days after. */
+const group = groupInWords('events');
+
+/** Events: a ring where they happened, full on their days and fading after. */
 export const events: MapLayer = {
 	id: 'events',
-	group: 'events',
-	toggle: true,
+	group,
 	sources: [
 		{
 			id: 'events',
@@ -39,7 +52,6 @@ export const events: MapLayer = {
 			features: (_, dataset) =>
 				collection(
 					dataset.data.events.flatMap((event) => {
-						const [s0, s1, e0, e1] = event.when.days;
 						return featuresOf({ kind: 'events', record: event }, dataset).map(
 							({ id, geometry }): MapFeature => ({
 								type: 'Feature',
@@ -47,13 +59,17 @@ export const events: MapLayer = {
 								properties: {
 									id,
 									record: event.id,
-									days: [s0, s1, e0, e1 + TRAILING_DAYS],
-									lastDay: e1
+									days: event.when.days
 								}
 							})
 						);
 					})
-				)
+				),
+			daysWith: ({ days: [s0, s1, e0, e1] }, { trailingDays }) => [s0, s1, e0, e1 + trailingDays],
+			stateOn: ({ days }, day, { trailingDays }) => ({
+				fade: fade(days[3], day, trailingDays),
+				uncertain: dayIsUncertain(days, days[3], day)
+			})
 		}
 	],
 	specs: (palette) => [
@@ -64,21 +80,41 @@ export const events: MapLayer = {
 			paint: {
 				'circle-color': palette.event,
 				// A day that is not certain leaves the ring hollow.
-				'circle-opacity': ['case', uncertain, 0, ['*', 0.22, fade]],
+				'circle-opacity': ['case', uncertain, 0, ['*', 0.22, strength]],
 				'circle-radius': whenPresent(
 					...RING.map(({ zoom, least, most, marked }): [number, ExpressionSpecification] => [
 						zoom,
-						['case', selected, marked, hovered, marked - 1, ['+', least, ['*', most - least, fade]]]
+						[
+							'case',
+							selected,
+							marked,
+							hovered,
+							marked - 1,
+							['+', least, ['*', most - least, strength]]
+						]
 					])
 				),
 				'circle-stroke-color': palette.event,
-				'circle-stroke-opacity': fade,
+				'circle-stroke-opacity': strength,
 				'circle-stroke-width': whenPresent(
 					...RING.map(({ zoom, stroke }): [number, number] => [zoom, stroke])
 				)
 			}
 		}
 	],
+	answers: () => true,
+	*keysOn({ day, dataset, trailingDays }) {
+		const shows = dataset.data.events.some(
+			({ when: { days } }) => days[0] <= day && day < days[3] + trailingDays
+		);
+		if (shows) yield 'event';
+	},
+	// An event does not go, it fades.
+	changes: ({ data }) =>
+		data.events.map(({ id, when: { days } }) => ({
+			id,
+			interval: [days[0], days[1], FOREVER, FOREVER]
+		})),
 	legend: (palette, words) => [
 		{ key: 'event', label: words.legend.recent, symbol: { type: 'ring', stroke: palette.event } },
 		{
@@ -89,15 +125,25 @@ export const events: MapLayer = {
 	]
 };
 
+/** An image without any ink, and its width and height, px: it takes room that names keep clear of. */
+const ROOM = 'room';
+const ROOM_SIZE = 8;
+
 /**
  * The room of the rings, which no name of a place is written in. Nothing of it is seen: the map
  * places it before those names, and they stand beside it.
  */
 export const ringRoom: MapLayer = {
 	id: 'ring-room',
-	group: 'events',
-	toggle: true,
+	group,
 	sources: [],
+	images: () => ({
+		[ROOM]: {
+			width: ROOM_SIZE,
+			height: ROOM_SIZE,
+			data: new Uint8Array(ROOM_SIZE * ROOM_SIZE * 4)
+		}
+	}),
 	specs: () => [
 		{
 			id: 'ring-room',

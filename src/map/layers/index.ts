@@ -34,10 +34,3 @@ export const LAYERS: readonly MapLayer[] = [
 	ringRoom,
 	stateNames
 ];
-
-/** Style layers that answer a click. Names do too: readers press what they can read. */
-export function answersClicks(styleLayerId: string): boolean {
-	return /^(island-land|areas-|area-points|border-(overview|regional|local)|rivers|links|events|places|labels-(sites|towns|capitals)|mongolia-)/.test(
-		styleLayerId
-	);
-}

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
 import { published } from './land';
-import type { FeatureSource, MapLayer } from './layer';
+import { calendarDate, type Day } from '../../time/day';
+import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
 /** The record that the island's features open. */
 const ISLAND_RECORD = 'zhenbao';
@@ -25,15 +26,23 @@ function islandSource(id: string): FeatureSource {
 	};
 }
 
-/** From November to April the river is ice; the fighting of March 1969 was on it. */
+/** From mid-November to mid-April the Ussuri is under ice; the fighting of March 1969 was on it. */
+export function riverFrozen(day: Day): boolean {
+	const { month, dayOfMonth } = calendarDate(day);
+	const date = month * 100 + dayOfMonth;
+	return date >= 1115 || date <= 415;
+}
+
 const frozen: ExpressionSpecification = ['boolean', ['feature-state', 'frozen'], false];
 
 /** Zhenbao/Damansky down to the bank: a reconstruction, drawn with broken lines to say so. */
 export const island: MapLayer = {
 	id: 'island',
-	group: 'island',
-	toggle: true,
-	sources: [{ ...islandSource('damansky'), freezes: true }, islandSource('damansky-lines')],
+	group: groupInWords('island'),
+	sources: [
+		{ ...islandSource('damansky'), stateOn: (_, day) => ({ frozen: riverFrozen(day) }) },
+		islandSource('damansky-lines')
+	],
 	specs: (palette) => [
 		{
 			id: 'island-river',
@@ -94,6 +103,7 @@ export const island: MapLayer = {
 			}
 		}
 	],
+	answers: ({ id }) => id === 'island-land',
 	legend: (palette, words) => [
 		{
 			key: 'island',

@@ -3,10 +3,10 @@ import type {
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressions';
-import { SANS, SERIF_ITALIC } from '../fonts';
+import { SANS, SERIF_ITALIC } from '../typefaces';
 import type { Palette } from '../palette';
 import { pointLabels, riverLabels } from './label-features';
-import type { MapLayer } from './layer';
+import { groupInWords, stretchesOf, type MapLayer } from './layer';
 import { besideMarkOrRing } from './name-anchors';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => [
@@ -47,11 +47,13 @@ const haloOf = ({ text }: Palette) => ({
 	'text-opacity': opacityOfNames
 });
 
+/** Readers press what they can read: the names of what has a story. */
+const READ_AND_PRESSED = ['labels-sites', 'labels-towns', 'labels-capitals'];
+
 /** Names, by date and in the reader's language. */
 export const labels: MapLayer = {
 	id: 'labels',
-	group: 'labels',
-	toggle: true,
+	group: groupInWords('labels'),
 	sources: [
 		{ id: 'labels', dated: true, labels: true, features: pointLabels },
 		riverLabels('river-labels', 'rivers.geojson', 2.8)
@@ -150,14 +152,19 @@ export const labels: MapLayer = {
 				[6, 15]
 			])
 		];
-	}
+	},
+	answers: ({ id }) => READ_AND_PRESSED.includes(id),
+	changes: ({ data }) =>
+		stretchesOf(
+			[...data.places, ...data.areas, ...data.geography],
+			({ historicalNames }) => historicalNames
+		)
 };
 
 /** Names of states. They are placed first, and over the rings of events, which are small beside them. */
 export const stateNames: MapLayer = {
 	id: 'state-names',
-	group: 'labels',
-	toggle: true,
+	group: groupInWords('labels'),
 	sources: [],
 	specs: (palette) => [
 		{

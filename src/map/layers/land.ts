@@ -1,7 +1,7 @@
 import { BEGINNING, FOREVER } from '../../time/interval';
 import { byZoom, whenPresent } from '../expressions';
 import { collection, intervalOf } from '../features';
-import type { FeatureSource, MapLayer } from './layer';
+import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import type { FeatureCollection } from 'geojson';
 
 /** The quiet base: it is always there. */
@@ -49,11 +49,9 @@ export function published(id: string, file: string, fromZoom = 0): FeatureSource
 /** Land and sea. Three grades of coast, so that the world is light and the Pacific shore is sharp. */
 export const land: MapLayer = {
 	id: 'land',
-	group: 'polities',
-	toggle: false,
 	sources: [
-		still('land-overview', 'land-overview.geojson'),
-		still('land', 'land.geojson', 3),
+		{ ...still('land-overview', 'land-overview.geojson'), ground: true },
+		{ ...still('land', 'land.geojson', 3), ground: true },
 		still('land-regional', 'land-regional.geojson', 5.5)
 	],
 	specs: (palette) => [
@@ -86,8 +84,7 @@ export const land: MapLayer = {
 /** States by date: a tint for the states of the story, plain paper for all others. */
 export const polities: MapLayer = {
 	id: 'polities',
-	group: 'polities',
-	toggle: true,
+	group: groupInWords('polities'),
 	sources: [
 		published('polities-overview', 'polities-overview.geojson'),
 		published('polities', 'polities.geojson', 3.5),
@@ -163,8 +160,6 @@ export const polities: MapLayer = {
 /** The finer sea of the region, over the coarser fills, so that no state sticks out of its coast. */
 export const coast: MapLayer = {
 	id: 'coast',
-	group: 'polities',
-	toggle: false,
 	sources: [],
 	specs: (palette) => [
 		{

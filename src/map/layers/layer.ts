@@ -1,15 +1,32 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Dated } from '../../dataset/changes';
 import type { Dataset } from '../../dataset/dataset';
-import type { Words } from '../../i18n';
-import type { MapFeatures } from '../features';
+import type { PlacedPicture } from '../../dataset/fetch';
+import type { Language, Words } from '../../i18n';
+import type { Day } from '../../time/day';
+import type { Interval } from '../../time/interval';
+import type { FeatureProperties, MapFeatures } from '../features';
+import type { LayerSettings } from '../layer-settings';
 import type { Palette, Stroke } from '../palette';
+import type { LayerImage } from '../patterns';
 
-/** The switches of the legend; layers of one group are switched together. */
-export type LayerId = keyof Words['legend']['layers'];
+/** A switch of the legend: layers of one group are switched together. */
+export interface LayerGroup {
+	/** The same for all layers of the group, and for no others. */
+	id: string;
+	/** What the switch is called. The first layer of a group speaks for all of it. */
+	title(words: Words, language: Language): string;
+}
+
+/** A group whose name is among the words of the interface. */
+export function groupInWords(id: keyof Words['legend']['layers']): LayerGroup {
+	return { id, title: (words) => words.legend.layers[id] };
+}
 
 /** One source of features: a published file, the records themselves, or both. */
 export interface FeatureSource {
+	/** Its own, and no other's. */
 	id: string;
 	/** The published file under `data/`, where the geometry comes from one. */
 	file?: string;
@@ -19,9 +36,33 @@ export interface FeatureSource {
 	dated: boolean;
 	/** Names, or what names keep clear of: the map must place names anew when one comes or goes. */
 	labels?: boolean;
-	/** Its water lies under ice in winter. */
-	freezes?: boolean;
+	/** What is seen before all else: with it, something of the first view has been drawn. */
+	ground?: boolean;
+	/** A filter of its style layers asks which record is open: `['global-state', 'selected']`. */
+	asksWhatIsOpen?: boolean;
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
+	/** When a dated feature is there, where that depends on what the reader has set; without this, on its `days`. */
+	daysWith?(properties: FeatureProperties, settings: LayerSettings): Interval;
+	/** What else the day changes: the feature-state of a feature that is there, besides `present`. */
+	stateOn?(
+		properties: FeatureProperties,
+		day: Day,
+		settings: LayerSettings
+	): Record<string, boolean | number | string>;
+}
+
+/** One picture between four corners. It is fetched last of all; until then its style layers are left out. */
+export interface PictureSource {
+	id: string;
+	/** The published files it is made from. */
+	files: readonly string[];
+	fetch(): Promise<PlacedPicture>;
+}
+
+/** What is on the map depends on these. */
+export interface DayView extends LayerSettings {
+	day: Day;
+	dataset: Dataset;
 }
 
 /** A line of the legend. `key` names what it explains, so that the legend can say what is on the map now. */
@@ -37,15 +78,39 @@ export interface LegendEntry {
 		| { type: 'hatch'; stroke: string };
 }
 
-/** A layer of the atlas, told whole: what it draws, from where, and how to read it. */
+/**
+ * A layer of the atlas, told whole: what it draws, from where, how to read it, what a press of it
+ * means, and what changes with the day. Nothing outside its file knows it.
+ */
 export interface MapLayer {
 	/** Its own, and no other's. */
 	id: string;
-	/** The switch of the legend that it belongs to. */
-	group: LayerId;
-	/** The reader may switch it off. */
-	toggle: boolean;
-	sources: FeatureSource[];
+	/** The switch of the legend that it belongs to; without one it is always shown. */
+	group?: LayerGroup;
+	sources: readonly FeatureSource[];
+	picture?: PictureSource;
+	/** The images that its style layers draw with, by their ids. */
+	images?(palette: Palette): Record<string, LayerImage>;
+	/** Its style layers, bottom to top. */
 	specs(palette: Palette, words: Words): LayerSpecification[];
+	/** Whether one of its style layers answers a press, with the `record` of the feature pressed; without this none does. */
+	answers?(spec: LayerSpecification): boolean;
 	legend?(palette: Palette, words: Words): LegendEntry[];
+	/** The keys of its legend's entries that are on the map on a day; without this all of them always are. */
+	keysOn?(view: DayView): Iterable<string>;
+	/** Everything of it whose coming or going changes the map: the marks on the track. */
+	changes?(dataset: Dataset): Dated[];
+}
+
+/** The stretches of a record's history, or of its names, as things that come and go. */
+export function stretchesOf<R extends { id: string }>(
+	records: readonly R[],
+	stretches: (record: R) => readonly { when: { days: Interval } }[]
+): Dated[] {
+	return records.flatMap((record) =>
+		stretches(record).map(({ when }, index) => ({
+			id: `${record.id}#${index}`,
+			interval: when.days
+		}))
+	);
 }

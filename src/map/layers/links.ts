@@ -1,15 +1,15 @@
 import { featuresOf } from '../../dataset/features';
 import { nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
-import { SANS } from '../fonts';
-import type { MapLayer } from './layer';
+import { SANS } from '../typefaces';
+import { phaseOn } from '../../kinds/phases';
+import { groupInWords, stretchesOf, type MapLayer } from './layer';
 import { strokedLines, withCasing } from './strokes';
 
 /** Relations between capitals: great circles, coloured and patterned by stance. */
 export const links: MapLayer = {
 	id: 'links',
-	group: 'links',
-	toggle: true,
+	group: groupInWords('links'),
 	sources: [
 		{
 			id: 'links',
@@ -38,6 +38,7 @@ export const links: MapLayer = {
 			id: 'link-labels',
 			dated: true,
 			labels: true,
+			asksWhatIsOpen: true,
 			features: (_, dataset) =>
 				collection(
 					dataset.data.links.flatMap((link): MapFeature[] => {
@@ -100,6 +101,14 @@ export const links: MapLayer = {
 			}
 		}
 	],
+	answers: (spec) => spec.type === 'line',
+	*keysOn({ day, dataset }) {
+		for (const link of dataset.data.links) {
+			const phase = phaseOn(link.phases, day);
+			if (phase) yield `stance:${phase.stance}`;
+		}
+	},
+	changes: ({ data }) => stretchesOf(data.links, ({ phases }) => phases),
 	legend: (palette, words) =>
 		Object.entries(palette.links).map(([stance, stroke]) => ({
 			key: `stance:${stance}`,

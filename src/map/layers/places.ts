@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
 import { featuresOf } from '../../dataset/features';
 import { collection, type MapFeature } from '../features';
-import type { MapLayer } from './layer';
+import { groupInWords, stretchesOf, type MapLayer } from './layer';
 
 /** Grows for the selected and the pointed-at. */
 function radius(base: number): ExpressionSpecification {
@@ -12,8 +12,7 @@ function radius(base: number): ExpressionSpecification {
 /** Places with a story. Capitals are larger; places inside a city wait for nearer zooms. */
 export const places: MapLayer = {
 	id: 'places',
-	group: 'places',
-	toggle: true,
+	group: groupInWords('places'),
 	sources: [
 		{
 			id: 'places',
@@ -68,6 +67,8 @@ export const places: MapLayer = {
 			layer('places-far', 0, ['<', ['get', 'prominence'], 4], 4.4)
 		];
 	},
+	answers: () => true,
+	changes: ({ data }) => stretchesOf(data.places, (place) => [place]),
 	legend: (palette, words) => [
 		{
 			key: 'place',

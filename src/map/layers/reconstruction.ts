@@ -2,8 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { opacityOfNames } from '../expressions';
 import { collection, intervalOf } from '../features';
-import { SERIF_ITALIC } from '../fonts';
-import type { FeatureSource, MapLayer } from './layer';
+import { SERIF_ITALIC } from '../typefaces';
+import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
 /** What the geometry files mark as reconstructed, to be labelled so on the map. */
 function reconstructed(id: string, file: string, fromZoom: number): FeatureSource {
@@ -43,8 +43,7 @@ const ON_THE_ISLAND = new Set(['reconstructed-island', 'reconstructed-banks']);
 /** Says "reconstruction" along every line that nobody surveyed. */
 export const reconstruction: MapLayer = {
 	id: 'reconstruction',
-	group: 'labels',
-	toggle: true,
+	group: groupInWords('labels'),
 	sources: SOURCES,
 	specs: (palette, words) =>
 		SOURCES.map(({ id }): SymbolLayerSpecification => ({

@@ -1,11 +1,12 @@
-import type { MapLayer } from './layer';
+import { RELIEF_FILES, fetchRelief } from '../../dataset/fetch';
+import { groupInWords, type MapLayer } from './layer';
 
 /** A quiet hillshade for the far zooms; it gives way as the reader comes near. */
 export const relief: MapLayer = {
 	id: 'relief',
-	group: 'relief',
-	toggle: true,
+	group: groupInWords('relief'),
 	sources: [],
+	picture: { id: 'relief', files: RELIEF_FILES, fetch: fetchRelief },
 	specs: (palette) => [
 		{
 			id: 'relief',

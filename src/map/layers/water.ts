@@ -1,7 +1,7 @@
 import { byZoom, hovered, selected } from '../expressions';
 import { collection } from '../features';
 import { BEGINNING, FOREVER } from '../../time/interval';
-import type { FeatureSource, MapLayer } from './layer';
+import { groupInWords, stretchesOf, type FeatureSource, type MapLayer } from './layer';
 
 /** Rivers and lakes; a feature whose id is a record's can be opened. */
 function waters(id: string, file: string, fromZoom = 0): FeatureSource {
@@ -32,8 +32,7 @@ function waters(id: string, file: string, fromZoom = 0): FeatureSource {
 /** Rivers and lakes. Border rivers are drawn under the border that runs in them. */
 export const water: MapLayer = {
 	id: 'water',
-	group: 'water',
-	toggle: true,
+	group: groupInWords('water'),
 	sources: [waters('lakes', 'lakes.geojson', 3.2), waters('rivers', 'rivers.geojson', 2.8)],
 	specs: (palette) => {
 		const colour = ['case', selected, palette.selected, palette.waterLine] as never;
@@ -61,5 +60,7 @@ export const water: MapLayer = {
 				paint: { 'line-color': colour, 'line-width': width }
 			}
 		];
-	}
+	},
+	answers: ({ id }) => id === 'rivers',
+	changes: ({ data }) => stretchesOf(data.geography, (record) => [record])
 };

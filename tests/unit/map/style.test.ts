@@ -9,24 +9,32 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadWords } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
 import { nameInLanguage, present } from '../../../src/map/expressions';
-import { LAYERS, answersClicks } from '../../../src/map/layers';
+import { LAYERS } from '../../../src/map/layers';
 import { ringReach } from '../../../src/map/layers/events';
-import type { LayerId } from '../../../src/map/layers/layer';
 import { PALETTES, type Theme } from '../../../src/map/palette';
 import type { Projection } from '../../../src/map/projection';
-import { TILING, atlasStyle, type Relief } from '../../../src/map/style';
+import { TILING, answersPress, atlasStyle, type StyleOptions } from '../../../src/map/style';
 
 const THEMES = Object.keys(PALETTES) as Theme[];
 const PROJECTIONS: Projection[] = ['globe', 'flat'];
-const LAYER_IDS = Object.keys(en.legend.layers) as LayerId[];
-const RELIEF: Relief = {
-	coordinates: [
-		[60, 60],
-		[150, 60],
-		[150, 20],
-		[60, 20]
+const LAYER_IDS = Object.keys(en.legend.layers);
+const PICTURES: StyleOptions['pictures'] = new Map([
+	[
+		'relief',
+		{
+			coordinates: [
+				[60, 60],
+				[150, 60],
+				[150, 20],
+				[60, 20]
+			]
+		}
 	]
-};
+]);
+
+/** The style of the atlas's own layers. */
+const styleOf = (options: Omit<StyleOptions, 'layers'>) =>
+	atlasStyle({ layers: LAYERS, ...options });
 
 const hiddenSets = [
 	[],
@@ -50,21 +58,21 @@ describe.each(spoken)('in %s', (_language, words) => {
 			test.each(tried.map((ids) => [ids.join(', ') || 'nothing', ids] as const))(
 				'the style is a style with %s hidden',
 				(_, ids) => {
-					for (const relief of [undefined, RELIEF]) {
+					for (const pictures of [undefined, PICTURES]) {
 						const hidden = new Set(ids);
-						const style = atlasStyle({
+						const style = styleOf({
 							theme,
 							words,
 							projection,
 							hidden,
-							...(relief ? { relief } : {})
+							...(pictures ? { pictures } : {})
 						});
 						expect(problems(style)).toEqual([]);
 					}
 				}
 			);
 
-			const style = atlasStyle({ theme, words, projection, hidden: new Set(), relief: RELIEF });
+			const style = styleOf({ theme, words, projection, hidden: new Set(), pictures: PICTURES });
 
 			test('every layer has an id of its own', () => {
 				const ids = style.layers.map(({ id }) => id);
@@ -77,23 +85,23 @@ describe.each(spoken)('in %s', (_language, words) => {
 			});
 
 			test('the same options give the same style', () => {
-				expect(atlasStyle({ theme, words, projection, hidden: new Set(), relief: RELIEF })).toEqual(
-					style
-				);
+				expect(
+					styleOf({ theme, words, projection, hidden: new Set(), pictures: PICTURES })
+				).toEqual(style);
 			});
 
 			test.each(LAYER_IDS)('hiding %s hides its layers and no others', (id) => {
-				const hidden = atlasStyle({
+				const hidden = styleOf({
 					theme,
 					words,
 					projection,
 					hidden: new Set([id]),
-					relief: RELIEF
+					pictures: PICTURES
 				});
 				const gone = hidden.layers
 					.filter((layer) => layer.layout?.visibility === 'none')
 					.map((layer) => layer.id);
-				const own = LAYERS.filter((layer) => layer.group === id && layer.toggle).flatMap((layer) =>
+				const own = LAYERS.filter((layer) => layer.group?.id === id).flatMap((layer) =>
 					layer.specs(PALETTES[theme], words).map((spec) => spec.id)
 				);
 				expect(own.length).toBeGreaterThan(0);
@@ -106,7 +114,7 @@ describe.each(spoken)('in %s', (_language, words) => {
 
 test('a theme or a projection changes no layer’s id, order or source', () => {
 	const skeleton = (theme: Theme, projection: Projection) =>
-		atlasStyle({ theme, words: en, projection, hidden: new Set() }).layers.map((layer) => [
+		styleOf({ theme, words: en, projection, hidden: new Set() }).layers.map((layer) => [
 			layer.id,
 			layer.type,
 			'source' in layer ? layer.source : null
@@ -119,7 +127,7 @@ test('a theme or a projection changes no layer’s id, order or source', () => {
 });
 
 test('without its image there is no relief', () => {
-	const style = atlasStyle({ theme: 'light', words: en, projection: 'flat', hidden: new Set() });
+	const style = styleOf({ theme: 'light', words: en, projection: 'flat', hidden: new Set() });
 	expect(style.sources).not.toHaveProperty('relief');
 	expect(style.layers.some((layer) => 'source' in layer && layer.source === 'relief')).toBe(false);
 });
@@ -139,7 +147,7 @@ test('what comes and goes and is drawn asks whether it is there', () => {
 	const dated = new Set(
 		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.dated)).map(({ id }) => id)
 	);
-	const { layers } = atlasStyle({
+	const { layers } = styleOf({
 		theme: 'light',
 		words: en,
 		projection: 'flat',
@@ -152,7 +160,7 @@ test('what comes and goes and is drawn asks whether it is there', () => {
 });
 
 test('no line reaches further beyond a tile than the tile knows', () => {
-	const { layers } = atlasStyle({
+	const { layers } = styleOf({
 		theme: 'light',
 		words: en,
 		projection: 'flat',
@@ -180,7 +188,7 @@ test('every name is hidden by its presence, and none waits for a filter to know 
 	const named = new Set(
 		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.labels)).map(({ id }) => id)
 	);
-	const { layers, state } = atlasStyle({
+	const { layers, state } = styleOf({
 		theme: 'light',
 		words: en,
 		projection: 'flat',
@@ -197,7 +205,7 @@ test('every name is hidden by its presence, and none waits for a filter to know 
 });
 
 test('beside a ring there is room for a name on every side, at every zoom', () => {
-	const { layers } = atlasStyle({
+	const { layers } = styleOf({
 		theme: 'light',
 		words: en,
 		projection: 'flat',
@@ -231,21 +239,21 @@ test('beside a ring there is room for a name on every side, at every zoom', () =
 	}
 });
 
-test('what answers clicks is on the map', () => {
-	const { layers } = atlasStyle({
+test('what answers a press is told by its layer', () => {
+	const { layers } = styleOf({
 		theme: 'light',
 		words: en,
 		projection: 'flat',
 		hidden: new Set()
 	});
-	const answering = layers.map(({ id }) => id).filter(answersClicks);
+	const answering = layers.filter(answersPress).map(({ id }) => id);
 	for (const part of ['border-overview', 'border-local', 'links', 'events', 'places', 'areas']) {
 		expect(
 			answering.some((id) => id.startsWith(part)),
 			part
 		).toBe(true);
 	}
-	for (const quiet of ['sea', 'land', 'polities', 'boundaries', 'labels-states']) {
+	for (const quiet of ['sea', 'land', 'lakes', 'polities', 'link-labels', 'labels-states']) {
 		expect(answering).not.toContain(quiet);
 	}
 });
