@@ -1,5 +1,5 @@
 import * as maplibregl from 'maplibre-gl';
-import { chooseNames, choosingNames, type IsThere } from './placed-names';
+import { choosePlacings } from './placed-names';
 import type { Visibility } from '../visibility';
 import { shareMasksOf } from './tile-masks';
 
@@ -12,7 +12,8 @@ import { shareMasksOf } from './tile-masks';
 export class DatedMap extends maplibregl.Map {
 	presence: Visibility | undefined;
 	#namesChanged = false;
-	readonly #isThere: IsThere = (source, id) => this.presence?.isPresent(source, id) ?? true;
+	/** The style whose names are chosen: a lost drawing surface brings another. */
+	#chosen: maplibregl.Style | undefined;
 
 	/** @param language the language that names are first written in */
 	constructor(language: string, options: maplibregl.MapOptions & { container: HTMLElement }) {
@@ -43,17 +44,19 @@ export class DatedMap extends maplibregl.Map {
 	 * places them all within the frame: so it is done in a frame whose date has other names.
 	 */
 	override _render(time: number): this {
+		const { style } = this;
+		if (style && style !== this.#chosen) {
+			this.#chosen = style;
+			choosePlacings(style, (source, id) => this.presence?.isPresent(source, id) ?? true);
+		}
 		const fade = this._fadeDuration;
 		if (this.#namesChanged) this._fadeDuration = 0;
 		this.#namesChanged = false;
 		try {
-			choosingNames(this.#isThere, () => super._render(time));
+			super._render(time);
 		} finally {
 			this._fadeDuration = fade;
 		}
-		// The first frame makes the first placing, before any source has names.
-		const placing = this.style?.placement;
-		if (placing) chooseNames(Object.getPrototypeOf(placing) as typeof placing);
 		return this;
 	}
 

@@ -11,46 +11,58 @@ type NamesTile = Parameters<Placing['getBucketParts']>[2];
 /** Is the feature there on the date shown? */
 export type IsThere = (source: string, id: string) => boolean;
 
-/** Who is asked, while a map places its names; placing is done within one frame's call. */
-let asked: IsThere | undefined;
+/** The feature of each name in a bucket; known as long as MapLibre keeps the bucket. */
+type Identities = WeakMap<Bucket, readonly string[]>;
 
-/** Runs a frame of the map whose names are chosen so. */
-export function choosingNames(isThere: IsThere | undefined, frame: () => void): void {
-	const before = asked;
-	asked = isThere;
-	try {
-		frame();
-	} finally {
-		asked = before;
-	}
+/** What MapLibre keeps of the placing that it is at. */
+export interface PlacingStyle {
+	pauseablePlacement?: { placement: Placing };
 }
 
-const choosing = new WeakSet<object>();
-const identities = new WeakMap<Bucket, readonly string[]>();
+/** Every placing that this style makes from now on chooses its names so. */
+export function choosePlacings(style: PlacingStyle, isThere: IsThere): void {
+	const identities: Identities = new WeakMap();
+	let current = style.pauseablePlacement;
+	Object.defineProperty(style, 'pauseablePlacement', {
+		configurable: true,
+		enumerable: true,
+		get: () => current,
+		set(next: PlacingStyle['pauseablePlacement']) {
+			current = next;
+			if (next) chooseNames(next.placement, isThere, identities);
+		}
+	});
+}
 
 /**
  * Names of every time lie in the tiles, so that a new date waits for no worker. MapLibre would
  * give room to all of them, seen or not; here it is offered only the ones that are there.
- * @param placings the prototype of MapLibre's placings; of anything else nothing is changed
+ * @param placing one placing of one map; of anything else nothing is changed
  */
-export function chooseNames(placings: Placing): void {
-	if (choosing.has(placings) || typeof placings.getBucketParts !== 'function') return;
-	choosing.add(placings);
-	const offer = placings.getBucketParts;
-	placings.getBucketParts = function (parts, layer, tile, sorted) {
+export function chooseNames(
+	placing: Placing,
+	isThere: IsThere,
+	identities: Identities = new WeakMap()
+): void {
+	if (typeof placing.getBucketParts !== 'function') return;
+	const offer = placing.getBucketParts;
+	placing.getBucketParts = function (parts, layer, tile, sorted) {
 		const first = parts.length;
 		offer.call(this, parts, layer, tile, sorted);
-		const isThere = asked;
-		if (!isThere) return;
 		const offered = parts.splice(first);
-		for (const part of offered) parts.push(...partsThere(part, tile, isThere));
+		for (const part of offered) {
+			const { bucket } = part.parameters;
+			const ids = identities.get(bucket) ?? identitiesIn(bucket, tile);
+			// A tile that is not ready has none yet.
+			if (ids.length > 0) identities.set(bucket, ids);
+			parts.push(...partsThere(part, ids, isThere));
+		}
 	};
 }
 
 /** The stretches of a part whose names are there. */
-function partsThere(part: Part, tile: NamesTile, isThere: IsThere): Part[] {
+function partsThere(part: Part, ids: readonly string[], isThere: IsThere): Part[] {
 	const { bucket } = part.parameters;
-	const ids = identitiesIn(bucket, tile);
 	const parts: Part[] = [];
 	let open: Part | undefined;
 	for (let index = part.symbolInstanceStart; index < part.symbolInstanceEnd; index++) {
@@ -66,17 +78,13 @@ function partsThere(part: Part, tile: NamesTile, isThere: IsThere): Part[] {
 	return parts;
 }
 
-/** The feature of each name in a bucket, looked up once in the tile it was made from. */
+/** The feature of each name in a bucket, looked up in the tile it was made from. */
 function identitiesIn(bucket: Bucket, { latestFeatureIndex }: NamesTile): readonly string[] {
-	const known = identities.get(bucket);
-	if (known) return known;
 	if (!latestFeatureIndex) return [];
 	const layers = latestFeatureIndex.loadVTLayers();
 	const name = latestFeatureIndex.sourceLayerCoder.decode(bucket.sourceLayerIndex);
-	const ids = Array.from({ length: bucket.symbolInstances.length }, (_, index) => {
+	return Array.from({ length: bucket.symbolInstances.length }, (_, index) => {
 		const feature = layers[name]?.feature(bucket.symbolInstances.get(index).featureIndex);
 		return feature ? String(latestFeatureIndex.getId(feature, name)) : '';
 	});
-	identities.set(bucket, ids);
-	return ids;
 }

@@ -17,26 +17,23 @@ interface Tile {
 	key: string;
 }
 
-const sharing = new WeakSet<object>();
-
 /**
  * Our sources are all cut into the same tiles, but MapLibre draws their masks anew for every source,
  * and on the globe such a mask is a fine mesh: half of all that a frame drew. Here a source takes
  * over the masks of the one before it when they are masks of the same tiles.
- * @param frames the prototype of MapLibre's frames; of anything else nothing is changed
+ * @param frame one frame of one map; of anything else nothing is changed
  */
-export function shareMasks(frames: MaskedFrame): void {
-	if (sharing.has(frames) || typeof frames.renderTileClippingMasks !== 'function') return;
-	sharing.add(frames);
-	/** The tiles whose masks are in the buffer, frame by frame. */
-	const masked = new WeakMap<MaskedFrame, readonly Tile[]>();
-	const draw = frames.renderTileClippingMasks;
-	frames.renderTileClippingMasks = function (layer, tiles) {
+export function shareMasks(frame: MaskedFrame): void {
+	if (typeof frame.renderTileClippingMasks !== 'function') return;
+	/** The tiles whose masks are in the buffer. */
+	let masked: readonly Tile[] | undefined;
+	const draw = frame.renderTileClippingMasks;
+	frame.renderTileClippingMasks = function (layer, tiles) {
 		if (!layer.isTileClipped() || !tiles || tiles.length === 0) return;
-		const stand = this.currentStencilSource !== undefined && sameTiles(masked.get(this), tiles);
+		const stand = this.currentStencilSource !== undefined && sameTiles(masked, tiles);
 		if (stand) this.currentStencilSource = layer.source;
 		else draw.call(this, layer, tiles);
-		masked.set(this, tiles);
+		masked = tiles;
 	};
 }
 
@@ -44,14 +41,15 @@ function sameTiles(a: readonly Tile[] | undefined, b: readonly Tile[]): boolean 
 	return a?.length === b.length && b.every(({ key }, index) => key === a[index]?.key);
 }
 
-/** Finds the frames of a painter in the first layer it draws; MapLibre does not publish their class. */
+/** Shares the masks of all frames of a painter. A frame, which MapLibre makes anew each time, is met in the first layer it draws. */
 export function shareMasksOf(painter: Painter): void {
 	const draw = painter.renderLayer;
+	let last: unknown;
 	painter.renderLayer = function (...parameters) {
 		const frame: unknown = parameters[4];
-		if (typeof frame === 'object' && frame !== null) {
-			shareMasks(Object.getPrototypeOf(frame) as MaskedFrame);
-			painter.renderLayer = draw;
+		if (frame !== last && typeof frame === 'object' && frame !== null) {
+			shareMasks(frame as MaskedFrame);
+			last = frame;
 		}
 		draw.apply(this, parameters);
 	};

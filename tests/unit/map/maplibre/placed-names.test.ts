@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	chooseNames,
-	choosingNames,
-	type Placing
+	choosePlacings,
+	type IsThere,
+	type Placing,
+	type PlacingStyle
 } from '../../../../src/map/maplibre/placed-names';
 
 type Offer = Placing['getBucketParts'];
@@ -56,12 +58,11 @@ function tileOf(names: Names): Parameters<Offer>[2] {
 	} as unknown as Parameters<Offer>[2];
 }
 
-/** A class of placings of its own, so that what one test changes no other sees. */
-function choosingPlacings(): Placing {
-	class Choosing extends EveryName {}
-	Choosing.prototype.getBucketParts = EveryName.prototype.getBucketParts;
-	chooseNames(Choosing.prototype);
-	return new Choosing();
+/** A placing that chooses its names so. */
+function choosingPlacing(isThere: IsThere): Placing {
+	const placing = new EveryName();
+	chooseNames(placing, isThere);
+	return placing;
 }
 
 const layer = {} as Parameters<Offer>[1];
@@ -95,21 +96,17 @@ test('only the names that are there are offered a place, each once, in their ord
 			names,
 			fc.array(fc.array(fc.nat(11)), { minLength: 1, maxLength: 4 }),
 			(all, days) => {
-				const placing = choosingPlacings();
+				const asked: string[] = [];
+				let there = new Set<string>();
+				const placing = choosingPlacing((source, id) => {
+					asked.push(source);
+					return there.has(id);
+				});
 				const tile = tileOf(all);
 				const every = offered(new EveryName(), tile, all);
 				for (const day of days) {
-					const there = new Set(day.map((index) => `name ${index}`));
-					const asked: string[] = [];
-					choosingNames(
-						(source, id) => {
-							asked.push(source);
-							return there.has(id);
-						},
-						() => {
-							expect(offered(placing, tile, all)).toEqual(every.filter(({ id }) => there.has(id)));
-						}
-					);
+					there = new Set(day.map((index) => `name ${index}`));
+					expect(offered(placing, tile, all)).toEqual(every.filter(({ id }) => there.has(id)));
 					expect(new Set(asked)).toEqual(new Set(all.ids.length > 0 ? [all.source] : []));
 				}
 			}
@@ -119,43 +116,41 @@ test('only the names that are there are offered a place, each once, in their ord
 });
 
 test('parts that other tiles have offered before stay as they are', () => {
-	const placing = choosingPlacings();
+	const placing = choosingPlacing((_, id) => id === 'a');
 	const one = { source: 'labels', ids: ['a', 'b'], cuts: [] };
 	const parts: Parts = [];
-	choosingNames(
-		(_, id) => id === 'a',
-		() => {
-			placing.getBucketParts(parts, layer, tileOf(one), true);
-			placing.getBucketParts(parts, layer, tileOf(one), true);
-		}
-	);
+	placing.getBucketParts(parts, layer, tileOf(one), true);
+	placing.getBucketParts(parts, layer, tileOf(one), true);
 	expect(parts.map((part) => [part.symbolInstanceStart, part.symbolInstanceEnd])).toEqual([
 		[0, 1],
 		[0, 1]
 	]);
 });
 
-test('a map that asks nobody places every name, also after another map’s frame has failed', () => {
-	const placing = choosingPlacings();
+test('two maps side by side choose the names of their own dates, placing by placing', () => {
 	const all = { source: 'labels', ids: ['a', 'b'], cuts: [1] };
-	const fails = () =>
-		choosingNames(
-			() => false,
-			() => {
-				throw new Error('the drawing surface is lost');
-			}
-		);
-	expect(fails).toThrow('the drawing surface is lost');
-	expect(offered(placing, tileOf(all), all).map(({ id }) => id)).toEqual(['a', 'b']);
+	const tile = tileOf(all);
+	const there = { one: 'a', other: 'b' };
+	const style = (map: keyof typeof there): PlacingStyle => {
+		const made: PlacingStyle = {};
+		choosePlacings(made, (_, id) => id === there[map]);
+		return made;
+	};
+	const [one, other] = [style('one'), style('other')];
+	const named = (of: PlacingStyle) => {
+		of.pauseablePlacement = { placement: new EveryName() };
+		return offered(of.pauseablePlacement.placement, tile, all).map(({ id }) => id);
+	};
+	expect([named(one), named(other)]).toEqual([['a'], ['b']]);
+	there.one = 'b';
+	there.other = 'a';
+	expect([named(other), named(one)]).toEqual([['a'], ['b']]);
+	// A map that is none of ours names everything.
+	expect(named({})).toEqual(['a', 'b']);
 });
 
-test('to choose twice changes nothing more, and a MapLibre of another make is left alone', () => {
-	class Choosing extends EveryName {}
-	chooseNames(Choosing.prototype as Placing);
-	const once = Choosing.prototype.getBucketParts;
-	chooseNames(Choosing.prototype as Placing);
-	expect(Choosing.prototype.getBucketParts).toBe(once);
+test('a MapLibre of another make is left alone', () => {
 	const other = {};
-	chooseNames(other as Placing);
+	chooseNames(other as Placing, () => true);
 	expect(other).toEqual({});
 });

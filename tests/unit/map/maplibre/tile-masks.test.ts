@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareMasks, type MaskedFrame } from '../../../../src/map/maplibre/tile-masks';
+import type { Painter } from 'maplibre-gl';
+import {
+	shareMasks,
+	shareMasksOf,
+	type MaskedFrame
+} from '../../../../src/map/maplibre/tile-masks';
 
 type Tiles = readonly { key: string }[];
 
@@ -31,16 +36,15 @@ class Frame implements MaskedFrame {
 const layer = (source: string, clipped = true) => ({ source, isTileClipped: () => clipped });
 const tiles = (...keys: string[]): Tiles => keys.map((key) => ({ key }));
 
-/** A class of frames of its own, so that what one test changes no other sees. */
-function sharingFrames(): new () => Frame {
-	class Sharing extends Frame {}
-	Sharing.prototype.renderTileClippingMasks = Frame.prototype.renderTileClippingMasks;
-	shareMasks(Sharing.prototype);
-	return Sharing;
+/** A frame whose sources share their masks. */
+function sharingFrame(): Frame {
+	const frame = new Frame();
+	shareMasks(frame);
+	return frame;
 }
 
 test('sources cut into the same tiles draw their masks once', () => {
-	const frame = new (sharingFrames())();
+	const frame = sharingFrame();
 	for (const source of ['land', 'border', 'links', 'land']) {
 		frame.renderTileClippingMasks(layer(source), tiles('a', 'b'));
 	}
@@ -48,7 +52,6 @@ test('sources cut into the same tiles draw their masks once', () => {
 });
 
 test('whatever is drawn in whatever order, a layer finds the masks of its own tiles', () => {
-	const Sharing = sharingFrames();
 	const sets = [
 		tiles('a', 'b'),
 		tiles('a', 'b'),
@@ -66,7 +69,7 @@ test('whatever is drawn in whatever order, a layer finds the masks of its own ti
 	);
 	fc.assert(
 		fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-			const shared = new Sharing();
+			const shared = sharingFrame();
 			const alone = new Frame();
 			for (const action of steps) {
 				if (action === 'clear') {
@@ -87,19 +90,31 @@ test('whatever is drawn in whatever order, a layer finds the masks of its own ti
 });
 
 test('a new frame begins without masks', () => {
-	const Sharing = sharingFrames();
-	for (const frame of [new Sharing(), new Sharing()]) {
+	for (const frame of [sharingFrame(), sharingFrame()]) {
 		frame.renderTileClippingMasks(layer('land'), tiles('a'));
 		expect(frame.buffer).toEqual(['a']);
 	}
 });
 
-test('to share twice changes nothing more, and a MapLibre of another make is left alone', () => {
-	class Sharing extends Frame {}
-	shareMasks(Sharing.prototype);
-	const once = Sharing.prototype.renderTileClippingMasks;
-	shareMasks(Sharing.prototype);
-	expect(Sharing.prototype.renderTileClippingMasks).toBe(once);
+test('every frame of a painter shares its masks, and no frame of another', () => {
+	const painter = () => ({ renderLayer: () => undefined }) as unknown as Painter;
+	const [one, other] = [painter(), painter()];
+	shareMasksOf(one);
+	const paint = (by: Painter, frame: Frame) => {
+		by.renderLayer(
+			...([by, undefined, {}, [], frame] as unknown as Parameters<Painter['renderLayer']>)
+		);
+		for (const source of ['land', 'border']) {
+			frame.renderTileClippingMasks(layer(source), tiles('a', 'b'));
+		}
+		return frame.drawn;
+	};
+	expect([paint(one, new Frame()), paint(one, new Frame())]).toEqual([2, 2]);
+	expect(paint(other, new Frame())).toBe(4);
+	expect(Object.keys(Frame.prototype)).toEqual([]);
+});
+
+test('a MapLibre of another make is left alone', () => {
 	const other = {};
 	shareMasks(other as MaskedFrame);
 	expect(other).toEqual({});
