@@ -19,6 +19,7 @@ import {
 import { noGroundIsTwoAreas } from './no-ground-is-two-areas';
 import { noSourceIsOlderThanWhatItTells } from './no-source-is-older-than-what-it-tells';
 import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
+import { whatRestsOnLittleSaysSo } from './what-rests-on-little-says-so';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
 import { everyDateIsValid } from './dates-are-valid';
 import { doubtSaysItsReason } from './doubt-says-its-reason';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
 	everySourceOfAnEventSupportsASentence,
 	noSourceIsOlderThanWhatItTells,
 	everyLocatorBelongsToASource,
+	whatRestsOnLittleSaysSo,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,
 	proseIsPlain,

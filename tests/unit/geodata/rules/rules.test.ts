@@ -794,6 +794,72 @@ const BREAKINGS: Breaking[] = [
 		},
 		field: 'disputes[0].claims[0].locators.other'
 	},
+	...(
+		[
+			['a battle told after a web page alone', 'press-or-web-since', 'whole', 'caution'],
+			['a battle told after a book that nobody opened', 'scholarly-work', 'unopened', 'caution']
+		] as const
+	).map(([planted, type, read, field]): Breaking => ({
+		rule: 'whatRestsOnLittleSaysSo',
+		planted,
+		archive: {
+			sources: [source('book'), source('page', { custom: { class: type, read } })],
+			events: [event('clash', { kind: 'battle', caption: 'They met [@page].', sources: ['page'] })]
+		},
+		field
+	})),
+	...(
+		[
+			[{ statement: 'Some sixty Soviet guards; 31 killed.' }, 'a loss'],
+			[{ statement: 'More than 200 men of a trained unit.' }, 'a force'],
+			[{ statement: 'It gave up 1,158 square kilometres.' }, 'an area']
+		] as const
+	).map(([words, figure]): Breaking => ({
+		rule: 'whatRestsOnLittleSaysSo',
+		planted: `${figure} that only an encyclopaedia gives`,
+		archive: {
+			sources: [
+				source('book'),
+				source('page', { custom: { class: 'reference-work', read: 'whole' } })
+			],
+			events: [
+				event('clash', {
+					disputes: [
+						{
+							question: 'How many?',
+							claims: [{ ...claim, ...words, sources: ['page'] }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].caution'
+	})),
+	{
+		rule: 'whatRestsOnLittleSaysSo',
+		planted: 'a size from a web page, with a doubt that admits nothing',
+		archive: {
+			sources: [
+				source('book'),
+				source('page', { custom: { class: 'press-or-web-since', read: 'whole' } })
+			],
+			areas: [
+				area({
+					sizes: [
+						{
+							squareKilometres: 1,
+							claimant: 'A page',
+							sources: ['page'],
+							certainty: 'less-certain',
+							caution: 'Told after general accounts.'
+						}
+					]
+				})
+			]
+		},
+		field: 'sizes[0].caution'
+	},
 	{
 		rule: 'lengthsAgreeWithTheirGeometry',
 		planted: 'a river of 100 km drawn at 150 km',
