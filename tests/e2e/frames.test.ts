@@ -1,0 +1,138 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './faulty-server';
+import { withoutWebgl } from './support';
+
+/** Another site, whose article shows the atlas in a frame; what it says is set by each test. */
+let site: Server;
+let host = '';
+let article = '';
+
+test.beforeAll(async () => {
+	site = createServer((request, response) => {
+		response.setHeader('Content-Type', 'text/html; charset=utf-8');
+		response.end(request.url === '/article' ? article : '<!doctype html><title>Before</title>');
+	});
+	await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+	host = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => {
+	site.closeAllConnections();
+	site.close();
+});
+
+/** Reads one page of the other site, then its article, with the atlas so far down. */
+async function readArticle(
+	page: Page,
+	{ attributes = '', above = 0 }: { attributes?: string; above?: number }
+): Promise<void> {
+	article = `<!doctype html><title>Article</title>
+		<div style="height: ${above}px">Text above</div>
+		<iframe ${attributes} title="Atlas" style="width: 900px; height: 600px; border: 0"
+			src="${test.info().project.use.baseURL}#map=3/47/100&amp;date=1969-03-02"></iframe>
+		<div style="height: 3000px">Text below</div>`;
+	await page.goto(`${host}/before`);
+	await page.goto(`${host}/article`);
+}
+
+function atlasIn(page: Page): FrameLocator {
+	return page.frameLocator('iframe');
+}
+
+function frameOf(page: Page) {
+	const frame = page.frames()[1];
+	if (!frame) throw new Error('there is no frame');
+	return frame;
+}
+
+/** Opens and closes three stories, compares, and changes the language: all that is a step of the history elsewhere. */
+async function chooseMuch(page: Page): Promise<void> {
+	await frameOf(page).evaluate(() => {
+		for (const id of ['zhenbao', 'moscow', 'beijing']) window.thalweg.select(id);
+		window.thalweg.select(null);
+	});
+	const atlas = atlasIn(page);
+	for (const id of ['zhenbao', 'border-ussuri', 'zhenbao-2-march-1969']) {
+		await atlas.locator(`#on-this-day [data-record="${id}"]`).click();
+		await expect(atlas.getByRole('button', { name: 'Close' })).toBeVisible();
+		await atlas.getByRole('button', { name: 'Close' }).click();
+	}
+	await atlas.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+	await expect(atlas.locator('html')).toHaveAttribute('lang', 'ru');
+}
+
+test('In a frame below the fold the atlas is ready; the wheel scrolls the article, and with Ctrl moves the map', async ({
+	page
+}) => {
+	await readArticle(page, { above: 6000 });
+	// Where no frame is drawn, Playwright's own waiting stands still, too.
+	await expect.poll(() => frameOf(page).evaluate(() => 'thalweg' in window)).toBe(true);
+	// No frame of it has been drawn, and none will be before it is scrolled to.
+	await frameOf(page).evaluate(() => window.thalweg.ready);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+
+	await page.evaluate(() => scrollTo(0, 5900));
+	await expect
+		.poll(() => frameOf(page).evaluate(() => window.thalweg.map?.queryRenderedFeatures().length))
+		.toBeGreaterThan(0);
+	const zoom = () => frameOf(page).evaluate(() => window.thalweg.map?.getZoom());
+	await atlasIn(page).locator('canvas.maplibregl-canvas').hover();
+	const before = await page.evaluate(() => scrollY);
+	await page.mouse.wheel(0, 50);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+	await expect(atlasIn(page).getByText('Ctrl')).toBeVisible();
+	expect(await zoom()).toBe(3);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -240);
+	await page.keyboard.up('Control');
+	await expect.poll(zoom).toBeGreaterThan(3);
+});
+
+test('In a frame, choosing adds no step to the history of the page around; the wheel over the track scrolls that page', async ({
+	page
+}) => {
+	await withoutWebgl(page);
+	await readArticle(page, { above: 300 });
+	await expect(atlasIn(page).locator('#on-this-day')).toContainText('Zhenbao');
+	const steps = await page.evaluate(() => history.length);
+	await chooseMuch(page);
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+
+	await atlasIn(page).locator('.track').hover();
+	const before = await page.evaluate(() => scrollY);
+	await page.mouse.wheel(0, 50);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+	await expect(atlasIn(page).locator('.track')).toContainText('Ctrl');
+	await page.goBack();
+	await expect(page).toHaveURL(`${host}/before`);
+});
+
+test('In a sandbox without an origin: a sentence and the records where its scripts do not come, the list where they do', async ({
+	page
+}) => {
+	const atlas = atlasIn(page);
+	await readArticle(page, { attributes: 'sandbox="allow-scripts"' });
+	await expect(atlas.locator('.first-view .failed')).toBeVisible();
+	await expect(atlas.locator('.first-view')).toContainText('Thalweg');
+	await expect(atlas.locator('.unstyled')).toBeHidden();
+	await expect(atlas.locator('a[href$="records.html"]').first()).toBeVisible();
+
+	await page.route(`${test.info().project.use.baseURL}**`, async (route) => {
+		const answer = await route.fetch();
+		const headers = { ...answer.headers(), 'access-control-allow-origin': '*' };
+		await route.fulfill({ response: answer, headers });
+	});
+	await page.goto(`${host}/article`);
+	await expect(atlas.getByRole('region', { name: 'Map', exact: true })).toContainText('does not allow it');
+	await expect(atlas.getByRole('region', { name: 'On this day' })).toContainText('Zhenbao');
+	await expect(atlas.locator('.unstyled')).toBeHidden();
+	await chooseMuch(page);
+	await atlas.locator('.track').scrollIntoViewIfNeeded();
+	const slider = atlas.getByRole('slider').first();
+	await slider.focus();
+	await slider.press('ArrowRight');
+	await expect(slider).toHaveAttribute('aria-valuetext', /3 марта 1969/);
+	await expect(atlas.getByRole('status').first()).not.toContainText('error');
+});
