@@ -156,7 +156,7 @@ test.describe('In windows and texts of every size', { tag: '@wide' }, () => {
 		expect(await dateOf(page)).toBe('1969-03-03');
 		await expect(page.locator('h1 button')).toHaveCount(0);
 		await expect(page.locator('h1')).toContainText('1945–2008');
-		// Footnotes, too, are targets of 24 px.
+		// Footnotes, too, are targets of 24 px, and take no more room in the line than their numbers.
 		await page.evaluate(() => window.thalweg.select('zhenbao'));
 		await expect(page.locator('sup button').first()).toBeVisible();
 		const { violations } = await new AxeBuilder({ page }).withRules('target-size').analyze();
@@ -166,6 +166,8 @@ test.describe('In windows and texts of every size', { tag: '@wide' }, () => {
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))
 			.then((all) => all.map(({ width, height }) => Math.min(width, height)));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+		const number = await page.locator('sup span').first().boundingBox();
+		expect(number?.width).toBeLessThan(16);
 	});
 
 	test('a theme chosen stays chosen; without a choice the system is followed', async ({
