@@ -1,7 +1,8 @@
 import { test as base, expect, type Page, type Route } from '@playwright/test';
 
 /** What a browser itself logs when a file does not arrive; all else is a fault of the page. */
-const EXPECTED = /Failed to load resource|net::ERR|AJAXError|Worker failed to load|blocked by CORS policy/;
+const EXPECTED =
+	/Failed to load resource|net::ERR|AJAXError|Worker failed to load|blocked by CORS policy/;
 
 /** Playwright's test for pages whose server fails: the page throws nothing and logs nothing of its own. */
 export const test = base.extend({

@@ -125,7 +125,9 @@ test('In a sandbox without an origin: a sentence and the records where its scrip
 		await route.fulfill({ response: answer, headers });
 	});
 	await page.goto(`${host}/article`);
-	await expect(atlas.getByRole('region', { name: 'Map', exact: true })).toContainText('does not allow it');
+	await expect(atlas.getByRole('region', { name: 'Map', exact: true })).toContainText(
+		'does not allow it'
+	);
 	await expect(atlas.getByRole('region', { name: 'On this day' })).toContainText('Zhenbao');
 	await expect(atlas.locator('.unstyled')).toBeHidden();
 	await chooseMuch(page);
