@@ -1,6 +1,7 @@
 /** Finds the dates in a text, so that a printed date can move the clock. */
 import { landingOf } from '../i18n/dates';
 import type { Inline } from '../kinds/compiled';
+import { isYearOfPublication } from './years-of-publication';
 
 /** By month, what it is called in English and, whatever its ending, in Russian. */
 const MONTHS = [
@@ -38,33 +39,6 @@ const DATE = new RegExp(
 const JOINED = /[\p{Script=Latin}\p{Script=Cyrillic}\d]$|\d[.,-]$/u;
 const PIECE = new RegExp(`^(?<day>\\d{1,2})?\\s?(?<month>${MONTH})?\\s?(?<year>\\d{4})?$`, 'u');
 const JOINTS = new RegExp(`(${JOINT})`, 'u');
-
-/**
- * What stands in brackets where a work is named: "Zubok (1998)", "(1998 and 2007)", "(Lüthi 2008,
- * p. 112)", «(Рябушкин, 2004)», 沈志华（2007）. The year is that of its publication, no date of history.
- */
-const NAME = String.raw`[\p{Lu}\p{Script=Han}][\p{L}’'.-]*`;
-const AND = String.raw`\s?(?:[,;，、；&]|\s(?:and|und|with|et al\.|и др\.|и|и\s)|和|与|等)\s?`;
-const ONE_YEAR = String.raw`\d{4}(?:年版|\s?г\.)?[a-zа-в]?`;
-const CITED = new RegExp(
-	`^(?:${NAME}(?:(?:${AND}|\\s)+${NAME})*(?:${AND}|\\s)*)?${ONE_YEAR}(?:${AND}${ONE_YEAR})*(?:[,:，：]\\s?(?:pp?\\.|с\\.|ch\\.|vol\\.|页|第|\\d).*)?$`,
-	'u'
-);
-
-const AUTHOR = new RegExp(`(?:${NAME}|et al\\.|и др\\.|等)[’']?s?\\s?$`, 'u');
-
-/** The year at this place is that of a work, not of history. */
-function isYearOfPublication(text: string, index: number): boolean {
-	const before = text.slice(0, index);
-	const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
-	const closed = Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
-	if (opened < 0 || closed > opened) return false;
-	const end = /[)）]/u.exec(text.slice(index));
-	if (!end) return false;
-	const inside = text.slice(opened + 1, index + end.index).trim();
-	// A year alone follows its author.
-	return CITED.test(inside) && (!/^\d/.test(inside) || AUTHOR.test(before.slice(0, opened)));
-}
 
 /** What a date is made of, as far as it is written. */
 interface Parts {
@@ -145,7 +119,7 @@ export function withDates(text: string, year?: number): Inline[] {
 		inline.push(text.slice(reached, index));
 		reached = index + whole.length;
 		const isBareYear = groups['year'] !== undefined && groups['month'] === undefined;
-		if (isBareYear && isYearOfPublication(text, index)) inline.push(whole);
+		if (isBareYear && isYearOfPublication(text, index, whole.length)) inline.push(whole);
 		else if (groups['written']) inline.push(...readWritten(whole, year?.toString()));
 		else if (groups['iso']) inline.push(readIso(whole));
 		else if (groups['from']) inline.push(...readRange(groups['from'], '-', groups['to'] ?? ''));
