@@ -1,5 +1,6 @@
 import { Dataset } from '../../src/dataset/dataset';
 import {
+	describeFile,
 	filesBySubject,
 	type DataFile,
 	type ListedFile
@@ -101,10 +102,10 @@ ${groups.join('\n')}
 </section>`;
 }
 
-function fileEntry({ file, content, detail, format }: ListedFile): string {
+function fileEntry(listed: ListedFile): string {
+	const { file, format } = listed;
 	const { data } = en;
-	const what = content && data.contents[content];
-	const described = what && detail ? data.detail(what, data.details[detail]) : what;
+	const described = describeFile(listed, data);
 	const size = data.kilobytes(writeNumber(file.bytes / 1000, 'en', 0));
 	const licences = file.licenses.map(
 		({ name, title, path }) =>

@@ -7,7 +7,8 @@ import { EVENT_COLUMNS } from './events-table';
 import { bytesOf, type Files } from '../files';
 import { termsOf } from './licences';
 
-const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
+export const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
+export const MAKERS = 'The makers of Thalweg';
 const DESCRIPTION =
 	'The border between China and the Soviet Union, the places, events, relations and disputes ' +
 	'of the Sino-Soviet split by date, with sources, competing claims and stated accuracy.';
@@ -78,7 +79,7 @@ export function dataPackage(files: Files, version: string): string {
 		keywords: KEYWORDS,
 		temporal: '1945-01-01/2008-12-31',
 		licenses: termsOf('atlas.json', '').licences,
-		contributors: [{ title: 'The makers of Thalweg', roles: ['creator'] }],
+		contributors: [{ title: MAKERS, roles: ['creator'] }],
 		resources: sorted(files).map(([path, content]) => resourceOf(path, content))
 	};
 	return `${JSON.stringify(description, null, '\t')}\n`;
@@ -94,7 +95,7 @@ export function datasetJsonLd(files: Files, version: string): string {
 		version,
 		keywords: KEYWORDS,
 		license: 'https://creativecommons.org/licenses/by/4.0/',
-		creator: { '@type': 'Organization', name: 'The makers of Thalweg' },
+		creator: { '@type': 'Organization', name: MAKERS },
 		temporalCoverage: '1945-01-01/2008-12-31',
 		spatialCoverage: {
 			'@type': 'Place',
@@ -102,7 +103,7 @@ export function datasetJsonLd(files: Files, version: string): string {
 			geo: { '@type': 'GeoShape', box: '36 73 54 136' }
 		},
 		isAccessibleForFree: true,
-		citation: `The makers of Thalweg. ${TITLE}. Data version ${version}.`,
+		citation: `${MAKERS}. ${TITLE}. Data version ${version}.`,
 		distribution: sorted(files).map(([path, content]) => ({
 			'@type': 'DataDownload',
 			name: path,

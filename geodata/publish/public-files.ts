@@ -3,6 +3,7 @@ import type { Archive } from '../read/archive';
 import { splitStories } from './split';
 import { compileAtlas, compileExcerpts, compileSources } from '../compile/compile';
 import { bibliographyFiles } from './bibliography';
+import { citationFiles } from './citations';
 import { claimsTable } from './claims-table';
 import { contextOf } from '../context';
 import { countryCodes } from './countries';
@@ -47,7 +48,8 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),
 		['tables.xlsx', workbook(tables)],
-		...bibliographyFiles(sources)
+		...bibliographyFiles(sources),
+		...citationFiles(sources, version)
 	]);
 	return new Map([
 		...files,

@@ -1,6 +1,7 @@
 /** The page of sources: what each is, how much of it was opened, and where it is cited. */
+import type { CitationPart } from '../../src/kinds/source/citation';
 import type { SourceClass, SourceRead } from '../../src/kinds/source/schema';
-import { writeSource } from '../../src/dataset/citation';
+import { writeCitations } from '../citations/write';
 import { referencesIn } from '../read/references';
 import { byCodePoint } from '../walk';
 import { linksTo, type Book } from './book';
@@ -72,9 +73,20 @@ export function statementsByClass(book: Book): string[] {
 	);
 }
 
+/** A citation as Markdown. */
+function inMarkdown(parts: readonly CitationPart[]): string {
+	return parts
+		.map((part) =>
+			typeof part === 'string' ? part : 'italic' in part ? `*${part.italic}*` : `<${part.address}>`
+		)
+		.join('');
+}
+
 /** Every source, those that nobody opened first. */
 export function sources(book: Book): string[] {
 	const citing = citations(book);
+	const works = book.archive.sources.map(({ id, record }) => ({ id, ...record }));
+	const written = writeCitations(works, 'chicago');
 	const counted = [...classTable(book), 'Statements by the class of their best source:', ''];
 	const list = HEADINGS.flatMap(([opened, title]) => [
 		`## ${title} (${countOpened(book, opened)})`,
@@ -83,10 +95,9 @@ export function sources(book: Book): string[] {
 			.filter(({ record }) => record.custom.read === opened)
 			.sort((a, b) => byCodePoint(a.id, b.id))
 			.flatMap(({ id, record }) => {
-				const { before, title: name, after, issued, end, url } = writeSource({ id, ...record });
 				const cited = [...(citing.get(id) ?? [])];
 				return [
-					`- <a id="${id}"></a>\`${id}\` (${CLASSES[record.custom.class]}) ${before}*${name}*${after}${issued.text}${end}${url === undefined ? '' : ` <${url}>`}`,
+					`- <a id="${id}"></a>\`${id}\` (${CLASSES[record.custom.class]}) ${inMarkdown(written.get(id) ?? [])}`,
 					...(record.note === undefined ? [] : [`  - Note: ${record.note}`]),
 					`  - Cited by ${cited.length}: ${linksTo(book, cited) || 'nothing'}`
 				];

@@ -11,9 +11,10 @@ export function connectTranslatedPage(atlas: Atlas): void {
 	$effect(() => untrack(() => translation.watch(document.body)));
 	$effect.pre(() => {
 		const { day, compared, selectedId, words, library, notices, trailingDays, projection } = atlas;
+		const { style, problem } = atlas.citations;
 		const { narrow, low, medium, compact, tiny } = layout;
 		void [day, compared, selectedId, words, library, notices, trailingDays, projection];
-		void [narrow, low, medium, compact, tiny, [...atlas.hidden]];
+		void [style, problem, narrow, low, medium, compact, tiny, [...atlas.hidden]];
 		untrack(translation.lift);
 	});
 }

@@ -1,8 +1,16 @@
 import type { FeatureCollection } from 'geojson';
 import type { Excerpt } from '../kinds/excerpt/schema';
-import type { Source } from '../kinds/source/schema';
+import type { Citations, OtherStyle, StyledCitations } from '../kinds/source/citation';
 import type { OpeningData, Stories } from '../kinds';
-import { EXCERPTS, GEOMETRY, OPENING, RELIEF, SOURCES, STORIES } from './file-shapes';
+import {
+	CITATIONS,
+	EXCERPTS,
+	GEOMETRY,
+	OPENING,
+	RELIEF,
+	STORIES,
+	STYLED_CITATIONS
+} from './file-shapes';
 import { load, loadPicture } from './load';
 
 /** A summary of every record: what map, clock and lists need. */
@@ -20,10 +28,14 @@ export function fetchExcerpts(): Promise<Record<string, Excerpt[]>> {
 	return load('excerpts.json', EXCERPTS);
 }
 
-/** The bibliography by id. */
-export async function fetchSources(): Promise<ReadonlyMap<string, Source>> {
-	const sources = await load<Source[]>('sources.json', SOURCES);
-	return new Map(sources.map((source) => [source.id, source]));
+/** The sources as the page lists them. */
+export function fetchCitations(): Promise<Citations> {
+	return load('citations.json', CITATIONS);
+}
+
+/** The sources in another style. */
+export function fetchStyledCitations(style: OtherStyle): Promise<StyledCitations> {
+	return load(`citations-${style}.json`, STYLED_CITATIONS);
 }
 
 const ahead = new Map<string, Promise<FeatureCollection>>();

@@ -22,8 +22,14 @@ export const STORIES = object(Object.fromEntries(KIND_IDS.map((kind) => [kind, b
 /** `excerpts.json` */
 export const EXCERPTS = byKey(list(object({ title: text, when: WHEN, body: list(list()) })));
 
-/** `sources.json` */
-export const SOURCES = list(object({ id: text, type: text, title: text, custom: object() }));
+/** `citations.json` */
+export const CITATIONS = object({
+	atlas: list(),
+	sources: byKey(object({ citation: list(), class: text, read: text }))
+});
+
+/** `citations-apa.json` and the other styles */
+export const STYLED_CITATIONS = object({ atlas: list(), sources: byKey(list()) });
 
 /** The first position of a geometry; the others are like it. */
 const coordinates: Shape = (value, where) => {

@@ -14,6 +14,7 @@ import type { Projection } from '../map/projection';
 import type { Camera, ReadHash, View } from './address';
 import { FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
+import { CitationChoice } from './citations.svelte';
 import { Library } from './library.svelte';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { LoadFailures } from './load-failures';
@@ -52,6 +53,8 @@ export class Atlas {
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
 	readonly library = new Library();
+	/** In which style sources are cited. */
+	readonly citations = new CitationChoice(this.library);
 	notices = $state.raw<readonly Notice[]>([]);
 	/** The files that could not be read; they tell themselves among the notices. */
 	readonly failures = new LoadFailures(this);

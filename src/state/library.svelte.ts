@@ -1,40 +1,40 @@
-import { fetchExcerpts, fetchSources, fetchStories } from '../dataset/fetch';
+import { fetchCitations, fetchExcerpts, fetchStories } from '../dataset/fetch';
 import { Lazy } from '../dataset/lazy';
 import { DataProblem } from '../dataset/load';
 import type { Stories } from '../kinds';
 import type { Excerpt } from '../kinds/excerpt/schema';
-import type { Source } from '../kinds/source/schema';
+import type { Citations } from '../kinds/source/citation';
 
 /** How each part of the library is fetched. */
 export interface Shelves {
 	stories: () => Promise<Stories>;
 	excerpts: () => Promise<Record<string, Excerpt[]>>;
-	sources: () => Promise<ReadonlyMap<string, Source>>;
+	citations: () => Promise<Citations>;
 }
 
 const PUBLISHED: Shelves = {
 	stories: fetchStories,
 	excerpts: fetchExcerpts,
-	sources: fetchSources
+	citations: fetchCitations
 };
 
 /** What stories are told from: it arrives after the first paint of the map, each part by itself. */
 export class Library {
 	stories = $state.raw<Stories>();
 	excerpts = $state.raw<Record<string, Excerpt[]>>();
-	sources = $state.raw<ReadonlyMap<string, Source>>();
+	citations = $state.raw<Citations>();
 	/** What could not be fetched, until it has been. */
 	problems = $state.raw<readonly DataProblem[]>([]);
 
 	#calls = 0;
 	readonly #stories: Lazy<Stories>;
 	readonly #excerpts: Lazy<Record<string, Excerpt[]>>;
-	readonly #sources: Lazy<ReadonlyMap<string, Source>>;
+	readonly #citations: Lazy<Citations>;
 
-	constructor({ stories, excerpts, sources }: Shelves = PUBLISHED) {
+	constructor({ stories, excerpts, citations }: Shelves = PUBLISHED) {
 		this.#stories = new Lazy(stories);
 		this.#excerpts = new Lazy(excerpts);
-		this.#sources = new Lazy(sources);
+		this.#citations = new Lazy(citations);
 	}
 
 	/** A story is about to be told: what is not here yet is asked for, also after it failed. */
@@ -43,7 +43,7 @@ export class Library {
 		const problems = await Promise.all([
 			this.#take(this.#stories, (stories) => (this.stories = stories)),
 			this.#take(this.#excerpts, (excerpts) => (this.excerpts = excerpts)),
-			this.#take(this.#sources, (sources) => (this.sources = sources))
+			this.#take(this.#citations, (citations) => (this.citations = citations))
 		]);
 		if (call !== this.#calls) return;
 		this.problems = problems.filter((problem) => problem !== undefined);

@@ -67,6 +67,21 @@ test('cites the atlas and the view, with the version of the data and a link that
 	await dialog.getByRole('button', { name: 'Copy the citation of this view' }).click();
 	await expect(dialog.getByRole('status').filter({ hasText: 'Copied.' })).toHaveCount(1);
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	const style = dialog.getByRole('combobox', { name: 'Citation style' });
+	for (const [label, start] of [
+		['ГОСТ', 'The makers of Thalweg. Thalweg: A Living Atlas'],
+		['APA', 'The makers of Thalweg. (20'],
+		['Chicago', 'The makers of Thalweg. “Thalweg: A Living Atlas']
+	] as const) {
+		await style.selectOption({
+			label: (await style.getByRole('option').allTextContents()).find((name) =>
+				name.startsWith(label)
+			)!
+		});
+		const shown = dialog.getByRole('paragraph').filter({ hasText: start });
+		await expect(shown).toContainText(version);
+		await expect(shown).toContainText(page.url().replace(/#.*/, ''));
+	}
 	expect(copied).toContain('15 March 1969');
 	expect(copied).toContain(`Data version ${version}.`);
 	const link = /http\S+$/.exec(copied)?.[0];
@@ -136,4 +151,43 @@ test('the page describes the dataset for search engines', async ({ listPage: pag
 	// Beside the file its files are near; in the page they are a folder away.
 	for (const file of dataset.distribution) file.contentUrl = `data/${file.contentUrl}`;
 	expect(JSON.parse((await block.textContent()) ?? '')).toEqual(dataset);
+});
+
+test('the sources of a story are written in the style that the reader takes, and copied in it', async ({
+	listPage: page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await openAtlas(page, '#date=1969-03-15&sel=zhenbao');
+	const panel = page.getByRole('complementary', { name: 'Story' });
+	const sources = panel.locator('li[id^=source-]');
+	const style = panel.getByRole('combobox', { name: 'Citation style' });
+	await expect(style).toHaveValue('chicago');
+	expect(asked.filter((url) => /citations-|sources\.json/.test(url))).toEqual([]);
+	expect(await sources.locator('cite').count()).toBeGreaterThan(0);
+	const link = sources.locator('a[href]').first();
+	expect(await link.textContent()).toBe(await link.getAttribute('href'));
+
+	const file = '**/data/citations-gbt.json';
+	await page.route(file, (route) =>
+		route.fulfill({ contentType: 'application/json', body: 'null' })
+	);
+	await style.selectOption('gbt');
+	await expect(panel.getByRole('alert')).toContainText('citations-gbt.json');
+	await page.unroute(file);
+	await panel.getByRole('alert').getByRole('button').click();
+	await expect(panel.getByRole('alert')).toHaveCount(0);
+	await expect(sources.first()).toContainText(/\[\w+(\/OL)?\]/);
+	await expect(sources.first()).toHaveAttribute('lang', 'zh-Hans');
+	const shown = await sources.allTextContents();
+	await panel.getByRole('button', { name: 'Copy these sources' }).click();
+	await expect(panel.getByText('Copied.')).toBeVisible();
+	const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+	expect(copied).toHaveLength(shown.length);
+	for (const [index, line] of copied.entries()) expect(shown[index]).toContain(line);
+	// Another story is told in the same style.
+	await page.evaluate(() => window.thalweg.select('beijing'));
+	await expect(sources.first()).toContainText(/\[\w+(\/OL)?\]/);
 });

@@ -179,7 +179,7 @@ test('A year, a decade and an end of the track move the clock; when a document c
 	await press(shows, '1945');
 	expect(await dateOf(page)).toBe('1945-01-01');
 	await page.evaluate(() => window.thalweg.select('zhenbao-2-march-1969'));
-	const source = story(page).locator('li[id^=source-]').filter({ hasText: '14 March 1969' });
+	const source = story(page).locator('li[id^=source-]').filter({ hasText: 'March 14, 1969' });
 	await expect(source).toBeVisible();
 	await expect(source.getByRole('button')).toHaveCount(0);
 	// The name of the atlas is what keyboards begin with: its years are text, too.

@@ -77,7 +77,7 @@ test('opening.json fails in every way: each is said in the reader’s language, 
 for (const [file, faults, sentence] of [
 	['stories.json', [missing, cutOff], ENGLISH.missing],
 	['excerpts.json', [saying('[]'), webPage], /expected: a group of fields, found: a list/],
-	['sources.json', [offline, saying('null')], ENGLISH.offline]
+	['citations.json', [offline, saying('null')], ENGLISH.offline]
 ] as const) {
 	test(`${file} fails twice: the story says so, the next one asks again, and so does the button`, async ({
 		page

@@ -11,11 +11,6 @@ function makers({ contributors }: DataPackage): string {
 	return contributors.map(({ title }) => title).join(', ');
 }
 
-/** The atlas as a whole, with the version of its data. */
-export function citeAtlas(dataPackage: DataPackage, version: string, link: string): string {
-	return `${makers(dataPackage)}. ${dataPackage.title}. Data version ${version}. ${link}`;
-}
-
 /** One view of the atlas: what is open on which date. */
 export function citeView(dataPackage: DataPackage, version: string, view: CitedView): string {
 	const title = view.about === undefined ? `Map of ${view.date}` : `${view.about}, ${view.date}`;

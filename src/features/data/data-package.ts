@@ -1,4 +1,6 @@
 import { DATA_PACKAGE } from '../../dataset/file-shapes';
+import type { Words } from '../../i18n';
+import { STYLE_NAMES, type OtherStyle } from '../../kinds/source/citation';
 import { load } from '../../dataset/load';
 
 /** One file that readers may take away. */
@@ -43,7 +45,7 @@ const SUBJECTS = {
 		'links',
 		'flows'
 	],
-	bibliography: ['sources', 'bibliography'],
+	bibliography: ['citations', 'sources', 'bibliography'],
 	border: ['border', 'areas', 'rivers', 'lakes', 'ussuri', 'damansky', 'damansky-lines'],
 	world: ['polities', 'boundaries', 'land', 'relief']
 } as const;
@@ -56,8 +58,8 @@ export interface ListedFile {
 	file: DataFile;
 	/** `undefined` for a file that this version of the page does not know. */
 	content: Content | undefined;
-	/** Fewer points, for a map of the whole or of a region. */
-	detail: 'overview' | 'regional' | undefined;
+	/** Fewer points, for a map of the whole or of a region; or a style of citations. */
+	detail: 'overview' | 'regional' | OtherStyle | undefined;
 	format: string;
 }
 
@@ -76,7 +78,8 @@ export function filesBySubject(files: DataFile[]): { subject: Subject; files: Li
 }
 
 function list(file: DataFile): ListedFile {
-	const [, stem, detail] = /^([^.]+?)(?:-(overview|regional))?\./.exec(file.path) ?? [];
+	const [, stem, detail] =
+		/^([^.]+?)(?:-(overview|regional|mla|apa|gost|gbt))?\./.exec(file.path) ?? [];
 	const contents: readonly Content[] = Object.values(SUBJECTS).flat();
 	return {
 		file,
@@ -84,6 +87,18 @@ function list(file: DataFile): ListedFile {
 		detail: detail as ListedFile['detail'],
 		format: formatOf(file.path)
 	};
+}
+
+/** What a file holds, in words; nothing for one that this version of the page does not know. */
+export function describeFile(
+	{ content, detail }: ListedFile,
+	words: Words['data']
+): string | undefined {
+	if (content === undefined) return undefined;
+	const what = words.contents[content];
+	if (detail === undefined) return what;
+	const isCoarser = detail === 'overview' || detail === 'regional';
+	return words.detail(what, isCoarser ? words.details[detail] : STYLE_NAMES[detail].name);
 }
 
 /** Names of formats are the same in every language. */
