@@ -14,7 +14,7 @@ import { addressOf, writeCitations } from '../citations/write';
 import { linesOfJson } from '../json';
 import { PATHS } from '../paths';
 import { MAKERS, TITLE } from './data-package';
-import type { Files } from './files';
+import type { Files } from '../files';
 
 const ATLAS = 'thalweg';
 

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
+	CITATIONS,
 	DATA_PACKAGE,
 	EXCERPTS,
 	GEOMETRY,
 	OPENING,
 	RELIEF,
-	SOURCES,
-	STORIES
+	STORIES,
+	STYLED_CITATIONS
 } from '../../../src/dataset/file-shapes';
 import { DataProblem, PATIENCE, load, loadPicture, unusable } from '../../../src/dataset/load';
 import type { Shape } from '../../../src/dataset/shape';
@@ -16,12 +17,16 @@ import { publicData, publicText } from '../geodata/public-data';
 
 /** Files that the page only links to, for other programs. */
 const FOR_OTHERS =
-	/^(?:atlas\.json|dataset\.jsonld|places\.lpf\.json|bibliography\.(?:bib|ris|csl\.json)|.+\.(?:csv|xlsx))$/;
+	/^(?:atlas\.json|sources\.json|dataset\.jsonld|places\.lpf\.json|bibliography\.(?:bib|ris|csl\.json)|.+\.(?:csv|xlsx))$/;
 const SHAPES: Readonly<Record<string, Shape>> = {
 	'opening.json': OPENING,
 	'stories.json': STORIES,
 	'excerpts.json': EXCERPTS,
-	'sources.json': SOURCES,
+	'citations.json': CITATIONS,
+	'citations-mla.json': STYLED_CITATIONS,
+	'citations-apa.json': STYLED_CITATIONS,
+	'citations-gost.json': STYLED_CITATIONS,
+	'citations-gbt.json': STYLED_CITATIONS,
 	'relief.json': RELIEF,
 	'datapackage.json': DATA_PACKAGE
 };

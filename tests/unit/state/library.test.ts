@@ -3,12 +3,12 @@ import { DataProblem } from '../../../src/dataset/load';
 import { Library, type Shelves } from '../../../src/state/library.svelte';
 
 type Part = keyof Shelves;
-const PARTS: readonly Part[] = ['stories', 'excerpts', 'sources'];
-const FULL = { stories: {}, excerpts: {}, sources: new Map() };
+const PARTS: readonly Part[] = ['stories', 'excerpts', 'citations'];
+const FULL = { stories: {}, excerpts: {}, citations: {} };
 
 /** A library of which parts fail so many times; says how often each was asked for. */
 function failing(times: Partial<Record<Part, number>>) {
-	const asked = { stories: 0, excerpts: 0, sources: 0 };
+	const asked = { stories: 0, excerpts: 0, citations: 0 };
 	const shelf = (part: Part) => () => {
 		asked[part]++;
 		return asked[part] <= (times[part] ?? 0)
@@ -42,7 +42,7 @@ test.each(PARTS)(
 );
 
 test('all fail: all are told, and all come at the second try', async () => {
-	const { library } = failing({ stories: 1, excerpts: 1, sources: 1 });
+	const { library } = failing({ stories: 1, excerpts: 1, citations: 1 });
 	await library.need();
 	expect(library.problems).toHaveLength(3);
 	await library.need();
@@ -52,7 +52,7 @@ test('all fail: all are told, and all come at the second try', async () => {
 test('stories asked for at once ask once', async () => {
 	const { library, asked } = failing({});
 	await Promise.all([library.need(), library.need()]);
-	expect(asked).toEqual({ stories: 1, excerpts: 1, sources: 1 });
+	expect(asked).toEqual({ stories: 1, excerpts: 1, citations: 1 });
 });
 
 test('a fault of the page itself is not taken for a file that failed', async () => {
@@ -60,7 +60,7 @@ test('a fault of the page itself is not taken for a file that failed', async () 
 	const library = new Library({
 		...shelves,
 		excerpts: () => Promise.resolve({}),
-		sources: () => Promise.resolve(new Map())
+		citations: () => Promise.resolve({ atlas: [], sources: {} })
 	});
 	await expect(library.need()).rejects.toThrow(TypeError);
 });
