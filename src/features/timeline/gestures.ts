@@ -150,9 +150,10 @@ export class TrackGestures {
 		let last: number | undefined;
 		let since: number | undefined;
 		this.#rest = 0;
+		// While it is held it stays where it is; to measure it in each frame would make the browser lay out the page twice.
+		const { left, width } = node.getBoundingClientRect();
 		const watch = (now: number) => {
 			if (!this.held) return;
-			const { left, width } = node.getBoundingClientRect();
 			const [x = left + width / 2] = this.#pointers.values();
 			const share = (x - left) / width;
 			const side = share < EDGE ? -1 : share > 1 - EDGE ? 1 : 0;
