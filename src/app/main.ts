@@ -36,7 +36,7 @@ const map = new MapArrival({
 	/** The code of the map and, beside it, the geometry of its first view. */
 	fetchMap: (again) => {
 		if (!again) for (const file of filesAt(LAYERS, camera.zoom)) fetchAhead(file);
-		return importScript('AtlasMap', () => import('../features/map-view/AtlasMap.svelte'), again);
+		return importScript('map-part', () => import('./map-part'), again);
 	}
 });
 

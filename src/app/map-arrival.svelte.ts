@@ -4,7 +4,7 @@ import { isSandboxed } from '../map/embedding';
 import { publishReady } from '../state/public-api';
 import type { Words } from '../i18n';
 
-type MapView = typeof import('../features/map-view/AtlasMap.svelte');
+type MapPart = typeof import('./map-part');
 
 /** Why the list stands in the map's place, by the sentence that says so. */
 export type Obstacle = keyof Words['noMap'];
@@ -15,13 +15,13 @@ const WITHOUT_REMEDY: readonly Obstacle[] = ['noWebgl', 'sandboxed', 'lost', 'sl
 export interface Surroundings {
 	supportsWebgl(): boolean;
 	/** Fetches what draws the map; `again` after it failed. */
-	fetchMap(again: boolean): Promise<MapView>;
+	fetchMap(again: boolean): Promise<MapPart>;
 }
 
 /** The map on its way to the page, which is readable before it and without it. */
 export class MapArrival {
 	/** What draws the map, once it is here and can. */
-	component = $state.raw<MapView['default']>();
+	part = $state.raw<MapPart>();
 	/** Why it is not drawn; the list stands in its place. */
 	obstacle = $state.raw<Obstacle>();
 
@@ -58,7 +58,7 @@ export class MapArrival {
 		const giveUp = (obstacle: Obstacle) => {
 			if (attempt === this.#attempts) this.giveUp(obstacle);
 		};
-		let view: MapView;
+		let view: MapPart;
 		try {
 			view = await this.#patiently(this.surroundings.fetchMap(again), 'slow');
 		} catch {
@@ -71,14 +71,14 @@ export class MapArrival {
 			return giveUp('noWorker');
 		}
 		this.obstacle = undefined;
-		this.component = view.default;
+		this.part = view;
 	}
 
 	/** Begins anew. */
 	async tryAgain(): Promise<void> {
 		// What is still to come of the attempt before counts no more.
 		this.#attempts++;
-		this.component = undefined;
+		this.part = undefined;
 		// The map before must be gone, and its worker with it.
 		await tick();
 		await this.bring(true);
@@ -87,7 +87,7 @@ export class MapArrival {
 	/** The list stands in for the map from now on; whoever waits for it need wait no longer. */
 	giveUp(obstacle: Obstacle): void {
 		this.obstacle = obstacle;
-		this.component = undefined;
+		this.part = undefined;
 		publishReady();
 	}
 

@@ -150,7 +150,7 @@ test('The map’s script fails: the list stands in, says why, and the map comes 
 	page
 }) => {
 	let fault: Fault | undefined = offline;
-	await page.route('**/assets/AtlasMap-*.js*', (route) => fault?.(route) ?? route.fallback());
+	await page.route('**/assets/map-part-*.js*', (route) => fault?.(route) ?? route.fallback());
 	await page.goto('./#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao');
 	await waitReady(page);
 	const region = page.getByRole('region', { name: 'Map', exact: true });
@@ -172,8 +172,8 @@ test('Half of the map’s script, and no style sheet: the map comes all the same
 	page
 }) => {
 	// Some browsers keep the half; then it is asked for under another address.
-	await page.route('**/assets/AtlasMap-*.js', cutOff);
-	await failing(page, '**/assets/AtlasMap-*.css*', missing, missing);
+	await page.route('**/assets/map-part-*.js', cutOff);
+	await failing(page, '**/assets/map-part-*.css*', missing, missing);
 	await page.goto('./');
 	await page.locator('.no-map').getByRole('button').click();
 	await page.waitForFunction(() => window.thalweg?.map);

@@ -183,7 +183,7 @@ test('What the map needs first is asked for beside its code, everything once; th
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	// Its code is on the way for ever: nothing is drawn.
-	await page.route(/\/assets\/AtlasMap-[\w-]+\.js$/, () => undefined);
+	await page.route(/\/assets\/map-part-[\w-]+\.js$/, () => undefined);
 	await page.goto('./');
 	for (const file of ['land', 'polities', 'boundaries', 'border'])
 		await expect.poll(() => asked).toContain(`/data/${file}-overview.geojson`);

@@ -1,4 +1,4 @@
 import { Part } from '../../ui/part.svelte';
 
-/** How the kinds of records are told: fetched with the texts, after the map has drawn something or a story is opened. */
-export const told = new Part('stories', () => import('./stories'));
+/** What tells stories, below their headings: fetched with the texts, after the map has drawn something or a story is opened. */
+export const told = new Part('telling', () => import('./telling'));

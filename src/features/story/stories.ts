@@ -30,7 +30,7 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 
 /**
  * How records of each kind are told, between their excerpts and the end of the story. A kind that
- * is not here is told by its description, its excerpts and what it leads to, as places are; a period is
- * told at once, without this file.
+ * is not here is told by its description, its excerpts and what it leads to, as places are;
+ * a period is told at once, without this file.
  */
 export const STORIES = TOLD as Readonly<Record<string, Component<Telling<Identified>> | undefined>>;
