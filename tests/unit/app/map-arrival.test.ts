@@ -6,16 +6,16 @@ const ready = vi.hoisted(() => ({ times: 0 }));
 vi.mock('../../../src/state/public-api', () => ({ publishReady: () => void ready.times++ }));
 
 type View = Awaited<ReturnType<MapArrival['surroundings']['fetchMap']>>;
-const component = {} as View['default'];
+const AtlasMap = {} as View['AtlasMap'];
 const worker = (answered: Promise<void>) => ({
-	default: component,
+	AtlasMap,
 	startWorker: () => Promise.resolve({ answered })
 });
 const healthy = () => Promise.resolve(worker(Promise.resolve()));
 const offline = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 const forbidden = () =>
 	Promise.resolve({
-		default: component,
+		AtlasMap,
 		startWorker: () => Promise.reject(new DOMException('forbidden', 'SecurityError'))
 	});
 const dead = () => Promise.resolve(worker(Promise.reject(new Error('no script'))));
@@ -45,10 +45,14 @@ afterEach(() => {
 test('its script does not come: the list stands in and nobody waits; a second try brings it', async () => {
 	const { map, asked } = arriving([offline]);
 	await map.bring();
-	expect([map.obstacle, map.component, map.canTryAgain]).toEqual(['notFetched', undefined, true]);
+	expect([map.obstacle, map.part?.AtlasMap, map.canTryAgain]).toEqual([
+		'notFetched',
+		undefined,
+		true
+	]);
 	expect(ready.times).toBeGreaterThan(0);
 	await map.tryAgain();
-	expect([map.obstacle, map.component]).toEqual([undefined, component]);
+	expect([map.obstacle, map.part?.AtlasMap]).toEqual([undefined, AtlasMap]);
 	expect(asked).toEqual([false, true]);
 });
 
@@ -69,10 +73,10 @@ test.each([
 	const { map } = arriving([way]);
 	await map.bring();
 	await expect.poll(() => map.obstacle).toBe('noWorker');
-	expect([map.component, map.canTryAgain]).toEqual([undefined, true]);
+	expect([map.part?.AtlasMap, map.canTryAgain]).toEqual([undefined, true]);
 	expect(ready.times).toBeGreaterThan(0);
 	await map.tryAgain();
-	expect([map.obstacle, map.component]).toEqual([undefined, component]);
+	expect([map.obstacle, map.part?.AtlasMap]).toEqual([undefined, AtlasMap]);
 });
 
 test('a worker that does not answer: the list stands in until it does', async () => {
@@ -102,7 +106,7 @@ test('a script that is long on its way: the list stands in until it comes', asyn
 	expect([map.obstacle, map.canTryAgain]).toEqual(['slow', false]);
 	come();
 	await bringing;
-	expect([map.obstacle, map.component]).toEqual([undefined, component]);
+	expect([map.obstacle, map.part?.AtlasMap]).toEqual([undefined, AtlasMap]);
 });
 
 test('what is still to come of an attempt that was given up counts no more', async () => {
@@ -112,10 +116,10 @@ test('what is still to come of an attempt that was given up counts no more', asy
 	]);
 	const first = map.bring();
 	await map.tryAgain();
-	expect(map.component).toBe(component);
+	expect(map.part?.AtlasMap).toBe(AtlasMap);
 	fail();
 	await first;
-	expect([map.obstacle, map.component]).toEqual([undefined, component]);
+	expect([map.obstacle, map.part?.AtlasMap]).toEqual([undefined, AtlasMap]);
 });
 
 test('without WebGL 2 nothing is fetched, and there is nothing to try', async () => {
@@ -136,7 +140,7 @@ test('a drawing surface that is lost and comes back', async () => {
 	const { map } = arriving([]);
 	await map.bring();
 	map.lose(true);
-	expect([map.obstacle, map.component]).toEqual(['lost', component]);
+	expect([map.obstacle, map.part?.AtlasMap]).toEqual(['lost', AtlasMap]);
 	map.lose(false);
 	expect(map.obstacle).toBeUndefined();
 });
