@@ -1,49 +1,38 @@
-/** How far a position lies from what is drawn, on a plane good for short distances. */
-import type { Geometry, Position } from 'geojson';
+import { bboxClip, booleanPointInPolygon, nearestPointOnLine } from '@turf/turf';
+import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 
-const METRES_PER_DEGREE = 111_195;
-
-function distanceToLeg([x = 0, y = 0]: Position, a: Position, b: Position): number {
-	const narrowing = Math.cos((y * Math.PI) / 180);
-	const [ax, ay] = [((a[0] ?? 0) - x) * narrowing, (a[1] ?? 0) - y];
-	const [bx, by] = [((b[0] ?? 0) - x) * narrowing, (b[1] ?? 0) - y];
-	const [dx, dy] = [bx - ax, by - ay];
-	const share = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));
-	return Math.hypot(ax + share * dx, ay + share * dy) * METRES_PER_DEGREE;
-}
-
-/** The lines of a geometry: an outline's rings, or the line itself. */
-export function linesOf(geometry: Geometry): Position[][] {
+/** What is drawn as lines: an outline's rings, or the line itself. */
+function linesOf(geometry: Geometry): LineString | MultiLineString | undefined {
 	switch (geometry.type) {
-		case 'MultiPolygon':
-			return geometry.coordinates.flat();
-		case 'Polygon':
-		case 'MultiLineString':
-			return geometry.coordinates;
 		case 'LineString':
-			return [geometry.coordinates];
+		case 'MultiLineString':
+			return geometry;
+		case 'Polygon':
+			return { type: 'MultiLineString', coordinates: geometry.coordinates };
+		case 'MultiPolygon':
+			return { type: 'MultiLineString', coordinates: geometry.coordinates.flat() };
 		default:
-			return [];
+			return undefined;
 	}
 }
 
-/** A ray from the position to the east crosses the rings an odd number of times. */
-export function isInside([x = 0, y = 0]: Position, geometry: Geometry): boolean {
-	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false;
-	return linesOf(geometry).reduce((inside, ring) => {
-		const crossings = ring.filter(([ax = 0, ay = 0], index) => {
-			const [bx = 0, by = 0] = ring[index - 1] ?? ring.at(-1) ?? [];
-			return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-		});
-		return crossings.length % 2 === 1 ? !inside : inside;
-	}, false);
-}
+const holds = (geometry: Geometry, position: Position): boolean =>
+	(geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+	booleanPointInPolygon(position, geometry);
 
-/** Metres by which a position lies off the geometry; 0 inside an outline. */
-export function metresOff(position: Position, geometry: Geometry): number {
-	if (isInside(position, geometry)) return 0;
-	const distances = linesOf(geometry).flatMap((line) =>
-		line.slice(1).map((place, index) => distanceToLeg(position, line[index] ?? place, place))
-	);
-	return distances.reduce((least, distance) => Math.min(least, distance), Infinity);
+/**
+ * Metres by which a position lies off what is drawn: 0 inside an outline, and for ever where
+ * nothing is drawn within so many degrees, if a number of them is given.
+ */
+export function metresOff(position: Position, geometry: Geometry, degrees?: number): number {
+	if (holds(geometry, position)) return 0;
+	const lines = linesOf(geometry);
+	if (!lines) return Infinity;
+	const [x = 0, y = 0] = position;
+	const near =
+		degrees === undefined
+			? lines
+			: (bboxClip(lines, [x - degrees, y - degrees, x + degrees, y + degrees])
+					.geometry as typeof lines);
+	return nearestPointOnLine(near, position, { units: 'meters' }).properties.pointDistance;
 }

@@ -1,3 +1,4 @@
+import { clone, coordEach } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
 
 /** One file of the geometry build; `path` is relative to `geodata/out/geometry`. */
@@ -9,29 +10,22 @@ export interface OutputFile {
 /** Digits after the point, fixed for the file or chosen vertex by vertex (5 ≈ 1 m, 6 ≈ 0.1 m). */
 export type Decimals = number | ((position: Position) => number);
 
-/** Rounds without leaving negative zeros, so that the same place always reads the same. */
+/**
+ * Rounds without leaving negative zeros, so that the same place always reads the same. (Turf's
+ * truncate multiplies first, and so takes some last digits the wrong way.)
+ */
 function rounded(value: number, decimals: number): number {
 	return Number(value.toFixed(decimals)) + 0;
 }
 
-/** Coordinates of any nesting, rounded for writing. */
-function roundedCoordinates(coordinates: unknown[], decimals: Decimals): unknown[] {
-	if (typeof coordinates[0] !== 'number') {
-		return coordinates.map((inner) => roundedCoordinates(inner as unknown[], decimals));
-	}
-	const position = coordinates as Position;
-	const digits = typeof decimals === 'number' ? decimals : decimals(position);
-	return position.map((value) => rounded(value, digits));
-}
-
 /** A geometry with rounded coordinates. */
-export function roundedGeometry(geometry: Geometry, decimals: Decimals): Geometry {
-	if (geometry.type === 'GeometryCollection') {
-		const geometries = geometry.geometries.map((inner) => roundedGeometry(inner, decimals));
-		return { type: geometry.type, geometries };
-	}
-	const coordinates = roundedCoordinates(geometry.coordinates, decimals);
-	return { type: geometry.type, coordinates } as Geometry;
+export function roundedGeometry<G extends Geometry>(geometry: G, decimals: Decimals): G {
+	const copy = clone(geometry);
+	coordEach(copy, (position: Position) => {
+		const digits = typeof decimals === 'number' ? decimals : decimals(position);
+		position.forEach((value, index) => (position[index] = rounded(value, digits)));
+	});
+	return copy;
 }
 
 /** GeoJSON text with one feature per line and keys as given, so that diffs read. */

@@ -1,5 +1,6 @@
 /** In which states of today a place lies, by ISO 3166-1 alpha-2, as gazetteers ask for it. */
 import { createRequire } from 'node:module';
+import { bbox, booleanPointInPolygon, coordAll } from '@turf/turf';
 import countries, { type LocaleData } from 'i18n-iso-countries';
 import type { Feature, Position } from 'geojson';
 import type { Area } from '../../src/kinds/area/schema';
@@ -7,7 +8,7 @@ import type { AtlasData } from '../../src/kinds';
 import type { Geography } from '../../src/kinds/geography/schema';
 import type { Place } from '../../src/kinds/place/schema';
 import type { Context, PolityFeature } from '../context';
-import { isInside, linesOf, metresOff } from '../distance';
+import { metresOff } from '../distance';
 
 countries.registerLocale(
 	createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData
@@ -52,45 +53,19 @@ interface Outline {
 	geometry: PolityFeature['geometry'];
 	/** How far the outline may lie off, in metres. */
 	accuracy: number;
-	/** West, south, east, north, in degrees. */
-	box: readonly [number, number, number, number];
 }
-
-function boxOf(geometry: PolityFeature['geometry']): Outline['box'] {
-	let [west, south, east, north] = [180, 90, -180, -90];
-	for (const [x = 0, y = 0] of linesOf(geometry).flat()) {
-		[west, south] = [Math.min(west, x), Math.min(south, y)];
-		[east, north] = [Math.max(east, x), Math.max(north, y)];
-	}
-	return [west, south, east, north];
-}
-
-/** The position lies in the outline's box, or so many degrees beside it. */
-function isNear([x = 0, y = 0]: Position, { box }: Outline, margin: number): boolean {
-	const [west, south, east, north] = box;
-	return west - margin <= x && x <= east + margin && south - margin <= y && y <= north + margin;
-}
-
-const holds = (outline: Outline, position: Position): boolean =>
-	isNear(position, outline, 0) && isInside(position, outline.geometry);
 
 /** Metres by which a position lies off an outline; for ever where it is far from being near. */
-const metresFrom = (position: Position, outline: Outline): number =>
-	isNear(position, outline, MARGIN) ? metresOff(position, outline.geometry) : Infinity;
+const metresFrom = (position: Position, { geometry }: Outline): number =>
+	metresOff(position, geometry, MARGIN);
 
 const outlinesOfToday = (polities: readonly PolityFeature[]): Outline[] =>
 	polities.flatMap((shape) => {
 		const code = codeOfPolity(String(shape.properties?.['polity']));
 		if (shape.properties?.['end'] !== '..' || code === undefined) return [];
-		const { geometry } = shape;
-		return [
-			{
-				code,
-				geometry,
-				accuracy: Number(shape.properties['accuracy_m'] ?? 0),
-				box: boxOf(geometry)
-			}
-		];
+		const accuracy = Number(shape.properties['accuracy_m'] ?? 0);
+		// With its box, a position far away is told without walking round the outline.
+		return [{ code, geometry: { ...shape.geometry, bbox: bbox(shape) }, accuracy }];
 	});
 
 /** The states whose outlines hold the position, or whose outlines may. */
@@ -113,12 +88,14 @@ function stateOf(position: Position, accuracy: number, outlines: readonly Outlin
 
 /** The states through which a course or shore runs for more than a little. */
 function statesAlong(drawn: readonly Feature[], outlines: readonly Outline[]): string[] {
-	const all = drawn.flatMap(({ geometry }) => linesOf(geometry)).flat();
+	const all = drawn.flatMap((shape) => coordAll(shape));
 	const step = Math.max(1, Math.ceil(all.length / POINTS));
 	const points = all.filter((_, index) => index % step === 0);
 	return outlines
 		.filter((outline) => {
-			const inside = points.filter((point) => holds(outline, point)).length;
+			const inside = points.filter((point) =>
+				booleanPointInPolygon(point, outline.geometry)
+			).length;
 			return inside >= SHARE * points.length;
 		})
 		.map(({ code }) => code);

@@ -1,5 +1,5 @@
 /** Geometry as every reader expects it: one type in each file, rings wound as RFC 7946 has them. */
-import rewind from '@turf/rewind';
+import { rewind } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { roundedGeometry } from '../geometry/output';
 

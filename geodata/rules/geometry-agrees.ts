@@ -1,7 +1,7 @@
+import { length } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { Archive } from '../read/archive';
 import type { Context } from '../context';
-import { linesOf } from '../distance';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 
@@ -10,17 +10,6 @@ const OWN_MEASUREMENT = 'Measured on this map';
 
 /** A line that cuts or follows small bends differs by this much from another measurement. */
 const SHARE_OF_LENGTH = 0.12;
-
-function perimeterKilometres({ geometry }: Feature): number {
-	const legs = linesOf(geometry).flatMap((ring) =>
-		ring.slice(1).map((place, index) => {
-			const before = ring[index] ?? place;
-			const [dx, dy] = [(place[0] ?? 0) - (before[0] ?? 0), (place[1] ?? 0) - (before[1] ?? 0)];
-			return Math.hypot(dx * Math.cos(((place[1] ?? 0) * Math.PI) / 180), dy) * 111.195;
-		})
-	);
-	return legs.reduce((sum, leg) => sum + leg, 0);
-}
 
 /** The outlines of an area as a whole; land that changed hands is only a part of what was disputed. */
 function outlinesOf(
@@ -45,7 +34,7 @@ export function areasAgreeWithTheirGeometry({ areas }: Archive, { shapes }: Cont
 		let doubt = 0;
 		for (const outline of outlines) {
 			drawn += Number(outline.properties?.['area_km2']);
-			doubt += (perimeterKilometres(outline) * Number(outline.properties?.['accuracy_m'])) / 1000;
+			doubt += (length(outline) * Number(outline.properties?.['accuracy_m'])) / 1000;
 		}
 		if (sizes.some(({ squareKilometres }) => Math.abs(squareKilometres - drawn) <= doubt))
 			return [];

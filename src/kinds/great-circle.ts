@@ -1,4 +1,4 @@
-import { greatCircle } from '@turf/great-circle';
+import { greatCircle } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 
 const longitude = (position: Position) => position[0] ?? 0;

@@ -69,13 +69,17 @@ function tarabarov(): Feature[] {
 }
 
 /** Land between the Soviet-era line and today's in the Central Asian mountains. */
-function passedToChina(borders: readonly BorderFeature[], name: string): Feature {
+function passedToChina(
+	borders: readonly BorderFeature[],
+	china: readonly Position[],
+	name: string
+): Feature {
 	const ofPart = borders.filter(({ properties }) => properties.part === name);
 	const line = (variant: Variant) =>
 		ofPart.find(({ properties }) => properties.variant === variant);
 	const [present, soviet] = [line('present-line'), line('soviet-line')];
 	if (present === undefined || soviet === undefined) throw new Error(`${name} lacks a line`);
-	const rings = landGainedByChina(present.geometry.coordinates, soviet.geometry.coordinates);
+	const rings = landGainedByChina(present.geometry.coordinates, soviet.geometry.coordinates, china);
 	const basis = `Land in China today beyond the Soviet-era line of World Data Bank II; pieces under 1 km² left out. ${TRANSFER_NOTES[name] ?? ''}`;
 	const honesty = { basis, licence: 'ODbL-1.0', accuracy_m: 2000 } as const;
 	const areaId = AREA_IDS[name] ?? null;
@@ -83,12 +87,15 @@ function passedToChina(borders: readonly BorderFeature[], name: string): Feature
 }
 
 /** Islands, their parts, and land that passed to China in Central Asia; all reconstructed. */
-export function areasFile(borders: readonly BorderFeature[]): OutputFile {
+export function areasFile(
+	borders: readonly BorderFeature[],
+	china: readonly Position[]
+): OutputFile {
 	const features = [
 		...DIVIDED_ISLANDS.slice(0, 1).flatMap(islandAndParts),
 		...tarabarov(),
 		...DIVIDED_ISLANDS.slice(1).flatMap(islandAndParts),
-		...TRANSFER_NAMES.map((name) => passedToChina(borders, name))
+		...TRANSFER_NAMES.map((name) => passedToChina(borders, china, name))
 	];
 	const top = { licence: 'ODbL-1.0', attribution: '© OpenStreetMap contributors' };
 	return { path: 'odbl/areas.geojson', text: featureCollectionText(features, top) };

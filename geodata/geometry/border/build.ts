@@ -1,6 +1,7 @@
 import type { Feature, LineString, Position } from 'geojson';
 import { featureCollectionText, tableText, type OutputFile } from '../output.ts';
 import { areasFile } from './areas.ts';
+import { chinaRing } from './china-ring.ts';
 import { borderFeatures, type BorderFeature } from './border-features.ts';
 import { damanskyFile } from './damansky.ts';
 import { borderLengths } from './lengths.ts';
@@ -67,7 +68,8 @@ async function openRiversFile(): Promise<OutputFile> {
 
 /** Every file of border, border rivers, disputed areas and lengths, from the pinned inputs alone. */
 export async function buildBorder(): Promise<OutputFile[]> {
-	const present = presentLines();
+	const ring = chinaRing();
+	const present = presentLines(ring);
 	const borders = borderFeatures(present);
 	const rivers = borderRivers(present);
 	const files: OutputFile[] = [];
@@ -75,7 +77,7 @@ export async function buildBorder(): Promise<OutputFile[]> {
 	files.push(
 		{ path: 'odbl/border-lengths.json', text: tableText(borderLengths(present, borders)) },
 		damanskyFile(present.get('ussuri') ?? []),
-		areasFile(borders),
+		areasFile(borders, ring),
 		await openRiversFile()
 	);
 	return files;

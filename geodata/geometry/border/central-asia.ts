@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { DatedLine, MovedPart, Part } from './part.ts';
-import { endingAs, reversed } from './path.ts';
+import { endingAs, reversed } from '../path.ts';
 import { OPENSTREETMAP, WORLD_DATA_BANK } from './properties.ts';
 import { reconstructedPath } from './reconstructions.ts';
 import type { SectorId } from './sectors.ts';

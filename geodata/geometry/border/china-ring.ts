@@ -1,6 +1,6 @@
+import { nearestPoint, points } from '@turf/turf';
 import type { FeatureCollection, GeometryCollection, Position } from 'geojson';
 import { readBorders } from './inputs.ts';
-import { latitude, longitude } from './measure.ts';
 
 /** Outer ring of mainland China, 7 decimals, running from the Tumen north and west. */
 export function chinaRing(): Position[] {
@@ -23,10 +23,7 @@ export function walk(ring: readonly Position[], from: Position, to: Position): P
 
 /** Index of a vertex given to 5 decimals or more; it must be in the line within about 10 m. */
 export function vertexIndex(line: readonly Position[], place: Position): number {
-	const off = line.map((vertex) =>
-		Math.hypot(longitude(vertex) - longitude(place), latitude(vertex) - latitude(place))
-	);
-	const least = off.reduce((best, value) => Math.min(best, value), Infinity);
-	if (least > 1e-4) throw new Error(`No vertex of the line lies at ${place.join(', ')}`);
-	return off.indexOf(least);
+	const { distanceToPoint, featureIndex } = nearestPoint(place, points([...line])).properties;
+	if (distanceToPoint > 0.01) throw new Error(`No vertex of the line lies at ${place.join(', ')}`);
+	return featureIndex;
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { DatedLine, Part } from './part.ts';
-import { endingAs, joined } from './path.ts';
+import { endingAs, joined } from '../path.ts';
 import { OPENSTREETMAP } from './properties.ts';
 import { reconstructedPath } from './reconstructions.ts';
 

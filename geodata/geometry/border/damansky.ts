@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
 import { featureCollectionText, type OutputFile } from '../output.ts';
 import { areaSquareKilometres } from './measure.ts';
-import { reversed } from './path.ts';
+import { reversed } from '../path.ts';
 import { OPENSTREETMAP, type LineProperties } from './properties.ts';
 import { reconstructedPath, reconstruction } from './reconstructions.ts';
 import { inDamanskyWindow } from './simplify.ts';

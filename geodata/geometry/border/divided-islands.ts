@@ -1,9 +1,8 @@
-import type { Position } from 'geojson';
-import { difference, intersection } from 'polyclip-ts';
+import { difference, featureCollection, intersect, polygon } from '@turf/turf';
+import type { Feature, Polygon, Position } from 'geojson';
+import { polygonsOf, type Rings } from '../polygons.ts';
 import { latitude, longitude } from './measure.ts';
 import { reconstructedPath } from './reconstructions.ts';
-
-type Rings = [number, number][][];
 
 /** An island divided by a straight leg of today's line, given by its two ends. */
 export interface DividedIsland {
@@ -43,20 +42,21 @@ export const DIVIDED_ISLANDS: readonly DividedIsland[] = [
 ];
 
 /** All land within a degree west of a northbound division, drawn out by its length at both ends. */
-function westOf([south, north]: DividedIsland['division']): Rings {
+function westOf([south, north]: DividedIsland['division']): Feature<Polygon> {
 	const east = longitude(north) - longitude(south);
 	const up = latitude(north) - latitude(south);
-	const below: [number, number] = [longitude(south) - east, latitude(south) - up];
-	const above: [number, number] = [longitude(north) + east, latitude(north) + up];
+	const below = [longitude(south) - east, latitude(south) - up];
+	const above = [longitude(north) + east, latitude(north) + up];
 	const far = longitude(south) - 1;
-	return [[below, above, [far, above[1]], [far, below[1]], below]];
+	return polygon([[below, above, [far, latitude(above)], [far, latitude(below)], below]]);
 }
 
 /** An island's outline, and China's and Russia's part of it. */
 export function divided(island: DividedIsland): Record<'whole' | 'china' | 'russia', Rings[]> {
-	const ring = reconstructedPath(island.from) as Rings[number];
-	const west = intersection([ring], westOf(island.division));
-	const east = difference([ring], westOf(island.division));
+	const ring = reconstructedPath(island.from);
+	const both = featureCollection([polygon([ring]), westOf(island.division)]);
+	const west = polygonsOf(intersect(both)?.geometry);
+	const east = polygonsOf(difference(both)?.geometry);
 	const [china, russia] = island.china === 'west' ? [west, east] : [east, west];
 	return { whole: [[ring]], china, russia };
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { vertexIndex } from './china-ring.ts';
 import type { DatedLine, Part } from './part.ts';
-import { endingAs, halfway, joined, nearestVertex, reversed } from './path.ts';
+import { endingAs, halfway, joined, nearestVertex, reversed } from '../path.ts';
 import { OPENSTREETMAP, WORLD_DATA_BANK } from './properties.ts';
 import { reconstructedPath, riverStretches } from './reconstructions.ts';
 

@@ -4,7 +4,10 @@ import { latitude, longitude } from './measure.ts';
 /** How many legs a loop may have; a river has no longer ones, a tangle of the source does not either. */
 const LONGEST_LOOP = 40;
 
-/** The place where leg a–b crosses leg c–d, if it does; planar, in degrees. */
+/**
+ * The place where leg a–b crosses leg c–d, if it does; planar, in degrees. Turf's lineIntersect
+ * also counts ends that touch, and a river that comes back to one of its vertices is no tangle.
+ */
 function crossing(a: Position, b: Position, c: Position, d: Position): Position | null {
 	const [ax, ay] = [longitude(b) - longitude(a), latitude(b) - latitude(a)];
 	const [cx, cy] = [longitude(d) - longitude(c), latitude(d) - latitude(c)];

@@ -21,13 +21,3 @@ declare module 'mapshaper' {
 	};
 	export default mapshaper;
 }
-
-declare module 'polyclip-ts' {
-	type Ring = [number, number][];
-	type Polygon = Ring[];
-	type MultiPolygon = Polygon[];
-	type Geometry = Polygon | MultiPolygon;
-	export function union(geometry: Geometry, ...others: Geometry[]): MultiPolygon;
-	export function intersection(geometry: Geometry, ...others: Geometry[]): MultiPolygon;
-	export function difference(geometry: Geometry, ...others: Geometry[]): MultiPolygon;
-}

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { vertexIndex } from './china-ring.ts';
 import { amurPastHeixiazi, LEAVES_AMUR, LEAVES_USSURI } from './heixiazi-lines.ts';
 import { withoutLoops } from './loops.ts';
-import { joined, reversed } from './path.ts';
+import { joined, reversed } from '../path.ts';
 import { OPENSTREETMAP, WORLD_DATA_BANK, type LineProperties } from './properties.ts';
 import { riverStretches } from './reconstructions.ts';
 import type { SectorId } from './sectors.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { chinaRing, walk } from './china-ring.ts';
+import { walk } from './china-ring.ts';
 
 /** The thirteen stretches of China's border drawn here, from the Tumen to the Pamirs. */
 export const SECTOR_IDS = [
@@ -42,9 +42,8 @@ const JOINS: readonly Position[] = [
 	[74.889862, 37.23409] // China, Tajikistan, Afghanistan
 ];
 
-/** Today's line of every sector, unsimplified, each beginning where the one before ends. */
-export function presentLines(): Map<SectorId, Position[]> {
-	const ring = chinaRing();
+/** Today's line of every sector along China's outline, unsimplified, each beginning where the one before ends. */
+export function presentLines(ring: readonly Position[]): Map<SectorId, Position[]> {
 	return new Map(
 		SECTOR_IDS.map((sector, index) => [
 			sector,

@@ -1,3 +1,4 @@
+import { distance, nearestPoint, points } from '@turf/turf';
 import type { Position } from 'geojson';
 
 interface Step {
@@ -10,12 +11,6 @@ const WIDEST_GAP_KM = 2.5;
 
 /** Bridging costs this many times the distance, so that water is always preferred to a jump. */
 const GAP_PENALTY = 5;
-
-/** Rough planar distance in kilometres: enough for choosing a way, never published. */
-function roughKilometres(a: Position, b: Position): number {
-	const narrowing = Math.cos((((a[1] ?? 0) + (b[1] ?? 0)) / 2) * (Math.PI / 180));
-	return Math.hypot(((a[0] ?? 0) - (b[0] ?? 0)) * narrowing, (a[1] ?? 0) - (b[1] ?? 0)) * 111.2;
-}
 
 /** Joins loose river lines into one network in which the shortest course can be found. */
 export class RiverNetwork {
@@ -54,7 +49,7 @@ export class RiverNetwork {
 	}
 
 	#distance(a: number, b: number): number {
-		return roughKilometres(this.#places[a] ?? [], this.#places[b] ?? []);
+		return distance(this.#places[a] ?? [], this.#places[b] ?? []);
 	}
 
 	#connect(a: number, b: number, factor: number): void {
@@ -71,9 +66,7 @@ export class RiverNetwork {
 	}
 
 	#nearest(point: Position): number {
-		const distances = this.#places.map((place) => roughKilometres(point, place));
-		const least = distances.reduce((best, distance) => Math.min(best, distance), Infinity);
-		return distances.indexOf(least);
+		return nearestPoint(point, points(this.#places)).properties.featureIndex;
 	}
 
 	/** Dijkstra's way from one place to another, without the first place. */

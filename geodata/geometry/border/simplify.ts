@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import mapshaper from 'mapshaper';
 import { latitude, longitude } from './measure.ts';
-import { joined } from './path.ts';
+import { joined } from '../path.ts';
 import { withoutSpikes } from './spikes.ts';
 
 /** A level of detail: Douglas–Peucker tolerance in metres, and whether Damansky is spared. */
@@ -24,7 +24,10 @@ export function inDamanskyWindow(place: Position): boolean {
 	return lon >= 133.6 && lon <= 134.1 && lat >= 46.3 && lat <= 46.65;
 }
 
-/** Cuts a path wherever it enters or leaves the window, sharing the vertex at each cut. */
+/**
+ * Cuts a path wherever it enters or leaves the window, sharing the vertex at each cut. (Turf's
+ * bboxClip would make new vertices on the window's edge.)
+ */
 function cutAtWindow(path: readonly Position[]): Position[][] {
 	const pieces: Position[][] = [];
 	path.forEach((place, index) => {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Rings } from './polygons';
+import type { Rings } from '../polygons';
 
 /** The ring with longitudes running on past 180 degrees instead of jumping back. */
 function unwrapped(ring: Position[]): Position[] {
@@ -12,7 +12,10 @@ function unwrapped(ring: Position[]): Position[] {
 	});
 }
 
-/** The part of the ring on one side of a meridian (Sutherland and Hodgman's way). */
+/**
+ * The part of the ring on one side of a meridian (Sutherland and Hodgman's way). Turf's bboxClip
+ * does the same within four walls; it loses Antarctica, whose ring ends where the map does.
+ */
 function halved(ring: Position[], meridian: number, side: 1 | -1): Position[] {
 	const kept: Position[] = [];
 	for (let index = 1; index < ring.length; index++) {

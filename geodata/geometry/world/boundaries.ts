@@ -1,4 +1,7 @@
+import { lineString } from '@turf/turf';
 import type { Feature, Position } from 'geojson';
+import { roundedGeometry } from '../output';
+import { joined } from '../path';
 import type { Detail } from './detail';
 import { DRAWN_ELSEWHERE, LINE_RULES, type LineRule } from './history/lines';
 import { startKey } from './history/tenure';
@@ -38,12 +41,9 @@ function clipped(meeting: Meeting, since: string): Meeting[] {
 	return meeting.end !== '..' && meeting.end <= since ? [] : [{ ...meeting, start: since }];
 }
 
-/** Rounded, without vertices that coincide after rounding. */
-function tidied(line: Position[], decimals: number): Position[] {
-	return line
-		.map((position) => position.map((degrees) => +degrees.toFixed(decimals)))
-		.filter((position, index, all) => String(position) !== String(all[index - 1]));
-}
+/** Rounded, without vertices that coincide then. */
+const tidied = (line: Position[], decimals: number): Position[] =>
+	joined(roundedGeometry(lineString(line).geometry, decimals).coordinates);
 
 /** The rule for the line between two units, if there is one. */
 function ruleFor(unit: string, other: string): LineRule | undefined {

@@ -5,10 +5,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { Feature, Position } from 'geojson';
 import { featureCollectionText } from '../output';
 import { type Lake, LAKES } from './lake-list';
-import { holds } from './polygons';
 
 /** The arguments that make GMT print the shores of lakes in a window. */
 function shoreArguments({ window, resolution }: Lake): string[] {
@@ -43,7 +43,9 @@ function rings(from: Position[][]): Position[][] {
 
 /** The lake's shore as it is in GSHHG. */
 function lakeFeature(lake: Lake): Feature {
-	const shore = rings(pieces(lake)).find((ring) => holds([[ring]], [...lake.inside]));
+	const shore = rings(pieces(lake)).find((ring) =>
+		booleanPointInPolygon([...lake.inside], polygon([ring]))
+	);
 	if (!shore) throw new Error(`No closed shore found for ${lake.id}`);
 	return {
 		type: 'Feature',

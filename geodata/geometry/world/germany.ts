@@ -1,10 +1,10 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import { featureCollection, intersect, multiPolygon, polygon } from '@turf/turf';
+import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { intersection } from 'polyclip-ts';
 import { type Cut, WEST_OF_THE_SECTOR_LINE } from './cuts';
 import { PROVINCES, readInput } from './inputs';
-import { polygonsOf, type Rings } from './polygons';
+import { polygonsOf, type Rings } from '../polygons';
 
 /** The five Länder and Berlin, whose western edge was the inner German border (ISO 3166-2). */
 const EAST = new Set(['DE-SN', 'DE-BB', 'DE-MV', 'DE-TH', 'DE-ST', 'DE-BE']);
@@ -65,7 +65,13 @@ function innerBorder(features: Feature<Geometry>[]): Position[] {
 /** West Berlin: the Land of Berlin west of the sector line. */
 function westBerlin(features: Feature<Geometry>[]): Rings[] {
 	const berlin = polygonsOf(features.find(({ id }) => id === 'DE-BE')?.geometry ?? null);
-	return intersection(berlin as never, [WEST_OF_THE_SECTOR_LINE] as never) as Rings[];
+	const west = intersect(
+		featureCollection<MultiPolygon | Polygon>([
+			multiPolygon(berlin),
+			polygon([WEST_OF_THE_SECTOR_LINE])
+		])
+	);
+	return polygonsOf(west?.geometry);
 }
 
 /** Germany's cuts: the GDR (with East Berlin) from the rest, and West Berlin from the GDR. */

@@ -1,4 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson';
+import { roundedGeometry } from '../output';
+import { joined } from '../path';
 import type { Detail } from './detail';
 import { TENURES } from './history/all';
 import type { Tenure } from './history/tenure';
@@ -14,17 +16,11 @@ export function tenureId({ polity, part, start }: Tenure): string {
 	return `${name}@${start === '..' ? '1945' : start}`;
 }
 
-/** Polygons with the smallest first rings dropped of all vertices that coincide after rounding. */
-function tidied({ coordinates }: MultiPolygon, decimals: number): MultiPolygon {
-	const polygons = coordinates
-		.map((rings) =>
-			rings
-				.map((ring) =>
-					ring
-						.map((position) => position.map((degrees) => +degrees.toFixed(decimals)))
-						.filter((position, index, all) => String(position) !== String(all[index - 1]))
-				)
-				.filter((ring) => ring.length > 3)
+/** Rounded, without vertices that coincide then, and without rings that keep no width. */
+function tidied(shape: MultiPolygon, decimals: number): MultiPolygon {
+	const polygons = roundedGeometry(shape, decimals)
+		.coordinates.map((rings) =>
+			rings.map((ring) => joined(ring)).filter(({ length }) => length > 3)
 		)
 		.filter((rings) => rings.length > 0);
 	return { type: 'MultiPolygon', coordinates: polygons };

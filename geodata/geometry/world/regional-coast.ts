@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import { bboxPolygon } from '@turf/turf';
 import mapshaper from 'mapshaper';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-model';
 import { cutAtAntimeridian } from './antimeridian';
 import { LAND, readInput } from './inputs';
-import { normalised, polygonsOf, type Rings } from './polygons';
+import { normalised, polygonsOf, type Rings } from '../polygons';
 
 /** West, south, east, north of the region with the finer coast, in degrees. */
 const REGION = [60, 30, 150, 60] as const;
@@ -16,19 +17,6 @@ function land(): Rings[] {
 	const geometries =
 		read.type === 'Feature' ? [read.geometry] : read.features.map((one) => one.geometry);
 	return normalised(cutAtAntimeridian(geometries.flatMap(polygonsOf)));
-}
-
-/** The region's outline. */
-function frame(): Rings {
-	const [west, south, east, north] = REGION;
-	const corners = [
-		[west, south],
-		[west, north],
-		[east, north],
-		[east, south],
-		[west, south]
-	];
-	return [corners];
 }
 
 /** Everything in a collection or bare geometries, as one multipolygon. */
@@ -53,7 +41,7 @@ export async function regionalCoast(): Promise<Feature[]> {
 	);
 	const { 'sea.json': sea } = await mapshaper.applyCommands(
 		'-i frame.json -erase coast.json -o sea.json format=geojson',
-		{ 'frame.json': { type: 'Polygon', coordinates: frame() }, 'coast.json': String(coast) }
+		{ 'frame.json': bboxPolygon([...REGION]).geometry, 'coast.json': String(coast) }
 	);
 	return ['land', 'sea'].map((kind): Feature => ({
 		type: 'Feature',

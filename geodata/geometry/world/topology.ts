@@ -10,7 +10,7 @@ import {
 	simplify
 } from 'topojson-simplify';
 import type { Detail } from './detail';
-import type { Unit } from './polygons';
+import type { Unit } from '../polygons';
 
 /** The units with their lines shared, at one level of detail. */
 export interface World {

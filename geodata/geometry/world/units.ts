@@ -1,12 +1,12 @@
+import { difference, featureCollection, intersect, polygon } from '@turf/turf';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
-import { difference, intersection } from 'polyclip-ts';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-model';
 import { cutAtAntimeridian } from './antimeridian';
 import { type Cut, CUTS } from './cuts';
 import { germanCuts } from './germany';
 import { COUNTRIES, readInput } from './inputs';
-import { keyOf, polygonsOf, normalised, type Rings, type Unit } from './polygons';
+import { keyOf, polygonsOf, normalised, type Rings, type Unit } from '../polygons';
 import { weld } from './weld';
 
 /** `Bosnia and Herz.` → `bosnia-and-herz`. */
@@ -36,12 +36,13 @@ function countries(): Unit[] {
 function cut(unit: Unit, { inside, outside, ring }: Cut): Unit[] {
 	const within: Rings[] = [];
 	const without: Rings[] = [];
-	for (const polygon of unit.polygons) {
-		const kept = intersection([polygon] as never, [[ring]] as never) as Rings[];
-		if (kept.length === 0) without.push(polygon);
+	for (const rings of unit.polygons) {
+		const both = featureCollection([polygon(rings), polygon([ring])]);
+		const kept = intersect(both);
+		if (!kept) without.push(rings);
 		else {
-			within.push(...kept);
-			without.push(...(difference([polygon] as never, [[ring]] as never) as Rings[]));
+			within.push(...polygonsOf(kept.geometry));
+			without.push(...polygonsOf(difference(both)?.geometry));
 		}
 	}
 	return [

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Unit } from './polygons';
+import type { Unit } from '../polygons';
 
 /** How far a new vertex may lie from an old edge to belong on it: about 2 m, in degrees. */
 const REACH = 2e-5;

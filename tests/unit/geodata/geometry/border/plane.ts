@@ -1,3 +1,4 @@
+import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 
 const x = (place: Position): number => place[0]!;
@@ -28,14 +29,8 @@ export function squareKilometres(ring: Position[]): number {
 }
 
 /** Whether a place lies inside a ring. */
-export function inside(ring: Position[], place: Position): boolean {
-	return ring.slice(1).reduce((within, b, index) => {
-		const a = ring[index]!;
-		if (y(a) > y(place) === y(b) > y(place)) return within;
-		const crossing = x(a) + ((y(place) - y(a)) / (y(b) - y(a))) * (x(b) - x(a));
-		return crossing > x(place) ? !within : within;
-	}, false);
-}
+export const inside = (ring: Position[], place: Position): boolean =>
+	booleanPointInPolygon(place, polygon([ring]));
 
 const turn = (a: Position, b: Position, c: Position): number =>
 	(x(b) - x(a)) * (y(c) - y(a)) - (y(b) - y(a)) * (x(c) - x(a));
@@ -45,7 +40,7 @@ export function cross(a: Position, b: Position, c: Position, d: Position): boole
 	return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** The places at which a path crosses itself. */
+/** The places at which a path crosses itself, from west to east; Turf's kinks compares all legs. */
 export function selfCrossings(path: Position[]): Position[] {
 	const legs = path
 		.slice(1)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Honest } from '../honest';
-import { area, holds, read } from './read';
+import { holds, read, squareKilometres } from './read';
 
 type Land = Feature<MultiPolygon, Honest>;
 type Water = Feature<Polygon, Honest>;
@@ -69,7 +69,7 @@ describe('lakes', () => {
 	])('%s measures about %i km²', (id, published) => {
 		const lake = read<Water>('lakes').find(({ properties }) => properties.id === id);
 		const { coordinates } = lake!.geometry;
-		const measured = area({ type: 'MultiPolygon', coordinates: [coordinates] });
+		const measured = squareKilometres({ type: 'MultiPolygon', coordinates: [coordinates] });
 		expect(Math.abs(measured / published - 1)).toBeLessThan(0.1);
 	});
 

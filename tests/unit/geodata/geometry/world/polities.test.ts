@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { area, holds, on, type Polity, read } from './read';
+import { holds, on, type Polity, read, squareKilometres } from './read';
 
 const polities = read<Polity>('polities');
 const overview = read<Polity>('polities-overview');
@@ -152,7 +152,7 @@ describe('polities', () => {
 			among
 				.filter(on(day))
 				.filter(({ properties }) => properties.polity === polity)
-				.reduce((sum, { geometry }) => sum + area(geometry), 0);
+				.reduce((sum, { geometry }) => sum + squareKilometres(geometry), 0);
 		for (const features of [polities, overview]) {
 			expect(areaOn('ussr', '1969-03-02', features) / 1e6).toBeGreaterThan(21.9);
 			expect(areaOn('ussr', '1969-03-02', features) / 1e6).toBeLessThan(22.5);

@@ -1,5 +1,5 @@
+import { midpoint, nearestPoint, points } from '@turf/turf';
 import type { Position } from 'geojson';
-import { distanceMetres, latitude, longitude } from './measure.ts';
 
 /** A line from the end of which to its beginning. */
 export function reversed(path: readonly Position[]): Position[] {
@@ -11,7 +11,10 @@ export function endingAs(path: readonly Position[], other: readonly Position[]):
 	return [...other.slice(0, 1), ...path.slice(1, -1), ...other.slice(-1)];
 }
 
-/** Lines one after another, without repeating a vertex where they meet. */
+/**
+ * Lines one after another, without repeating a vertex where they meet. (Turf's cleanCoords would
+ * take away vertices on a straight line, too, which neighbours share.)
+ */
 export function joined(...lines: readonly (readonly Position[])[]): Position[] {
 	return lines.flat().filter((place, index, all) => {
 		const before = all[index - 1];
@@ -19,14 +22,12 @@ export function joined(...lines: readonly (readonly Position[])[]): Position[] {
 	});
 }
 
-/** The place halfway between two, in degrees: good enough across a river. */
+/** The place halfway between two. */
 export function halfway(a: Position, b: Position): Position {
-	return [(longitude(a) + longitude(b)) / 2, (latitude(a) + latitude(b)) / 2];
+	return midpoint(a, b).geometry.coordinates;
 }
 
 /** The vertex of a line nearest to a place. */
 export function nearestVertex(line: readonly Position[], place: Position): Position {
-	return line.reduce((best, vertex) =>
-		distanceMetres(vertex, place) < distanceMetres(best, place) ? vertex : best
-	);
+	return nearestPoint(place, points([...line])).geometry.coordinates;
 }
