@@ -100,6 +100,17 @@ function whereabouts(source: Source, type: string): Record<string, string | unde
 	}
 }
 
+/** Kinds that BibTeX calls incomplete without an author or, of books, an editor. */
+const SIGNED = new Set(['article', 'book', 'incollection', 'techreport', 'unpublished']);
+
+/** Who answers for what nobody signed: the paper, the press, the authority. */
+function corporateAuthor(source: Source, type: string): string | undefined {
+	if (!SIGNED.has(type) || (type === 'book' && source.editor?.length)) return undefined;
+	const { authority, publisher } = source;
+	const body = authority ?? source['container-title'] ?? publisher;
+	return body === undefined ? undefined : wholeName(body);
+}
+
 /** What an entry without authors is sorted by: BibTeX has nothing else to go by. */
 function sortedBy({ author, editor, title }: Source, type: string): string | undefined {
 	const named = author?.length || (type === 'book' && editor?.length);
@@ -110,12 +121,13 @@ function entry(source: Source): string {
 	const type = typeOf(source);
 	const note = joined(source.note);
 	const fields: Record<string, string | undefined> = {
-		author: braced(people(source.author)),
+		author: braced(people(source.author) ?? corporateAuthor(source, type)),
 		editor: braced(people(source.editor)),
 		translator: braced(people(source.translator)),
 		key: sortedBy(source, type),
 		// A second pair of braces: nothing in a title is made small.
 		title: braced(words(source.title)),
+		titleaddon: words(source.custom.translatedTitle),
 		...whereabouts(source, type),
 		series: words(source['collection-title']),
 		address: words(source['publisher-place']),

@@ -75,6 +75,7 @@ function record(source: Source): string {
 	const fields: [tag: string, values: (string | number | undefined)[]][] = [
 		['ID', [source.id]],
 		['TI', [source.title]],
+		['TT', [source.custom.translatedTitle]],
 		['AU', people(source.author)],
 		['ED', people(source.editor)],
 		['A4', people(source.translator)],

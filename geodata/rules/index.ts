@@ -2,6 +2,7 @@
 import type { Archive } from '../read/archive';
 import type { Context } from '../context';
 import type { Problem } from '../problem';
+import { aCitationIsComplete } from './a-citation-is-complete';
 import { aClaimantIsNoReferenceWork } from './a-claimant-is-no-reference-work';
 import { anAllianceRestsOnATreatyInForce } from './an-alliance-rests-on-a-treaty';
 import { doubtIsNoNoteToOurselves } from './doubt-is-no-note-to-ourselves';
@@ -56,6 +57,7 @@ import { noTextIsCopiedBetweenRecords } from './no-text-is-copied';
 import { noYearIsEmpty } from './no-year-is-empty';
 import { periodsCoverEveryDay } from './periods-cover-every-day';
 import { phasesFollowEachOther } from './phases-follow-each-other';
+import { proseIsForEveryReader } from './prose-is-for-every-reader';
 import { proseIsPlain } from './prose-is-plain';
 import { sourcesCanBeFound } from './sources-can-be-found';
 import { textsKeepTheirLength } from './texts-keep-their-length';
@@ -96,6 +98,7 @@ export const RULES: readonly Rule[] = [
 	everyTextOfATreatyCanBeRead,
 	everyEventLiesInItsPhase,
 	noBattleIsFoughtOnAQuietBorder,
+	aCitationIsComplete,
 	aClaimantIsNoReferenceWork,
 	twoViewsAreNotOneFigure,
 	noGroundIsTwoAreas,
@@ -108,6 +111,7 @@ export const RULES: readonly Rule[] = [
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,
 	proseIsPlain,
+	proseIsForEveryReader,
 	textsKeepTheirLength,
 	noTextIsCopiedBetweenRecords,
 	noRecordIsAnOrphan,

@@ -84,7 +84,12 @@ export const schema = v.strictObject({
 	URL: v.optional(WebAddress),
 	language: v.optional(Text),
 	note: v.optional(Text),
-	custom: v.strictObject({ class: SourceClass, read: SourceRead })
+	/** What CSL has no field for; the title in English where it is in another language. */
+	custom: v.strictObject({
+		class: SourceClass,
+		read: SourceRead,
+		translatedTitle: v.optional(Text)
+	})
 });
 
 export type SourceClass = v.InferOutput<typeof SourceClass>;

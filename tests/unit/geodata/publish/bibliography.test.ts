@@ -279,3 +279,17 @@ describe('RIS', () => {
 		expect(text).toContain('\nSP  - 21\nEP  - 52\n');
 	});
 });
+
+test('what nobody signed has the paper for its author, and a foreign title its translation', () => {
+	const fields = fieldsOf({
+		type: 'article-newspaper',
+		'container-title': 'The Times',
+		custom: { class: 'press-of-the-time', read: 'whole', translatedTitle: 'The Break' }
+	});
+	expect(fields['author']).toBe('{The Times}');
+	expect(fields['titleaddon']).toBe('The Break');
+	const translated = source({
+		custom: { class: 'scholarly-work', read: 'whole', translatedTitle: 'The Break' }
+	});
+	expect(ris([translated])).toContain('TT  - The Break');
+});

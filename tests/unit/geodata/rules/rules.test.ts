@@ -531,6 +531,73 @@ const BREAKINGS: Breaking[] = [
 		field: 'the text'
 	},
 	{
+		rule: 'aCitationIsComplete',
+		planted: 'a scholarly book of no place',
+		archive: { sources: [source('book', { 'publisher-place': undefined })] },
+		field: 'publisher-place'
+	},
+	{
+		rule: 'aCitationIsComplete',
+		planted: 'a scholarly article without pages or DOI',
+		archive: {
+			sources: [source('book', { type: 'article-journal', 'container-title': 'Journal' })]
+		},
+		field: 'page or DOI'
+	},
+	{
+		rule: 'aCitationIsComplete',
+		planted: 'a newspaper of the time without its day',
+		archive: {
+			sources: [
+				source('book', {
+					issued: undefined,
+					'container-title': 'Daily',
+					custom: { class: 'press-of-the-time', read: 'whole' }
+				})
+			]
+		},
+		field: 'issued'
+	},
+	{
+		rule: 'aCitationIsComplete',
+		planted: 'a Chinese title that nobody has put into English',
+		archive: { sources: [source('book', { title: '珍宝岛', language: 'zh' })] },
+		field: 'custom.translatedTitle'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'two whom nobody names',
+		archive: { events: [event('meeting', { significance: 'After this the two agreed.' })] },
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'an account that nobody gave',
+		archive: {
+			events: [event('meeting', { significance: 'It came later, by the usual accounts.' })]
+		},
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'an idiom',
+		archive: { events: [event('meeting', { significance: 'Moscow offered an olive branch.' })] },
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'a leader who is introduced twice',
+		archive: {
+			events: [
+				event('meeting', {
+					significance:
+						'The Soviet leader Nikita Khrushchev spoke; then the Soviet leader, Nikita Khrushchev, left.'
+				})
+			]
+		},
+		field: 'significance'
+	},
+	{
 		rule: 'sourcesCanBeFound',
 		planted: 'an article in no journal',
 		archive: { sources: [source('book', { type: 'article-journal' })] },

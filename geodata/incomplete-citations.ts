@@ -1,0 +1,112 @@
+/** What is missing in citations because nobody can tell it from what can be opened, and why. */
+export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	ada030435: {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'arezina-2020': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'astha-2006': {
+		'author or editor': 'What was read names no author.',
+		'page or DOI': 'The part that was read shows no page numbers.'
+	},
+	'boia-romania': { issued: 'What was read gives no date of publication.' },
+	'botnadzor-hoxha': { issued: 'What was read gives no date of publication.' },
+	'bubenin-memoir': { issued: 'What was read gives no date of publication.' },
+	'cambodia-china-jeldres': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'cao-jianhua': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.',
+		'custom.translatedTitle': 'The title is ours, in English.'
+	},
+	'cca-borders-2004': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'cctv-404': { 'author or editor': 'What was read names no author.' },
+	'chen-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'cia-1960-bucharest': { issued: 'What was read gives no date of publication.' },
+	'cn-mfa-history': { issued: 'What was read gives no date of publication.' },
+	'cq-nuclear-1965': {
+		'author or editor': 'What was read names no author.',
+		'page or DOI': 'The part that was read shows no page numbers.'
+	},
+	'crgg-czechoslovakia': { issued: 'What was read gives no date of publication.' },
+	'customs-2008': { issued: 'What was read gives no date of publication.' },
+	'edemskiy-2019': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'frus-1953-d559': { issued: 'What was read gives no date of publication.' },
+	'frus-v12-d227': { issued: 'What was read gives no date of publication.' },
+	'frus-v17-d135': { issued: 'What was read gives no date of publication.' },
+	'frus-v17-d62': { issued: 'What was read gives no date of publication.' },
+	'frus-v34-d67': { issued: 'What was read gives no date of publication.' },
+	'globaltimes-mi4': { 'author or editor': 'What was read names no author.' },
+	'hprc-1979': { 'author or editor': 'What was read names no author.' },
+	'iwashita-review': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'iwpr-2002': { issued: 'What was read gives no date of publication.' },
+	'jxxfw-2008': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'kerimbekova-2002': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'lanxin-1954': { issued: 'What was read gives no date of publication.' },
+	'li-shiquan': { issued: 'What was read gives no date of publication.' },
+	'liu-feng-2013': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'loans-note': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'magyarkronologia-1964': { 'custom.translatedTitle': 'The title is ours, in English.' },
+	'magyarkronologia-1979': { 'custom.translatedTitle': 'The title is ours, in English.' },
+	'marjina-2014': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'mauer-1968-11': { 'custom.translatedTitle': 'The title is ours, in English.' },
+	'meipian-mongolia': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'mulvenon-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'newdu-heixiazi': { 'author or editor': 'What was read names no author.' },
+	'nsa-burr-1969': { issued: 'What was read gives no date of publication.' },
+	'pbs-zhicheng': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'qdnews-221-2017': { 'custom.translatedTitle': 'The title is ours, in English.' },
+	'rferl-kg': { issued: 'What was read gives no date of publication.' },
+	'ryabushkin-docs': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'shen-2008': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	't-1991-pa': { issued: 'What was read gives no date of publication.' },
+	'tagirova-2022': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'thayer-wpr': { issued: 'What was read gives no date of publication.' },
+	'vamos-ed50': { issued: 'What was read gives no date of publication.' },
+	'wenrenren-2004': { issued: 'What was read gives no date of publication.' },
+	'xiang-yugoslavia': { issued: 'What was read gives no date of publication.' },
+	'xu-haiyan': { issued: 'What was read gives no date of publication.' },
+	'xu-yan': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'yinhe-8437': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'yinhe-8554': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'yinhe-8572': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'yinhe-8883': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'yu-bin-2004-10': { 'page or DOI': 'The journal appears on the web without page numbers.' },
+	'yu-bin-2005': { 'page or DOI': 'The journal appears on the web without page numbers.' },
+	'yu-bin-2005-01': { 'page or DOI': 'The journal appears on the web without page numbers.' },
+	'yu-bin-2007-07': { 'page or DOI': 'The journal appears on the web without page numbers.' },
+	'yuan-guoxiao-tielieketi': { 'author or editor': 'What was read names no author.' },
+	'zarkovic-yugoslavia': { issued: 'What was read gives no date of publication.' },
+	'zhang-deguang-2019': { 'author or editor': 'What was read names no author.' },
+	'zhu-2016': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' }
+};
