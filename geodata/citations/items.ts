@@ -42,9 +42,14 @@ function aboutDate(parts: readonly number[], style: CitationStyle, terms: TermLa
 	return `ca. ${before}${day === undefined ? '' : `${day}, `}${year}`;
 }
 
+/** The styles of readers of English put the translation behind a title in another language. */
+const TRANSLATING = new Set<CitationStyle>(['apa', 'chicago', 'mla']);
+
 /** In title case a name such as Lenta.ru would become another. */
-function titleOf({ title }: Source): string {
-	return title.replace(/[\p{L}\d-]+(?:\.[\p{Ll}\d-]+)+/gu, '<span class="nocase">$&</span>');
+function titleOf({ title, custom }: Source, style: CitationStyle): string {
+	const translation = TRANSLATING.has(style) ? custom.translatedTitle : undefined;
+	const whole = translation === undefined ? title : `${title} [${translation}]`;
+	return whole.replace(/[\p{L}\d-]+(?:\.[\p{Ll}\d-]+)+/gu, '<span class="nocase">$&</span>');
 }
 
 function issued(source: Source, style: CitationStyle): object | undefined {
@@ -91,7 +96,7 @@ export function itemOf(source: Source, style: CitationStyle): Item {
 	const date = issued(source, style);
 	const item: Item = {
 		...rest,
-		title: titleOf(source),
+		title: titleOf(source, style),
 		type: TYPES[style]?.[source.type] ?? source.type,
 		language: languageOf(source),
 		...Object.fromEntries(names),

@@ -130,6 +130,18 @@ test('a Russian book in Russian, a Chinese one in Chinese: terms follow the work
 	expect(entry('gbt', chinese)).toMatch(/^甲一, 乙二, 丙三, 等\. /);
 });
 
+test('a title in another language is followed by its translation where readers of English cite', () => {
+	const written = inAll({
+		title: '珍宝岛',
+		language: 'zh',
+		custom: { class: 'scholarly-work', read: 'whole', translatedTitle: 'Zhenbao Island' }
+	});
+	for (const style of ['apa', 'chicago', 'mla'] as const) {
+		expect(written[style]).toContain('珍宝岛 [Zhenbao Island]');
+	}
+	expect(written.gbt).not.toContain('Zhenbao');
+});
+
 test('what is not known: year, place', () => {
 	expect(inAll({ author: [luthi], publisher: 'Helion' })).toEqual({
 		chicago: 'Lüthi, Lorenz M. *The Split*. Helion, n.d.',
