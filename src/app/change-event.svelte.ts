@@ -1,5 +1,5 @@
 import type { Atlas } from '../state/atlas.svelte';
-import { announceChange } from '../state/public-api';
+import type { PublicApi } from './public-api';
 
 /** So many answers of listeners to each other in one go; what they go on to say waits its turn. */
 const AT_ONCE = 50;
@@ -9,13 +9,13 @@ const AT_ONCE = 50;
  * change the view again, which must not happen while it is being shown. To be called while a
  * component is made.
  */
-export function connectChangeEvent(atlas: Atlas): void {
+export function connectChangeEvent(atlas: Atlas, api: PublicApi): void {
 	let waits = false;
 	let said = 0;
 
 	function tell(): void {
 		waits = false;
-		announceChange(atlas);
+		api.announceChange(atlas);
 	}
 
 	$effect(() => {

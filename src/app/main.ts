@@ -10,7 +10,6 @@ import './print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { Atlas, firstCamera } from '../state/atlas.svelte';
-import { openContract } from '../state/public-api';
 import { readHash } from '../state/address';
 import { fetchAhead, fetchOpening } from '../dataset/fetch';
 import { dataUrl } from '../dataset/load';
@@ -24,6 +23,7 @@ import { mapSize } from '../ui/map-size';
 import { fetchFonts, tookLong, useFonts } from './fonts';
 import { framePainted } from './frame-painted';
 import { MapArrival } from './map-arrival.svelte';
+import { PublicApi } from './public-api';
 import { doWithoutStyleSheets } from './style-sheets';
 import { tellFailure } from './tell-failure';
 import { followTheme } from './theme';
@@ -31,8 +31,10 @@ import { followTheme } from './theme';
 const address = readHash(location.hash);
 const camera = address.view.map ?? firstCamera(mapSize(innerWidth, innerHeight));
 
+const api = new PublicApi();
 const map = new MapArrival({
 	supportsWebgl,
+	onsettled: () => api.publishReady(),
 	/** The code of the map and, beside it, the geometry of its first view. */
 	fetchMap: (again) => {
 		if (!again) for (const file of filesAt(LAYERS, camera.zoom)) fetchAhead(file);
@@ -64,13 +66,13 @@ async function open(target: HTMLElement): Promise<void> {
 	await atlas.follow(address);
 	const haveFonts = await fonts;
 	await nextTask();
-	openContract(atlas);
+	window.thalweg = api.contractOf(atlas);
 	// Not before: what the page began with would move.
 	if (haveFonts) useFonts();
 	const begun = [...target.childNodes];
 	target.replaceChildren();
 	try {
-		mount(App, { target, props: { atlas, map } });
+		mount(App, { target, props: { root: target, atlas, map, api } });
 	} catch (problem) {
 		target.replaceChildren(...begun);
 		throw problem;

@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
 import { PATIENCE } from '../dataset/load';
 import { isSandboxed } from '../map/embedding';
-import { publishReady } from '../state/public-api';
 import type { Words } from '../i18n';
 
 type MapPart = typeof import('./map-part');
@@ -16,6 +15,8 @@ export interface Surroundings {
 	supportsWebgl(): boolean;
 	/** Fetches what draws the map; `again` after it failed. */
 	fetchMap(again: boolean): Promise<MapPart>;
+	/** The list stands in: whoever waits for the map need wait no longer. */
+	onsettled(): void;
 }
 
 /** The map on its way to the page, which is readable before it and without it. */
@@ -25,6 +26,8 @@ export class MapArrival {
 	/** Why it is not drawn; the list stands in its place. */
 	obstacle = $state.raw<Obstacle>();
 
+	/** It has drawn something: the line is free for what the first view can do without. */
+	painted = $state(false);
 	/** Asks again for its style sheet, which is missing; the map does without. */
 	restyle = $state.raw<() => Promise<void>>();
 	#attempts = 0;
@@ -88,20 +91,20 @@ export class MapArrival {
 	giveUp(obstacle: Obstacle): void {
 		this.obstacle = obstacle;
 		this.part = undefined;
-		publishReady();
+		this.surroundings.onsettled();
 	}
 
 	/** The browser has taken the drawing surface away, or given it back. */
 	lose(lost: boolean): void {
 		this.obstacle = lost ? 'lost' : undefined;
-		if (lost) publishReady();
+		if (lost) this.surroundings.onsettled();
 	}
 
 	/** What does not come for long may still come: until then the list stands in. */
 	async #patiently<T>(coming: Promise<T>, obstacle: Obstacle): Promise<T> {
 		const timer = setTimeout(() => {
 			this.obstacle ??= obstacle;
-			publishReady();
+			this.surroundings.onsettled();
 		}, PATIENCE);
 		try {
 			return await coming;

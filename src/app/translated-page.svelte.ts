@@ -1,13 +1,13 @@
 import { untrack } from 'svelte';
 import type { Atlas } from '../state/atlas.svelte';
-import { layout } from '../ui/layout.svelte';
+import type { Layout } from '../ui/layout.svelte';
 import { translation } from '../ui/translation';
 
 /**
  * Lets a page that the browser has translated follow the atlas. To be called before the parts of the
  * page are made: their texts have to be in place again before they are written.
  */
-export function connectTranslatedPage(atlas: Atlas): void {
+export function connectTranslatedPage(atlas: Atlas, layout: Layout): void {
 	$effect(() => untrack(() => translation.watch(document.body)));
 	$effect.pre(() => {
 		const { day, compared, selectedId, words, library, notices, trailingDays, projection } = atlas;

@@ -1,3 +1,5 @@
+import { createContext } from 'svelte';
+
 /** What the page has room for, in units of its text: at twice the size of text there is half the room. */
 const NARROW = 45;
 const MEDIUM = 65;
@@ -12,7 +14,7 @@ const PEEK_TINY = 1.5;
 /** Fields in which a reader may be typing: an on-screen keyboard makes the window low meanwhile. */
 const TYPED = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, [contenteditable]';
 
-/** How the page is laid out; the one place that decides it. Styles follow the attributes on the root. */
+/** How an atlas is laid out in the element that holds it; the one place that decides it. Styles follow the attributes on that element. */
 export class Layout {
 	#width = $state(1280);
 	#height = $state(800);
@@ -41,43 +43,53 @@ export class Layout {
 		return this.#height;
 	}
 
-	/** Measures the window from now on; returns what ends it. */
+	/** @param root what holds the atlas */
+	constructor(readonly root: HTMLElement) {}
+
+	/** A part of this atlas, and of no other on the page. */
+	find(selector: string): HTMLElement | null {
+		return this.root.querySelector<HTMLElement>(selector);
+	}
+
+	/** Measures from now on; returns what ends it. */
 	watch(): () => void {
 		const measure = () => this.#measure();
 		// Grows when the size of the text does, by whatever means.
 		const ruler = document.createElement('div');
 		ruler.className = 'ruler';
 		ruler.ariaHidden = 'true';
-		document.body.append(ruler);
+		this.root.append(ruler);
 		const observer = new ResizeObserver(measure);
 		observer.observe(ruler);
-		// When typing has ended, the layout may follow the window again.
+		observer.observe(this.root);
+		// When typing has ended, the layout may follow the room again.
 		const later = () => setTimeout(measure);
+		this.root.addEventListener('focusout', later);
+		// An observer is told later than who restores the reader's place.
 		addEventListener('resize', measure);
-		document.addEventListener('focusout', later);
 		measure();
 		return () => {
 			observer.disconnect();
 			ruler.remove();
+			this.root.removeEventListener('focusout', later);
 			removeEventListener('resize', measure);
-			document.removeEventListener('focusout', later);
 		};
 	}
 
 	#measure(): void {
-		const { clientWidth } = document.documentElement;
-		const isTyping = document.activeElement?.matches(TYPED) ?? false;
-		// The window of somebody who types has become low because of the keyboard, not turned.
-		if (!isTyping || clientWidth !== this.#width || innerHeight > this.#height)
-			this.#height = innerHeight;
+		const { root } = this;
+		const { clientWidth, clientHeight } = root;
+		const typing = document.activeElement;
+		const isTyping = typing !== null && root.contains(typing) && typing.matches(TYPED);
+		// The room of somebody who types has become low because of the keyboard, not turned.
+		if (!isTyping || clientWidth !== this.#width || clientHeight > this.#height)
+			this.#height = clientHeight;
 		this.#width = clientWidth;
 		this.rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-		const root = document.documentElement;
 		for (const name of ['narrow', 'medium', 'low', 'compact', 'tiny'] as const)
 			root.toggleAttribute(`data-${name}`, this[name]);
-		if (isTyping) document.activeElement?.scrollIntoView({ block: 'nearest' });
+		if (isTyping) typing.scrollIntoView({ block: 'nearest' });
 	}
 }
 
-/** The layout of this window. */
-export const layout = new Layout();
+export const [getLayout, setLayout] = createContext<Layout>();

@@ -1,12 +1,13 @@
 import { tick } from 'svelte';
+import type { Layout } from './layout.svelte';
 
 /** Takes the reader to the field in which a date is typed; where it waits in the panel, that opens first. */
-export async function typeDate(): Promise<void> {
-	if (!document.getElementById('date-field')) {
-		document.getElementById('timeline-opener')?.click();
+export async function typeDate(layout: Layout): Promise<void> {
+	if (!layout.find('#date-field')) {
+		layout.find('#timeline-opener')?.click();
 		await tick();
 	}
-	const field = document.getElementById('date-field');
+	const field = layout.find('#date-field');
 	if (!(field instanceof HTMLInputElement)) return;
 	field.focus();
 	field.select();

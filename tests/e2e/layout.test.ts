@@ -100,12 +100,12 @@ test.describe('In windows and texts of every size', { tag: '@wide' }, () => {
 		await expect(field).toHaveValue('1991-05');
 		// Turned meanwhile: the field of the other bar goes on with it.
 		await page.setViewportSize({ width: 380, height: 900 });
-		await expect(page.locator('html')).toHaveAttribute('data-narrow', '');
+		await expect(page.locator('#app')).toHaveAttribute('data-narrow', '');
 		await expect(field).toBeFocused();
 		await page.keyboard.type('-07');
 		await expect(field).toHaveValue('1991-05-07');
 		await page.setViewportSize({ width: 1280, height: 800 });
-		await expect(page.locator('html')).not.toHaveAttribute('data-narrow');
+		await expect(page.locator('#app')).not.toHaveAttribute('data-narrow');
 		await expect(field).toBeFocused();
 		await page.keyboard.press('Enter');
 		expect(await dateOf(page)).toBe('1991-05-07');

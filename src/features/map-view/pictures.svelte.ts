@@ -9,7 +9,7 @@ import type { LoadFailures } from '../../state/load-failures';
 export class LayerPictures {
 	/** Those that are here, by their ids. */
 	here = $state.raw<ReadonlyMap<string, PlacedPicture>>(new Map());
-	failed = false;
+	#hasBegun = false;
 	readonly #coming = new Set<string>();
 
 	/** @param layers the layers at the time of asking */
@@ -20,6 +20,7 @@ export class LayerPictures {
 
 	/** Fetches what is not here, also after it failed. */
 	readonly bring = async (): Promise<void> => {
+		this.#hasBegun = true;
 		const wanted = this.layers().flatMap(({ picture }) => picture ?? []);
 		const missing = wanted.filter(({ id }) => !this.here.has(id) && !this.#coming.has(id));
 		await Promise.all(
@@ -31,7 +32,6 @@ export class LayerPictures {
 					for (const file of files) this.failures.mended(file);
 				} catch (problem) {
 					if (!(problem instanceof DataProblem)) throw problem;
-					this.failed = true;
 					this.failures.report(problem, this.bring);
 				} finally {
 					this.#coming.delete(id);
@@ -39,6 +39,11 @@ export class LayerPictures {
 			})
 		);
 	};
+
+	/** Once it has begun: fetches what has come to be wanted, or has failed. */
+	async keepUp(): Promise<void> {
+		if (this.#hasBegun) await this.bring();
+	}
 
 	/** Gives the pictures to a map whose style knows where they lie. */
 	put(map: DatedMap): void {

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapArrival } from '../../../src/app/map-arrival.svelte';
 import { PATIENCE } from '../../../src/dataset/load';
 
-const ready = vi.hoisted(() => ({ times: 0 }));
-vi.mock('../../../src/state/public-api', () => ({ publishReady: () => void ready.times++ }));
+const ready = { times: 0 };
 
 type View = Awaited<ReturnType<MapArrival['surroundings']['fetchMap']>>;
 const AtlasMap = {} as View['AtlasMap'];
@@ -25,6 +24,7 @@ function arriving(ways: readonly (() => Promise<unknown>)[], supportsWebgl = tru
 	const asked: boolean[] = [];
 	const map = new MapArrival({
 		supportsWebgl: () => supportsWebgl,
+		onsettled: () => void ready.times++,
 		fetchMap: (again) => {
 			asked.push(again);
 			return (ways[asked.length - 1] ?? healthy)() as Promise<View>;

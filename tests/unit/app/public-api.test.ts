@@ -3,20 +3,21 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
-import { announceChange, openContract, type Contract } from '../../../src/state/public-api';
+import { PublicApi, type Contract } from '../../../src/app/public-api';
 
 const file = new URL('../../../public/data/atlas.json', import.meta.url);
 const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData);
 
 let atlas: Atlas;
+let api: PublicApi;
 let thalweg: Contract;
 let heard: unknown[];
 beforeEach(() => {
 	heard = [];
 	vi.stubGlobal('window', { dispatchEvent: ({ detail }: CustomEvent) => heard.push(detail) });
 	atlas = new Atlas(dataset);
-	openContract(atlas);
-	thalweg = window.thalweg;
+	api = new PublicApi();
+	thalweg = api.contractOf(atlas);
 });
 
 describe('a date that is none is refused by what it is', () => {
@@ -100,13 +101,32 @@ test('what it answers is the caller’s own', () => {
 });
 
 test('a change is told once, and what is told cannot be changed by who hears it first', () => {
-	announceChange(atlas);
-	announceChange(atlas);
+	api.announceChange(atlas);
+	api.announceChange(atlas);
 	thalweg.date = '1950';
-	announceChange(atlas);
+	api.announceChange(atlas);
 	expect(heard).toEqual([
 		{ date: '1969-03-02', selection: null },
 		{ date: '1950-01-01', selection: null }
 	]);
 	expect(heard.every(Object.isFrozen)).toBe(true);
+});
+
+test('two atlases on a page have dates, selections, changes and readiness of their own', async () => {
+	const other = new Atlas(dataset);
+	const otherApi = new PublicApi();
+	const beside = otherApi.contractOf(other);
+	api.announceChange(atlas);
+	otherApi.announceChange(other);
+	thalweg.date = '1950';
+	beside.select('zhenbao');
+	expect([thalweg.date, beside.date]).toEqual(['1950-01-01', '1969-03-02']);
+	expect([thalweg.selection, beside.selection]).toEqual([null, 'zhenbao']);
+	api.announceChange(atlas);
+	otherApi.announceChange(other);
+	expect(heard).toHaveLength(4);
+	const waiting = Symbol('waiting');
+	otherApi.publishReady();
+	await beside.ready;
+	expect(await Promise.race([thalweg.ready, Promise.resolve(waiting)])).toBe(waiting);
 });

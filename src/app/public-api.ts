@@ -1,0 +1,107 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { plainSigns } from '../i18n/plain-signs';
+import { isoDate, parseDay, type Day } from '../time/day';
+import type { Atlas } from '../state/atlas.svelte';
+import { refuse, refuseSetting } from './misuse';
+
+/** `window.thalweg`: what pages that embed or script the atlas may rely on. */
+export interface Contract {
+	/** The MapLibre map, or null before it is drawn and where WebGL 2 is missing. */
+	readonly map: MapLibreMap | null;
+	/** The date shown, `YYYY-MM-DD`; setting it moves the clock and throws a RangeError for what is no date. */
+	date: string;
+	/** The id of the open record, or null. */
+	readonly selection: string | null;
+	/** Opens a record, or closes it with null; throws a RangeError for an unknown id. */
+	select(id: string | null): void;
+	/** Sorted ids of all dated records that are there on the date. */
+	visible(): string[];
+	/** Settles when the page is usable and the map has drawn its first view (or cannot be drawn). */
+	readonly ready: Promise<void>;
+}
+
+declare global {
+	interface Window {
+		thalweg: Contract;
+	}
+	interface WindowEventMap {
+		'thalweg:change': CustomEvent<{ date: string; selection: string | null }>;
+	}
+}
+
+/** What is told of one atlas to pages that embed or script it. */
+export class PublicApi {
+	#map: MapLibreMap | null = null;
+	#settle!: () => void;
+	readonly #ready = new Promise<void>((resolve) => (this.#settle = resolve));
+	/** The last change told. */
+	#told: string | undefined;
+
+	/** The map has been made, or is gone. */
+	publishMap(made: MapLibreMap | null): void {
+		this.#map = made;
+	}
+
+	/** The first view stands, or nobody need wait for it. */
+	publishReady(): void {
+		this.#settle();
+	}
+
+	/** The contract with those who script this atlas. */
+	contractOf(atlas: Atlas): Contract {
+		// What is only to be read says so when it is set, instead of keeping silent.
+		const map = () => this.#map;
+		const ready = this.#ready;
+		return Object.freeze({
+			get map() {
+				return map();
+			},
+			set map(_: MapLibreMap | null) {
+				refuseSetting('map', 'the atlas makes its own map.');
+			},
+			get date() {
+				return isoDate(atlas.day);
+			},
+			set date(given: string) {
+				const day = readDay(given);
+				if (day === undefined) refuse('date', given, 'the text YYYY, YYYY-MM or YYYY-MM-DD');
+				atlas.goTo(day);
+			},
+			get selection() {
+				return atlas.selectedId;
+			},
+			set selection(_: string | null) {
+				refuseSetting('selection', 'thalweg.select(id) opens a record.');
+			},
+			select(id: string | null) {
+				if (!isId(id) || !atlas.select(id)) refuse('select', id, 'the id of a record, or null');
+			},
+			// A copy: the caller's own, to do with as they like.
+			visible: () => [...atlas.visible],
+			get ready() {
+				return ready;
+			},
+			set ready(_: Promise<void>) {
+				refuseSetting('ready', 'it settles by itself.');
+			}
+		});
+	}
+
+	/** Tells listeners what is shown now, unless that is what they were told last. */
+	announceChange(atlas: Atlas): void {
+		const detail = Object.freeze({ date: isoDate(atlas.day), selection: atlas.selectedId });
+		const change = JSON.stringify(detail);
+		if (change === this.#told) return;
+		this.#told = change;
+		window.dispatchEvent(new CustomEvent('thalweg:change', { detail }));
+	}
+}
+
+/** Scripts may give anything, whatever the types say. */
+function readDay(given: unknown): Day | undefined {
+	return typeof given === 'string' ? parseDay(plainSigns(given)) : undefined;
+}
+
+function isId(given: unknown): given is string | null {
+	return given === null || typeof given === 'string';
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Sheet, type SheetHeight } from '../../../src/app/sheet.svelte';
+
+function at(height: SheetHeight): Sheet {
+	const sheet = new Sheet();
+	sheet.height = height;
+	return sheet;
+}
+
+test('a press takes the sheet up in two steps, and from the top down', () => {
+	const sheet = at('peek');
+	const heights = [1, 2, 3].map(() => {
+		sheet.step();
+		return sheet.height;
+	});
+	expect(heights).toEqual(['half', 'full', 'peek']);
+});
+
+test.each<[SheetHeight, number, SheetHeight]>([
+	['peek', 31, 'half'],
+	['peek', 260, 'full'],
+	['half', 31, 'full'],
+	['full', -31, 'half'],
+	['full', -260, 'peek'],
+	['half', -31, 'peek'],
+	['half', 30, 'full'],
+	['full', -30, 'peek']
+])('from %s the finger moves it %i px up: it stands at %s', (from, up, then) => {
+	const sheet = at(from);
+	sheet.drag(from, up);
+	expect(sheet.height).toBe(then);
+});
+
+test('what is opened first brings the sheet up; what follows leaves it, unless it is low', () => {
+	const sheet = at('peek');
+	sheet.follow('zhenbao', false);
+	expect(sheet.height).toBe('peek');
+	sheet.follow('zhenbao', true);
+	expect(sheet.height).toBe('half');
+	sheet.height = 'full';
+	sheet.follow('beijing', true);
+	expect(sheet.height).toBe('full');
+	sheet.follow(null, true);
+	expect(sheet.height).toBe('full');
+	sheet.follow('beijing', true);
+	expect(sheet.height).toBe('half');
+});
