@@ -38,13 +38,15 @@ function checkNode() {
 	);
 }
 
-/** Installs the packages of package-lock.json, unless they are there already. */
-export async function installPackages() {
-	if (packagesAreCurrent()) return;
+/** Installs the packages of a folder's package-lock.json, unless they are there already. */
+export async function installPackages(folder = '') {
+	if (packagesAreCurrent(folder)) return;
 	say(
-		'Installing the packages listed in package-lock.json (npm ci). The first time takes a minute.'
+		`Installing the packages listed in ${folder}package-lock.json (npm ci). The first time takes a minute.`
 	);
-	const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+	const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: `${house}/${folder}`
+	});
 	if (code === 0) return;
 	throw new Stop(
 		'The packages could not be installed; npm says why above.\n' +
@@ -53,10 +55,10 @@ export async function installPackages() {
 	);
 }
 
-function packagesAreCurrent() {
-	const installed = packagesIn('node_modules/.package-lock.json');
+function packagesAreCurrent(folder) {
+	const installed = packagesIn(`${folder}node_modules/.package-lock.json`);
 	if (!installed) return false;
-	return Object.entries(packagesIn('package-lock.json') ?? {}).every(
+	return Object.entries(packagesIn(`${folder}package-lock.json`) ?? {}).every(
 		([path, wanted]) =>
 			path === '' ||
 			(path in installed ? installed[path].version === wanted.version : isOptional(wanted))

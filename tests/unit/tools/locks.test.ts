@@ -24,7 +24,9 @@ function found(packages: Readonly<Record<string, LockedPackage>>, from: string, 
 	return true;
 }
 
-test.each(['.', 'geodata'])('the lock of %s holds all that its packages need', (folder) => {
+const FOLDERS = ['.', 'bench', 'geodata'];
+
+test.each(FOLDERS)('the lock of %s holds all that its packages need', (folder) => {
 	const { packages } = read(folder, 'package-lock.json') as {
 		packages: Record<string, LockedPackage>;
 	};
@@ -36,16 +38,13 @@ test.each(['.', 'geodata'])('the lock of %s holds all that its packages need', (
 	expect(missing).toEqual([]);
 });
 
-test.each(['.', 'geodata'])(
-	'%s asks for one version of each package, not for a range',
-	(folder) => {
-		const { dependencies, devDependencies } = read(folder, 'package.json') as LockedPackage;
-		const { packages } = read(folder, 'package-lock.json') as {
-			packages: Record<string, LockedPackage>;
-		};
-		const asked = { ...dependencies, ...devDependencies };
-		for (const version of Object.values(asked)) expect(version).toMatch(/^\d+\.\d+\.\d+/);
-		const locked = { ...packages['']?.dependencies, ...packages['']?.devDependencies };
-		expect(locked).toEqual(asked);
-	}
-);
+test.each(FOLDERS)('%s asks for one version of each package, not for a range', (folder) => {
+	const { dependencies, devDependencies } = read(folder, 'package.json') as LockedPackage;
+	const { packages } = read(folder, 'package-lock.json') as {
+		packages: Record<string, LockedPackage>;
+	};
+	const asked = { ...dependencies, ...devDependencies };
+	for (const version of Object.values(asked)) expect(version).toMatch(/^\d+\.\d+\.\d+/);
+	const locked = { ...packages['']?.dependencies, ...packages['']?.devDependencies };
+	expect(locked).toEqual(asked);
+});
