@@ -57,9 +57,9 @@ export interface CentralFact {
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
 
 function saysOf(fields: Record<string, unknown>, key: string): string | undefined {
-	const { km, squareKilometres, claimant, note } = fields;
-	if (typeof km === 'number') return `${words(claimant)}: ${km} km`;
-	if (typeof squareKilometres === 'number') return `${words(claimant)}: ${squareKilometres} km²`;
+	const { km, squareKilometres, note } = fields;
+	if (typeof km === 'number') return `${km} km`;
+	if (typeof squareKilometres === 'number') return `${squareKilometres} km²`;
 	const text = words(fields['statement']) || words(fields['text']);
 	if (key !== '' && givesAFigure(text)) return text;
 	return key !== '' && givesAFigure(words(note)) ? words(note) : undefined;
