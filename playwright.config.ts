@@ -12,8 +12,8 @@ export default defineConfig({
 	forbidOnly: inContinuousTest,
 	// A test that fails once is wrong, or the atlas is.
 	retries: 0,
-	// Without a graphics card each page keeps two cores busy drawing, and a frame may take a tenth of a second.
-	workers: 1,
+	// What one waits for, the other does: most of a journey is work of the browser, not of the test.
+	workers: 2,
 	// Only what hangs for ever ends here: a busy machine is no failure.
 	timeout: 900_000,
 	expect: { timeout: 60_000 },

@@ -72,7 +72,10 @@ test('A reader finds Damansky with the keyboard alone, and the map goes there', 
 	const tabTo = async (name: RegExp) => {
 		for (let step = 0; step < 250; step++) {
 			await page.keyboard.press('Tab');
-			const label = (await focused.getAttribute('aria-label')) ?? (await focused.innerText());
+			const label = await page.evaluate(() => {
+				const element = document.activeElement as HTMLElement;
+				return element.getAttribute('aria-label') ?? element.innerText;
+			});
 			if (name.test(label)) return;
 		}
 		throw new Error(`Tab never reached ${String(name)}`);

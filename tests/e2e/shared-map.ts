@@ -70,8 +70,10 @@ export class SharedMap {
 		await page.evaluate((first) => {
 			for (const dialog of document.querySelectorAll('dialog')) dialog.close();
 			for (const details of document.querySelectorAll('details')) details.open = false;
-			for (const pressed of document.querySelectorAll<HTMLElement>('[aria-pressed=true]'))
-				pressed.click();
+			const on = document.querySelectorAll<HTMLElement>(
+				'[aria-pressed=true], [aria-expanded=true]'
+			);
+			for (const button of on) button.click();
 			window.thalweg.select(null);
 			history.replaceState(null, '', '#');
 			location.hash = first;

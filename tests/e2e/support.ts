@@ -1,5 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 import { watch } from './complaints';
+import { SharedList, launchWithoutGraphics } from './shared-list';
 import { SharedMap, follow, isShared } from './shared-map';
 import { idle, waitReady } from './waiting';
 
@@ -7,22 +8,46 @@ import { idle, waitReady } from './waiting';
 const COMPLAINTS = 'errors and requests off the origin';
 
 interface Pages {
-	/** A page of its own without WebGL, where the list stands in the map's place: for all that is not about the map. */
+	/** A page of its own in a browser without WebGL, where the list stands in the map's place: for all that is not about the map. */
 	listPage: Page;
 	/** A page with the map, open already, that tests share one after the other. */
 	mapPage: Page;
 }
 
+interface Workers {
+	listBrowser: Browser;
+	sharedList: SharedList;
+	sharedMap: SharedMap;
+}
+
 /** Playwright's test, failing when a page logs an error or asks for anything off the origin. */
-export const test = base.extend<Pages, { sharedMap: SharedMap }>({
+export const test = base.extend<Pages, Workers>({
 	context: async ({ context, baseURL }, use) => {
 		const complaints = watch(context, baseURL);
 		await use(context);
 		expect(complaints, COMPLAINTS).toEqual([]);
 	},
-	listPage: async ({ page }, use) => {
-		await withoutWebgl(page);
+	listBrowser: [
+		async ({ launchOptions }, use) => {
+			const browser = await launchWithoutGraphics(launchOptions);
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' }
+	],
+	sharedList: [
+		async ({ listBrowser }, use, { project }) => {
+			const list = new SharedList(listBrowser, project.use.baseURL);
+			await use(list);
+			await list.close();
+		},
+		{ scope: 'worker' }
+	],
+	listPage: async ({ sharedList, viewport, timezoneId, contextOptions }, use) => {
+		const page = await sharedList.open({ timezoneId, contextOptions });
+		if (viewport) await page.setViewportSize(viewport);
 		await use(page);
+		expect(sharedList.complaints(), COMPLAINTS).toEqual([]);
 	},
 	sharedMap: [
 		async ({ browser }, use, workerInfo) => {

@@ -38,8 +38,7 @@ async function settle(page: Page) {
 }
 
 test('A page that the browser has translated follows date, choice and language', async ({
-	listPage: page,
-	context
+	listPage: page
 }) => {
 	const problems: string[] = [];
 	page.on('pageerror', (error) => problems.push(error.message));
@@ -75,10 +74,7 @@ test('A page that the browser has translated follows date, choice and language',
 	const followed = await told(page);
 	expect(problems).toEqual([]);
 
-	const fresh = await context.newPage();
-	await fresh.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
+	const fresh = await page.context().newPage();
 	await openAtlas(fresh, '#date=1991-05-16&sel=zhenbao');
 	await settle(fresh);
 	expect(followed).toEqual(await told(fresh));
