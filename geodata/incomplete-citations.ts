@@ -66,6 +66,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		issued: 'What was read gives no date of publication.'
 	},
 	'mulvenon-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	musalov: { issued: 'What was read gives no date of publication.' },
 	'newdu-heixiazi': { 'author or editor': 'What was read names no author.' },
 	'nsa-burr-1969': { issued: 'What was read gives no date of publication.' },
 	'pbs-zhicheng': {
@@ -104,7 +105,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'yu-bin-2005': { 'page or DOI': 'The journal appears on the web without page numbers.' },
 	'yu-bin-2005-01': { 'page or DOI': 'The journal appears on the web without page numbers.' },
 	'yu-bin-2007-07': { 'page or DOI': 'The journal appears on the web without page numbers.' },
-	'yuan-guoxiao-tielieketi': { 'author or editor': 'What was read names no author.' },
+	'yuan-guoxiao-tielieketi': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
 	'zarkovic-yugoslavia': { issued: 'What was read gives no date of publication.' },
 	'zhang-deguang-2019': { 'author or editor': 'What was read names no author.' },
 	'zhu-2016': { 'page or DOI': 'The part that was read shows no page numbers.' },
