@@ -6,12 +6,12 @@ import { builtinRules } from 'eslint/use-at-your-own-risk';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 
-/** The rooms, from the ground up: a file may import its own room and those before it. */
-const rooms = ['time', 'i18n', 'kinds', 'dataset', 'map', 'state', 'ui', 'features', 'app'];
+/** The modules, each of which may import itself and those before it. */
+const modules = ['time', 'i18n', 'kinds', 'dataset', 'map', 'state', 'ui', 'features', 'app'];
 
 /** One way to forbid a shape of code, under several names, so that each can be set by itself. */
 const forbiddenSyntax = builtinRules.get('no-restricted-syntax');
-const house = {
+const project = {
 	rules: {
 		effects: forbiddenSyntax,
 		exports: forbiddenSyntax,
@@ -20,23 +20,23 @@ const house = {
 	}
 };
 
-const floors = rooms.map((room, floor) => ({
-	files: [`src/${room}/**`],
+const boundaries = modules.map((module, place) => ({
+	files: [`src/${module}/**`],
 	rules: {
 		'no-restricted-imports': [
 			'error',
 			{
 				patterns: [
-					...rooms.slice(floor + 1).map((above) => ({
+					...modules.slice(place + 1).map((above) => ({
 						regex: `(^|/)${above}/`,
-						message: `src/${room} may not know src/${above}.`
+						message: `src/${module} may not know src/${above}.`
 					})),
 					{
 						regex: '(^|/)geodata/',
 						message: 'The atlas knows the compiled data, not how it is made.'
 					},
 					{ regex: '^\\.\\.?/(.*/)?main(\\.ts)?$', message: 'Nothing may know src/app/main.ts.' },
-					...(room === 'time'
+					...(module === 'time'
 						? [{ regex: '^[^.]', message: 'src/time imports nothing but itself.' }]
 						: [])
 				]
@@ -53,7 +53,7 @@ const features = {
 			'error',
 			{
 				patterns: [
-					...floors.find(({ files }) => files.includes('src/features/**')).rules[
+					...boundaries.find(({ files }) => files.includes('src/features/**')).rules[
 						'no-restricted-imports'
 					][1].patterns,
 					{
@@ -74,7 +74,7 @@ export default defineConfig(
 	prettier,
 	svelte.configs.prettier,
 	{
-		plugins: { house },
+		plugins: { project },
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
@@ -111,7 +111,7 @@ export default defineConfig(
 			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
-	...floors,
+	...boundaries,
 	features,
 	{
 		files: ['src/**'],
@@ -123,12 +123,12 @@ export default defineConfig(
 			'src/app/main.ts'
 		],
 		rules: {
-			'house/effects': [
+			'project/effects': [
 				'error',
 				{
 					selector:
 						"CallExpression:matches([callee.name='$effect'], [callee.object.name='$effect'])",
-					message: 'Effects live only where the house meets the outside world.'
+					message: 'Effects live only where the page meets the outside world.'
 				}
 			]
 		}
@@ -137,7 +137,7 @@ export default defineConfig(
 		files: ['**/*.ts'],
 		ignores: ['*.config.ts', '**/*.d.ts'],
 		rules: {
-			'house/exports': [
+			'project/exports': [
 				'error',
 				{ selector: 'ExportDefaultDeclaration', message: 'Export it by its name.' }
 			]
@@ -146,14 +146,14 @@ export default defineConfig(
 	{
 		files: ['src/**/*.svelte'],
 		rules: {
-			'house/styles': [
+			'project/styles': [
 				'error',
 				{
 					selector: "SvelteAttribute[key.name='style']",
 					message: 'The page forbids style attributes: use a class, or the style: directive.'
 				}
 			],
-			'house/words': [
+			'project/words': [
 				'error',
 				{
 					selector: ':not(SvelteStyleElement) > SvelteText[value=/\\p{L}{2}/u]',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 // Plain Node, no packages: this runs before anything is installed.
 
 /** The folder of the repository. */
-export const house = fileURLToPath(new URL('..', import.meta.url));
+export const project = fileURLToPath(new URL('..', import.meta.url));
 
 const oldestNode = [20, 19];
 
@@ -45,7 +45,7 @@ export async function installPackages(folder = '') {
 		`Installing the packages listed in ${folder}package-lock.json (npm ci). The first time takes a minute.`
 	);
 	const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: `${house}/${folder}`
+		cwd: `${project}/${folder}`
 	});
 	if (code === 0) return;
 	throw new Stop(
@@ -70,7 +70,7 @@ function isOptional(entry) {
 }
 
 function packagesIn(lockFile) {
-	const path = `${house}/${lockFile}`;
+	const path = `${project}/${lockFile}`;
 	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
 }
 
@@ -84,7 +84,7 @@ export function npm(words, options = {}) {
 
 /** Runs a program that a package brought along, by the name it has in that package. */
 export function packaged(packageName, programName, words, options = {}) {
-	const folder = `${house}/node_modules/${packageName}`;
+	const folder = `${project}/node_modules/${packageName}`;
 	const { bin } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
 	const file = typeof bin === 'string' ? bin : bin[programName];
 	return run(process.execPath, [`${folder}/${file}`, ...words], options);
@@ -95,7 +95,7 @@ export function run(program, words, { onOutput, ...options } = {}) {
 	const out = onOutput ? 'pipe' : 'inherit';
 	return new Promise((resolve) => {
 		const child = spawn(program, words, {
-			cwd: house,
+			cwd: project,
 			stdio: ['ignore', out, out],
 			...options,
 			env: { ...process.env, ...(onOutput && colours()), ...options.env }

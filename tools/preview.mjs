@@ -1,4 +1,4 @@
-import { Stop, command, house, say } from './prepare.mjs';
+import { Stop, command, project, say } from './prepare.mjs';
 import { listen, serverOf } from './serve.mjs';
 
 // npm run preview: serve what was built last.
@@ -6,7 +6,7 @@ import { listen, serverOf } from './serve.mjs';
 await command(async () => {
 	const port = Number(process.env.PORT || 4173);
 	try {
-		await listen(serverOf(`${house}/dist`), port);
+		await listen(serverOf(`${project}/dist`), port);
 	} catch (error) {
 		throw new Stop(`Port ${port} cannot be used (${error.message}). Choose another: PORT=4180`);
 	}

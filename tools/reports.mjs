@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { house } from './prepare.mjs';
+import { project } from './prepare.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -21,7 +21,7 @@ export function outcomesIn(path) {
 
 function vitestOutcomes(report) {
 	return report.testResults.flatMap(({ name, assertionResults, message }) => {
-		const file = relative(house, name);
+		const file = relative(project, name);
 		const again = `npx vitest run ${file}`;
 		// A file that could not be read has no tests, and is one failure.
 		if (assertionResults.length === 0 && message)

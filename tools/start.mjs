@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Stop, command, house, installPackages, say } from './prepare.mjs';
+import { Stop, command, project, installPackages, say } from './prepare.mjs';
 
 // npm start: set up what is missing, build the atlas, serve it.
 
@@ -11,12 +11,12 @@ await command(async () => {
 	const { build } = await import('vite');
 	const { listen, serverOf } = await import('./serve.mjs');
 	try {
-		await build({ root: house, logLevel: 'warn' });
+		await build({ root: project, logLevel: 'warn' });
 	} catch (error) {
 		throw new Stop(`The atlas could not be built. ${error.message}`);
 	}
 	try {
-		await listen(serverOf(`${house}/dist`), port);
+		await listen(serverOf(`${project}/dist`), port);
 	} catch (error) {
 		// Somebody may have taken the port while we were building.
 		throw new Stop(portTrouble(port, error));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { canInstallPackages, installDebian, prepareBrowser } from './browser.mjs';
-import { Stop, command, house, installPackages, outputOf, say } from './prepare.mjs';
+import { Stop, command, project, installPackages, outputOf, say } from './prepare.mjs';
 
 // npm run test:engines: one journey through the built atlas in Chromium, Firefox and WebKit.
 
@@ -16,14 +16,14 @@ await command(async () => {
 	await installPackages();
 	say('Building the atlas.');
 	const { build } = await import('vite');
-	await build({ root: house, logLevel: 'warn' });
+	await build({ root: project, logLevel: 'warn' });
 	const { listen, serverOf } = await import('./serve.mjs');
 	const { JOURNEY } = await import('../tests/engines/journey.mjs');
 	const drivers = {
 		...(await import('../tests/engines/puppeteer.mjs')),
 		...(await import('../tests/engines/webkit.mjs'))
 	};
-	const server = serverOf(`${house}/dist`);
+	const server = serverOf(`${project}/dist`);
 	const port = await freePort();
 	await listen(server, port);
 	const counts = { passed: 0, failed: 0 };

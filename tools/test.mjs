@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { prepareBrowser } from './browser.mjs';
 import { runLanes } from './lanes.mjs';
-import { Stop, command, house, installPackages, npm, packaged, say } from './prepare.mjs';
+import { Stop, command, project, installPackages, npm, packaged, say } from './prepare.mjs';
 import { outcomesIn } from './reports.mjs';
 import { Tally } from './tally.mjs';
 
@@ -10,7 +10,7 @@ import { Tally } from './tally.mjs';
 
 const otherZones = ['Asia/Shanghai', 'Europe/Moscow', 'Asia/Vladivostok', 'America/Los_Angeles'];
 
-const reports = `${house}/.cache/reports`;
+const reports = `${project}/.cache/reports`;
 
 const withoutBrowser = [
 	{ id: 'check', title: 'Types', run: (out) => script('check', out) },
@@ -125,5 +125,5 @@ function freePort() {
 }
 
 function has(name) {
-	return name in JSON.parse(readFileSync(`${house}/package.json`, 'utf8')).scripts;
+	return name in JSON.parse(readFileSync(`${project}/package.json`, 'utf8')).scripts;
 }
