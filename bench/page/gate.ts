@@ -1,4 +1,4 @@
-import { during } from '../../src/time/interval';
+import { isActiveOn } from '../../src/time/interval';
 import type { Contender } from './contenders/contender';
 import { STEPS, expectedIds, type Scene } from './scene';
 import type { Screen } from './screen';
@@ -33,7 +33,7 @@ export async function examine(
 		let wrong = 0;
 		scene.features.features.forEach(({ properties }, index) => {
 			const [x, y] = scene.probes[index] ?? [0, 0];
-			const present = during(properties.days, day);
+			const present = isActiveOn(properties.days, day);
 			if (!present && covered(x, y)) return;
 			compared++;
 			if (painted(x, y) !== present) wrong++;
@@ -62,7 +62,7 @@ function coverage(scene: Scene, day: number): (x: number, y: number) => boolean 
 		}
 	};
 	scene.features.features.forEach(({ properties }, index) => {
-		if (!during(properties.days, day)) return;
+		if (!isActiveOn(properties.days, day)) return;
 		const line = scene.pixels[index] ?? [];
 		line.forEach(([x, y], vertex) => {
 			const [nextX, nextY] = line[vertex + 1] ?? [x, y];

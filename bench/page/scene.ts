@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../src/time/day';
-import { BEGINNING, FOREVER, during, type Interval } from '../../src/time/interval';
+import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../../src/time/interval';
 import { collection, type MapFeature, type MapFeatures } from '../../src/map/features';
 import { decimalYearFromDate } from '@openhistoricalmap/maplibre-gl-dates';
 import type { SceneOptions } from './contract';
@@ -88,7 +88,7 @@ export function makeScene(options: SceneOptions): Scene {
 export function expectedIds(scene: Scene, day: Day): Set<string> {
 	return new Set(
 		scene.features.features
-			.filter(({ properties }) => during(properties.days, day))
+			.filter(({ properties }) => isActiveOn(properties.days, day))
 			.map(({ properties }) => properties.id)
 	);
 }

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en';
 import { OPENING_WORDS, type OpeningWords } from '../../src/i18n/opening';
 import type { OpeningData, Summary } from '../../src/kinds';
 import { period as periods } from '../../src/kinds/period/kind';
-import { during } from '../../src/time/interval';
+import { isActiveOn } from '../../src/time/interval';
 import { oldestBrowserNames } from './browser-names';
 import { escape } from './html';
 import { proseHtml } from './prose';
@@ -72,7 +72,7 @@ ${proseHtml(introduction)}
 
 /** The page as it stands before its scripts have run: what it is, and the story of its first date. */
 export function firstView(opening: OpeningData): { before: string; app: string } {
-	const found = opening.periods.find(({ when }) => during(when.days, FIRST_VIEW_DAY));
+	const found = opening.periods.find(({ when }) => isActiveOn(when.days, FIRST_VIEW_DAY));
 	if (!found) throw new Error('no period holds on the first date');
 	const period = { ...found, when: periods.time?.(found) ?? found.when };
 	const date = writeDay(FIRST_VIEW_DAY, 'en');

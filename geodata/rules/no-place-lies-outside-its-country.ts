@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { FIRST_DAY, isoDate, LAST_DAY, type Day } from '../../src/time/day';
-import { during, type Interval } from '../../src/time/interval';
+import { isActiveOn, type Interval } from '../../src/time/interval';
 import type { Archive } from '../read/archive';
 import type { Context, PolityFeature } from '../context';
 import { readFromTo } from '../read/date';
@@ -53,11 +53,11 @@ export function noPlaceLiesOutsideItsCountry(
 		const time = readFromTo(from, to)?.days;
 		if (country === null || !time) return [];
 		const outlines = outlinesFrom(position, country, polities);
-		if (!outlines.some(({ days }) => during(days, LAST_DAY))) {
+		if (!outlines.some(({ days }) => isActiveOn(days, LAST_DAY))) {
 			return [breach(rule, entry, 'country', country, 'a state of today that the map knows')];
 		}
 		const wrong = turningDays(time, outlines).flatMap((day) => {
-			const there = outlines.filter(({ days }) => during(days, day));
+			const there = outlines.filter(({ days }) => isActiveOn(days, day));
 			const metres = there.reduce((least, one) => Math.min(least, one.metres), Infinity);
 			return metres <= accuracy ? [] : [{ day, metres }];
 		});

@@ -1,4 +1,4 @@
-import { during, type When } from '../time/interval';
+import { isActiveOn, type When } from '../time/interval';
 import type { Day } from '../time/day';
 import { ChangeIndex } from './changes';
 
@@ -32,7 +32,7 @@ export class ActiveSet<T extends { id: string; when: When }> {
 
 	#begin(day: Day): boolean {
 		this.records.forEach(({ when }, place) => {
-			if (during(when.days, day)) this.#present.add(place);
+			if (isActiveOn(when.days, day)) this.#present.add(place);
 		});
 		return true;
 	}

@@ -1,4 +1,4 @@
-import { during, type When } from '../time/interval';
+import { isActiveOn, type When } from '../time/interval';
 import type { Day } from '../time/day';
 import {
 	KIND_IDS,
@@ -71,7 +71,7 @@ export class Dataset implements Finder {
 
 	/** The period of history that the day lies in. */
 	period(day: Day): Summary<'periods'> | undefined {
-		return this.data.periods.find((period) => during(period.when.days, day));
+		return this.data.periods.find((period) => isActiveOn(period.when.days, day));
 	}
 
 	#sortEvents(): Map<string, Summary<'events'>[]> {

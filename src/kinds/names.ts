@@ -1,4 +1,4 @@
-import { BEGINNING, FOREVER, during, type Interval } from '../time/interval';
+import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../time/interval';
 import type { Day } from '../time/day';
 import type { Names } from './fields';
 import type { When } from '../time/interval';
@@ -41,6 +41,6 @@ export function nameStretches(record: Named): NameStretch[] {
 
 /** The names a thing bore on this day. */
 export function namesOn(record: Named, day: Day): Names {
-	const stretch = nameStretches(record).find(({ interval }) => during(interval, day));
+	const stretch = nameStretches(record).find(({ interval }) => isActiveOn(interval, day));
 	return stretch?.names ?? record.names;
 }

@@ -1,9 +1,9 @@
-import { during, type When } from '../time/interval';
+import { isActiveOn, type When } from '../time/interval';
 import type { Day } from '../time/day';
 
 /** The stretch of a chain (a relation's phases, a sector's statuses) that holds on this day. */
 export function phaseOn<T extends { when: When }>(chain: readonly T[], day: Day): T | undefined {
-	return chain.find((phase) => during(phase.when.days, day));
+	return chain.find((phase) => isActiveOn(phase.when.days, day));
 }
 
 /** Where in time-ordered sections the day falls: the last section begun that still covers it, else the nearest. */

@@ -1,4 +1,4 @@
-import { during, type Interval } from '../time/interval';
+import { isActiveOn, type Interval } from '../time/interval';
 import type { Day } from '../time/day';
 import { ChangeIndex } from '../dataset/changes';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
@@ -109,6 +109,6 @@ function changesTo(day: Day, { index, shown }: Watched): Iterable<[string, boole
 	if (shown === day) return [];
 	if (shown !== undefined) return index.between(shown, day);
 	return index.things
-		.filter(({ interval }) => during(interval, day))
+		.filter(({ interval }) => isActiveOn(interval, day))
 		.map(({ id }): [string, boolean] => [id, true]);
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { FIRST_DAY, clampDay, type Day } from '../time/day';
-import { during } from '../time/interval';
+import { isActiveOn } from '../time/interval';
 import type { Dataset } from '../dataset/dataset';
 import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
@@ -235,7 +235,7 @@ export class Atlas {
 		if (!found || !('when' in found.record)) return;
 		const { days } = found.record.when;
 		// What was there before the atlas begins has no first day in it.
-		if (days[0] < FIRST_DAY && during(days, this.day)) return;
+		if (days[0] < FIRST_DAY && isActiveOn(days, this.day)) return;
 		this.goTo(days[0]);
 	}
 }

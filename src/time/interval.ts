@@ -28,18 +28,18 @@ export interface When {
  * The domain's one rule, "is it there on this day?": it is, from the first day on which it may
  * have begun until the last day on which it may have lasted.
  */
-export function during(interval: Interval, day: Day): boolean {
+export function isActiveOn(interval: Interval, day: Day): boolean {
 	return interval[0] <= day && day < interval[3];
 }
 
 /** It was certainly there on this day. */
-export function certainlyDuring(interval: Interval, day: Day): boolean {
+export function isCertainlyActiveOn(interval: Interval, day: Day): boolean {
 	return interval[1] <= day && day < interval[2];
 }
 
 /** It may have been there on this day: the day lies in the uncertain edge of the interval. */
 export function atEdge(interval: Interval, day: Day): boolean {
-	return during(interval, day) && !certainlyDuring(interval, day);
+	return isActiveOn(interval, day) && !isCertainlyActiveOn(interval, day);
 }
 
 /** The two intervals may share a day. */

@@ -1,4 +1,4 @@
-import { during } from '../../time/interval';
+import { isActiveOn } from '../../time/interval';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
 import type { Geography } from './schema';
@@ -20,6 +20,8 @@ export const geography: Kind<Geography, GeographySummary> = {
 	positions: ({ position }) => [position],
 	focusZoom: ({ prominence }) => Math.min(8, Math.max(4.5, prominence)),
 	states: (record, day, language) => [
-		during(record.when.days, day) ? { of: 'name', name: namesOn(record, day)[language] } : undefined
+		isActiveOn(record.when.days, day)
+			? { of: 'name', name: namesOn(record, day)[language] }
+			: undefined
 	]
 };

@@ -1,4 +1,4 @@
-import { during } from '../../time/interval';
+import { isActiveOn } from '../../time/interval';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
 import type { Place } from './schema';
@@ -40,6 +40,8 @@ export const place: Kind<Place, PlaceSummary> = {
 		return Math.max(4, Math.min(11, record.prominence + 1.5));
 	},
 	states: (record, day, language) => [
-		during(record.when.days, day) ? { of: 'name', name: namesOn(record, day)[language] } : undefined
+		isActiveOn(record.when.days, day)
+			? { of: 'name', name: namesOn(record, day)[language] }
+			: undefined
 	]
 };

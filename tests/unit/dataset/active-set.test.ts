@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ActiveSet } from '../../../src/dataset/active-set';
-import { during, type Interval } from '../../../src/time/interval';
+import { isActiveOn, type Interval } from '../../../src/time/interval';
 
 const day = fc.integer({ min: -20, max: 20 });
 const interval = fc
@@ -16,7 +16,7 @@ test('on every day of any walk the list holds what is there, in its own order', 
 		fc.property(records, fc.array(day, { minLength: 1, maxLength: 12 }), (all, days) => {
 			const activeSet = new ActiveSet(all);
 			for (const today of days) {
-				expect(activeSet.on(today)).toEqual(all.filter(({ when }) => during(when.days, today)));
+				expect(activeSet.on(today)).toEqual(all.filter(({ when }) => isActiveOn(when.days, today)));
 			}
 		}),
 		{ numRuns: 1000 }

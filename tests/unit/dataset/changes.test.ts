@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ChangeIndex, type Dated } from '../../../src/dataset/changes';
-import { BEGINNING, FOREVER, during, type Interval } from '../../../src/time/interval';
+import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../../../src/time/interval';
 
 const day = fc.integer({ min: -20, max: 20 });
 const end = fc.oneof(
@@ -20,7 +20,7 @@ const walk = fc.array(day, { minLength: 2, maxLength: 12 });
 
 const there = (all: readonly Dated[], today: number) =>
 	all
-		.filter((thing) => during(thing.interval, today))
+		.filter((thing) => isActiveOn(thing.interval, today))
 		.map((thing) => thing.id)
 		.sort();
 
@@ -45,8 +45,8 @@ test('a step names what differs and nothing else', () => {
 	fc.assert(
 		fc.property(things, day, day, (all, from, to) => {
 			const differs = all
-				.filter(({ interval }) => during(interval, from) !== during(interval, to))
-				.map(({ id, interval }) => [id, during(interval, to)] as const);
+				.filter(({ interval }) => isActiveOn(interval, from) !== isActiveOn(interval, to))
+				.map(({ id, interval }) => [id, isActiveOn(interval, to)] as const);
 			expect(new ChangeIndex(all).between(from, to)).toEqual(new Map(differs));
 		}),
 		{ numRuns: 1000 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nameStretches, namesOn } from '../../../src/kinds/names';
 import type { Names } from '../../../src/kinds/fields';
 import { dayOf } from '../../../src/time/day';
-import { BEGINNING, FOREVER, during, type When } from '../../../src/time/interval';
+import { BEGINNING, FOREVER, isActiveOn, type When } from '../../../src/time/interval';
 
 const present: Names = { en: 'Beijing', 'zh-Hans': '北京', pinyin: 'Běijīng', ru: 'Пекин' };
 
@@ -49,7 +49,7 @@ test('on a day with one dated name it is that name, on a day with none the prese
 		fc.property(record, day, (named, today) => {
 			const dated = named.historicalNames.filter(
 				({ when }) =>
-					during(when.days, today) && (when.days[0] > BEGINNING || when.days[3] < FOREVER)
+					isActiveOn(when.days, today) && (when.days[0] > BEGINNING || when.days[3] < FOREVER)
 			);
 			const names = namesOn(named, today);
 			if (dated.length === 0) expect(names).toEqual(present);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phaseOn, sectionOn } from '../../../src/kinds/phases';
-import { during, type When } from '../../../src/time/interval';
+import { isActiveOn, type When } from '../../../src/time/interval';
 
 const day = fc.integer({ min: -30, max: 30 });
 const lasting = (from: number, to: number): { when: When } => ({
@@ -23,7 +23,7 @@ const length = ({ when }: { when: When }) => when.days[3] - when.days[0];
 test('on every day of a chain exactly one phase holds, and none outside it', () => {
 	fc.assert(
 		fc.property(chain, day, (phases, today) => {
-			const holding = phases.filter(({ when }) => during(when.days, today));
+			const holding = phases.filter(({ when }) => isActiveOn(when.days, today));
 			expect(holding.length).toBeLessThanOrEqual(1);
 			expect(phaseOn(phases, today)).toBe(holding[0]);
 		})

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collection, type MapFeature } from '../../../src/map/features';
 import { Visibility, type FeatureStates } from '../../../src/map/visibility';
-import { BEGINNING, FOREVER, during, type Interval } from '../../../src/time/interval';
+import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../../../src/time/interval';
 
 /** A map that remembers what it was told, as MapLibre does. */
 class ToldMap implements FeatureStates {
@@ -52,7 +52,7 @@ const told = (count: number) => new Map(count > 0 ? [['border', count]] : []);
 
 const there = (all: readonly MapFeature[], today: number) =>
 	all
-		.filter(({ properties }) => during(properties.days, today))
+		.filter(({ properties }) => isActiveOn(properties.days, today))
 		.map(({ properties }) => properties.id)
 		.sort();
 
@@ -82,7 +82,7 @@ test('a step tells the map of what differs, once, and of nothing else', () => {
 			expect(presence.show(from)).toEqual(told(there(all, from).length));
 			const before = map.told;
 			const differs = all.filter(
-				({ properties }) => during(properties.days, from) !== during(properties.days, to)
+				({ properties }) => isActiveOn(properties.days, from) !== isActiveOn(properties.days, to)
 			);
 			expect(presence.show(to)).toEqual(told(differs.length));
 			expect(map.told - before).toBe(differs.length);
@@ -143,7 +143,9 @@ test('what is not there does not answer', () => {
 				const found = presence.presentFeatures('border').map(({ properties }) => properties.id);
 				expect(found.sort()).toEqual(there(all, today));
 				for (const { properties } of all) {
-					expect(presence.isPresent('border', properties.id)).toBe(during(properties.days, today));
+					expect(presence.isPresent('border', properties.id)).toBe(
+						isActiveOn(properties.days, today)
+					);
 				}
 			}
 		})

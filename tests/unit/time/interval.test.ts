@@ -4,8 +4,8 @@ import {
 	BEGINNING,
 	FOREVER,
 	atEdge,
-	certainlyDuring,
-	during,
+	isCertainlyActiveOn,
+	isActiveOn,
 	overlaps,
 	type Interval
 } from '../../../src/time/interval';
@@ -25,17 +25,19 @@ test('a thing is there from its first day until the day before its end', () => {
 		dayOf(1969, 4, 1),
 		dayOf(1969, 4, 1)
 	];
-	expect(during(march, dayOf(1969, 2, 28))).toBe(false);
-	expect(during(march, dayOf(1969, 3, 1))).toBe(true);
-	expect(during(march, dayOf(1969, 3, 31))).toBe(true);
-	expect(during(march, dayOf(1969, 4, 1))).toBe(false);
+	expect(isActiveOn(march, dayOf(1969, 2, 28))).toBe(false);
+	expect(isActiveOn(march, dayOf(1969, 3, 1))).toBe(true);
+	expect(isActiveOn(march, dayOf(1969, 3, 31))).toBe(true);
+	expect(isActiveOn(march, dayOf(1969, 4, 1))).toBe(false);
 });
 
 test('what is certainly there is there, and the edge is the rest', () => {
 	fc.assert(
 		fc.property(interval, day, (when, today) => {
-			if (certainlyDuring(when, today)) expect(during(when, today)).toBe(true);
-			expect(atEdge(when, today)).toBe(during(when, today) !== certainlyDuring(when, today));
+			if (isCertainlyActiveOn(when, today)) expect(isActiveOn(when, today)).toBe(true);
+			expect(atEdge(when, today)).toBe(
+				isActiveOn(when, today) !== isCertainlyActiveOn(when, today)
+			);
 		})
 	);
 });
@@ -52,14 +54,14 @@ test('what is known to the day has no edge', () => {
 test('a doubtful beginning may be any of its days', () => {
 	const about: Interval = [0, 10, 20, 30];
 	expect([0, 9, 20, 29].every((today) => atEdge(about, today))).toBe(true);
-	expect([10, 19].every((today) => certainlyDuring(about, today))).toBe(true);
-	expect([-1, 30].some((today) => during(about, today))).toBe(false);
+	expect([10, 19].every((today) => isCertainlyActiveOn(about, today))).toBe(true);
+	expect([-1, 30].some((today) => isActiveOn(about, today))).toBe(false);
 });
 
 test('what lasts at all lasts from its first day to the day before its last', () => {
 	fc.assert(
 		fc.property(interval, (when) => {
-			const there = DAYS.filter((today) => during(when, today));
+			const there = DAYS.filter((today) => isActiveOn(when, today));
 			expect(there.length).toBe(when[3] - when[0]);
 		})
 	);
@@ -69,7 +71,7 @@ test('two overlap when they share a day, and in either order', () => {
 	fc.assert(
 		fc.property(interval, interval, (a, b) => {
 			fc.pre(a[0] < a[3] && b[0] < b[3]);
-			const shared = DAYS.some((today) => during(a, today) && during(b, today));
+			const shared = DAYS.some((today) => isActiveOn(a, today) && isActiveOn(b, today));
 			expect(overlaps(a, b)).toBe(shared);
 			expect(overlaps(b, a)).toBe(shared);
 		})
@@ -78,5 +80,6 @@ test('two overlap when they share a day, and in either order', () => {
 
 test('open ends lie beyond every day of the atlas', () => {
 	const always: Interval = [BEGINNING, BEGINNING, FOREVER, FOREVER];
-	for (const today of [FIRST_DAY, 0, LAST_DAY]) expect(certainlyDuring(always, today)).toBe(true);
+	for (const today of [FIRST_DAY, 0, LAST_DAY])
+		expect(isCertainlyActiveOn(always, today)).toBe(true);
 });

@@ -7,7 +7,7 @@ import { LAYERS } from '../../../../src/map/layers';
 import type { AtlasData } from '../../../../src/kinds';
 import { Dataset } from '../../../../src/dataset/dataset';
 import { FIRST_DAY, LAST_DAY, dayOf, isoDate } from '../../../../src/time/day';
-import { during } from '../../../../src/time/interval';
+import { isActiveOn } from '../../../../src/time/interval';
 
 const read = <T>(name: string) =>
 	JSON.parse(
@@ -60,11 +60,13 @@ test('a status or a stance is on the map while a sector or a relation has it', (
 			// The border of Mongolia is drawn in one way at all times.
 			...data.sectors.flatMap(({ statuses, optional }) =>
 				(optional ? [] : statuses)
-					.filter(({ when }) => during(when.days, day))
+					.filter(({ when }) => isActiveOn(when.days, day))
 					.map(({ status }) => `status:${status}`)
 			),
 			...data.links.flatMap(({ phases }) =>
-				phases.filter(({ when }) => during(when.days, day)).map(({ stance }) => `stance:${stance}`)
+				phases
+					.filter(({ when }) => isActiveOn(when.days, day))
+					.map(({ stance }) => `stance:${stance}`)
 			)
 		];
 		const found = [...shown(day)].filter((key) => /^(status|stance):/.test(key));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readChain, readFromTo, readWhen } from '../../../../geodata/read/date';
 import { dayOf, daysInMonth, isoDate } from '../../../../src/time/day';
-import { BEGINNING, FOREVER, certainlyDuring, during } from '../../../../src/time/interval';
+import { BEGINNING, FOREVER, isCertainlyActiveOn, isActiveOn } from '../../../../src/time/interval';
 
 const days = (edtf: string) => readWhen(edtf)?.days;
 const year = fc.integer({ min: 1600, max: 2100 });
@@ -118,8 +118,8 @@ describe('chains', () => {
 			fc.property(froms, fc.integer({ min: -9000, max: 15_000 }), (dates, day) => {
 				const chain = readChain(dates).map((when) => when?.days ?? ([0, 0, 0, 0] as const));
 				const begun = day >= (chain[0]?.[0] ?? 0);
-				expect(chain.filter((stretch) => during(stretch, day))).toHaveLength(begun ? 1 : 0);
-				expect(chain.filter((stretch) => certainlyDuring(stretch, day)).length).toBeLessThan(2);
+				expect(chain.filter((stretch) => isActiveOn(stretch, day))).toHaveLength(begun ? 1 : 0);
+				expect(chain.filter((stretch) => isCertainlyActiveOn(stretch, day)).length).toBeLessThan(2);
 			})
 		);
 	});
