@@ -32,7 +32,7 @@ interface Surroundings {
 }
 
 /** Both ends of a relation into view. */
-function approachLink(
+function flyToLink(
 	map: DatedMap,
 	link: Summary<'links'>,
 	{ dataset, covered }: Surroundings
@@ -64,10 +64,10 @@ export function uncover(map: DatedMap, id: string, { dataset, covered }: Surroun
 }
 
 /** Moves the map to a record, as near as it is well seen, unless the reader sees it already. */
-export function approach(map: DatedMap, id: string, surroundings: Surroundings): void {
+export function flyToRecord(map: DatedMap, id: string, surroundings: Surroundings): void {
 	const { dataset, covered } = surroundings;
 	const found = dataset.get(id);
-	if (found?.kind === 'links') approachLink(map, found.record, surroundings);
+	if (found?.kind === 'links') flyToLink(map, found.record, surroundings);
 	const position = positionOf(id, dataset);
 	if (!position || !found) return;
 	const near = focusZoom(found);

@@ -17,7 +17,7 @@ const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: []
 /** The part of the map that the sources need. */
 export interface SourcesMap extends FeatureStates {
 	/** What is there; the map asks it for what may answer and be named. */
-	presence: Visibility | undefined;
+	visibility: Visibility | undefined;
 	getSource(id: string): unknown;
 	getZoom(): number;
 	/** Names have come or gone: they are placed anew. */
@@ -35,7 +35,7 @@ interface Outcome {
 
 /** The features of the layers on the map: fetched as the reader comes near, shown and hidden as the date moves. */
 export class MapSources {
-	readonly presence: Visibility;
+	readonly visibility: Visibility;
 	#sources: readonly FeatureSource[] = [];
 	readonly #pending = new Set<FeatureSource>();
 	readonly #failed = new Set<FeatureSource>();
@@ -60,10 +60,10 @@ export class MapSources {
 		readonly fetchFile: (file: string) => Promise<FeatureCollection>,
 		readonly outcome: Outcome
 	) {
-		this.presence = new Visibility(map);
+		this.visibility = new Visibility(map);
 		this.#dayStates = new DayStates(map);
 		this.#marks = new Marks(map);
-		map.presence = this.presence;
+		map.visibility = this.visibility;
 		this.use(layers);
 	}
 
@@ -80,7 +80,7 @@ export class MapSources {
 		this.#failed.delete(source);
 		this.#placed.delete(source);
 		this.#still.delete(source.id);
-		this.presence.unwatch(source.id);
+		this.visibility.unwatch(source.id);
 		this.#dayStates.forget(source.id);
 		this.#marks.forget(source.id);
 	}
@@ -164,21 +164,21 @@ export class MapSources {
 	#watch({ id, daysWith }: FeatureSource, features: MapFeatures): void {
 		const settings = this.#settings;
 		if (daysWith) {
-			this.presence.watch(id, features, ({ properties }) => daysWith(properties, settings));
+			this.visibility.watch(id, features, ({ properties }) => daysWith(properties, settings));
 		} else {
-			this.presence.watch(id, features);
+			this.visibility.watch(id, features);
 		}
 	}
 
 	/** Brings the map to a day: what is there, names of the time, and what else the layers change with it. */
 	show(day: Day): void {
 		this.#day = day;
-		const told = this.presence.show(day);
+		const told = this.visibility.show(day);
 		if (this.#sources.some(({ id, labels }) => labels && told.has(id))) this.map.placeNames();
 		for (const [source, { features }] of this.#placed) {
 			if (!source.stateOn) continue;
 			const there: MapFeature[] = source.dated
-				? this.presence.presentFeatures(source.id)
+				? this.visibility.presentFeatures(source.id)
 				: features;
 			this.#dayStates.show(source, there, day, this.#settings);
 		}
@@ -227,7 +227,7 @@ export class MapSources {
 		const still = [...this.#still].flatMap(([source, byRecord]) =>
 			(byRecord.get(record) ?? []).map((id) => ({ source, id }))
 		);
-		return [...this.presence.featuresOf(record), ...still];
+		return [...this.visibility.featuresOf(record), ...still];
 	}
 
 	/** After a lost drawing surface the map has forgotten everything it was told. */
@@ -235,7 +235,7 @@ export class MapSources {
 		const globals = this.#globals;
 		this.#globals = {};
 		this.#dayStates.forget();
-		this.presence.forget();
+		this.visibility.forget();
 		if (typeof globals['language'] === 'string') this.#global('language', globals['language']);
 		if (this.#day !== undefined) this.show(this.#day);
 		this.select(this.#selection);

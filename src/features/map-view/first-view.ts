@@ -17,7 +17,7 @@ interface FirstView {
 }
 
 /** Brings the first view onto the map, and tells how far it is. Returns what ends the waiting. */
-export function bringFirstView(map: DatedMap, stage: MapSources, told: FirstView): () => void {
+export function bringFirstView(map: DatedMap, sources: MapSources, told: FirstView): () => void {
 	const waiting = new AbortController();
 	let isPainted = false;
 	const paint = () => {
@@ -26,7 +26,7 @@ export function bringFirstView(map: DatedMap, stage: MapSources, told: FirstView
 		isPainted = true;
 	};
 	const look = () => {
-		if (stage.ground.some((id) => map.querySourceFeatures(id).length > 0)) paint();
+		if (sources.ground.some((id) => map.querySourceFeatures(id).length > 0)) paint();
 	};
 	const stand = () => {
 		if (waiting.signal.aborted) return;
@@ -37,14 +37,14 @@ export function bringFirstView(map: DatedMap, stage: MapSources, told: FirstView
 	map.on('render', look);
 	map.once('style.load', () => {
 		told.onloaded();
-		void stage.load(map.getZoom()).then(() => {
+		void sources.load(map.getZoom()).then(() => {
 			map.once('idle', stand);
 			map.triggerRepaint();
 			setTimeout(stand, UNDONE);
 		});
 	});
 	// What it needs is asked for while the style is being read; where there are no frames, not even that is.
-	void stage
+	void sources
 		.fetch(map.getZoom())
 		.then(() => framesHaveStopped(UNDRAWN, waiting.signal))
 		.then(stand);

@@ -9,7 +9,7 @@ export interface Accuracy {
 	geometry: GeometryNote[];
 }
 
-/** What the reader is told about exactness; `undefined` for what has no place on the map. */
+/** What the reader is told about accuracy; `undefined` for what has no place on the map. */
 export function accuracyOf(found: WholeRecord): Accuracy | undefined {
 	const { record } = found;
 	const geometry = 'geometryNotes' in record ? (record.geometryNotes ?? []) : [];

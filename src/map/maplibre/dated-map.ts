@@ -10,7 +10,7 @@ import { shareMasksOf } from './tile-masks';
  * masks of their tiles; and the glyphs of names follow the reader's language.
  */
 export class DatedMap extends maplibregl.Map {
-	presence: Visibility | undefined;
+	visibility: Visibility | undefined;
 	#namesChanged = false;
 	/** The style whose names are chosen: a lost drawing surface brings another. */
 	#chosen: maplibregl.Style | undefined;
@@ -47,7 +47,7 @@ export class DatedMap extends maplibregl.Map {
 		const { style } = this;
 		if (style && style !== this.#chosen) {
 			this.#chosen = style;
-			choosePlacings(style, (source, id) => this.presence?.isPresent(source, id) ?? true);
+			choosePlacings(style, (source, id) => this.visibility?.isPresent(source, id) ?? true);
 		}
 		const fade = this._fadeDuration;
 		if (this.#namesChanged) this._fadeDuration = 0;
@@ -64,8 +64,8 @@ export class DatedMap extends maplibregl.Map {
 		...parameters: Parameters<maplibregl.Map['queryRenderedFeatures']>
 	): maplibregl.MapGeoJSONFeature[] {
 		const found = super.queryRenderedFeatures(...parameters);
-		const { presence } = this;
-		if (!presence) return found;
-		return found.filter((feature) => presence.isPresent(feature.source, String(feature.id)));
+		const { visibility } = this;
+		if (!visibility) return found;
+		return found.filter((feature) => visibility.isPresent(feature.source, String(feature.id)));
 	}
 }

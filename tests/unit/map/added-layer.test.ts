@@ -96,7 +96,7 @@ test('its features come onto the map, follow the day, are marked, answer, and go
 	expect(line()).toEqual({ present: true, closing: true });
 	sources.show(CLOSED);
 	expect(line()).toEqual({ present: false, closing: true });
-	expect(sources.presence.isPresent('railways', 'trans-mongolian')).toBe(false);
+	expect(sources.visibility.isPresent('railways', 'trans-mongolian')).toBe(false);
 
 	sources.select('ulaanbaatar');
 	expect(map.states.get('stations/zamyn-uud')).toEqual({ selected: true });

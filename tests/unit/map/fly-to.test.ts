@@ -2,7 +2,7 @@ import { LngLat, LngLatBounds, MercatorCoordinate, Point, type FlyToOptions } fr
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
-import { approach, pixelOf } from '../../../src/map/fly-to';
+import { flyToRecord, pixelOf } from '../../../src/map/fly-to';
 import type { DatedMap } from '../../../src/map/maplibre/dated-map';
 import { publicJson } from '../geodata/public-data';
 
@@ -48,25 +48,25 @@ test('a place across the date line has its pixel where it is drawn', () => {
 test('a capital that is seen is not flown to, on either side of the date line', () => {
 	for (const longitude of [-150, 100, 179, -179]) {
 		const { map, flights } = mapAt(1.8, 40, longitude);
-		approach(map, 'tokyo', surroundings);
+		flyToRecord(map, 'tokyo', surroundings);
 		expect(flights, String(longitude)).toEqual([]);
 	}
 });
 
 test('what is out of view is flown to the shorter way round the world', () => {
 	const { map, flights } = mapAt(5, 45, -160);
-	approach(map, 'tokyo', surroundings);
+	flyToRecord(map, 'tokyo', surroundings);
 	expect(flights).toHaveLength(1);
 	expect(flights[0]?.center[0]).toBeCloseTo(139.75 - 360, 1);
 	// A town that a map of the world does not name is gone nearer to, and not round the world either.
 	const far = mapAt(2, 45, -160);
-	approach(far.map, 'zhenbao', surroundings);
+	flyToRecord(far.map, 'zhenbao', surroundings);
 	expect(far.flights[0]?.center[0]).toBeCloseTo(133.84 - 360, 1);
 });
 
 test('both ends of a relation come into view over the ocean between them, where that is shorter', () => {
 	const { map, flights } = mapAt(7, -20, -100);
-	approach(map, 'beijing--washington', surroundings);
+	flyToRecord(map, 'beijing--washington', surroundings);
 	expect(flights).toHaveLength(1);
 	const [longitude] = flights[0]?.center ?? [NaN];
 	// Half-way between 116° E and 77° W over the Pacific, and of its copies the one nearest to the map.

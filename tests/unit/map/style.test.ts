@@ -184,7 +184,7 @@ test('no line reaches further beyond a tile than the tile knows', () => {
 	}
 });
 
-test('every name is hidden by its presence, and none waits for a filter to know the day', () => {
+test('every name is hidden by its visibility, and none waits for a filter to know the day', () => {
 	const named = new Set(
 		LAYERS.flatMap((layer) => layer.sources.filter((source) => source.labels)).map(({ id }) => id)
 	);

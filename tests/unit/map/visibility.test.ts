@@ -60,11 +60,11 @@ test('on every day of any walk the map holds what is there, and nothing else', (
 	fc.assert(
 		fc.property(features, features, walk, (border, areas, days) => {
 			const map = new ToldMap();
-			const presence = new Visibility(map);
-			presence.watch('border', collection(border));
-			presence.watch('areas', collection(areas));
+			const visibility = new Visibility(map);
+			visibility.watch('border', collection(border));
+			visibility.watch('areas', collection(areas));
 			for (const today of days) {
-				presence.show(today);
+				visibility.show(today);
 				expect(map.present('border')).toEqual(there(border, today));
 				expect(map.present('areas')).toEqual(there(areas, today));
 			}
@@ -77,14 +77,14 @@ test('a step tells the map of what differs, once, and of nothing else', () => {
 	fc.assert(
 		fc.property(features, day, day, (all, from, to) => {
 			const map = new ToldMap();
-			const presence = new Visibility(map);
-			presence.watch('border', collection(all));
-			expect(presence.show(from)).toEqual(told(there(all, from).length));
+			const visibility = new Visibility(map);
+			visibility.watch('border', collection(all));
+			expect(visibility.show(from)).toEqual(told(there(all, from).length));
 			const before = map.told;
 			const differs = all.filter(
 				({ properties }) => isActiveOn(properties.days, from) !== isActiveOn(properties.days, to)
 			);
-			expect(presence.show(to)).toEqual(told(differs.length));
+			expect(visibility.show(to)).toEqual(told(differs.length));
 			expect(map.told - before).toBe(differs.length);
 		}),
 		{ numRuns: 300 }
@@ -93,24 +93,24 @@ test('a step tells the map of what differs, once, and of nothing else', () => {
 
 test('when nothing changes the map is told nothing', () => {
 	const map = new ToldMap();
-	const presence = new Visibility(map);
-	presence.watch('border', collection([feature('amur', [0, 0, 100, 100])]));
-	presence.show(10);
+	const visibility = new Visibility(map);
+	visibility.watch('border', collection([feature('amur', [0, 0, 100, 100])]));
+	visibility.show(10);
 	const before = map.told;
-	expect(presence.show(10)).toEqual(told(0));
-	expect(presence.show(50)).toEqual(told(0));
-	expect(presence.show(0)).toEqual(told(0));
+	expect(visibility.show(10)).toEqual(told(0));
+	expect(visibility.show(50)).toEqual(told(0));
+	expect(visibility.show(0)).toEqual(told(0));
 	expect(map.told).toBe(before);
 });
 
 test('what comes later is watched from the next showing on, the rest is not told again', () => {
 	const map = new ToldMap();
-	const presence = new Visibility(map);
-	presence.watch('border', collection([feature('amur', [0, 0, 100, 100])]));
-	presence.show(10);
-	presence.watch('areas', collection([feature('island', [5, 5, 20, 20])]));
+	const visibility = new Visibility(map);
+	visibility.watch('border', collection([feature('amur', [0, 0, 100, 100])]));
+	visibility.show(10);
+	visibility.watch('areas', collection([feature('island', [5, 5, 20, 20])]));
 	expect(map.present('areas')).toEqual([]);
-	expect(presence.show(10)).toEqual(new Map([['areas', 1]]));
+	expect(visibility.show(10)).toEqual(new Map([['areas', 1]]));
 	expect(map.present('areas')).toEqual(['island']);
 });
 
@@ -118,12 +118,12 @@ test('after a loss everything is said again, on whatever day the map returns', (
 	fc.assert(
 		fc.property(features, day, day, (all, before, after) => {
 			const map = new ToldMap();
-			const presence = new Visibility(map);
-			presence.watch('border', collection(all));
-			presence.show(before);
+			const visibility = new Visibility(map);
+			visibility.watch('border', collection(all));
+			visibility.show(before);
 			map.lose();
-			presence.forget();
-			expect(presence.show(after)).toEqual(told(there(all, after).length));
+			visibility.forget();
+			expect(visibility.show(after)).toEqual(told(there(all, after).length));
 			expect(map.present('border')).toEqual(there(all, after));
 		}),
 		{ numRuns: 300 }
@@ -133,17 +133,17 @@ test('after a loss everything is said again, on whatever day the map returns', (
 test('what is not there does not answer', () => {
 	fc.assert(
 		fc.property(features, walk, (all, days) => {
-			const presence = new Visibility(new ToldMap());
-			presence.watch('border', collection(all));
+			const visibility = new Visibility(new ToldMap());
+			visibility.watch('border', collection(all));
 			for (const { properties } of all) {
-				expect(presence.isPresent('border', properties.id)).toBe(false);
+				expect(visibility.isPresent('border', properties.id)).toBe(false);
 			}
 			for (const today of days) {
-				presence.show(today);
-				const found = presence.presentFeatures('border').map(({ properties }) => properties.id);
+				visibility.show(today);
+				const found = visibility.presentFeatures('border').map(({ properties }) => properties.id);
 				expect(found.sort()).toEqual(there(all, today));
 				for (const { properties } of all) {
-					expect(presence.isPresent('border', properties.id)).toBe(
+					expect(visibility.isPresent('border', properties.id)).toBe(
 						isActiveOn(properties.days, today)
 					);
 				}
@@ -153,23 +153,23 @@ test('what is not there does not answer', () => {
 });
 
 test('the quiet base, which nobody watches, always answers; a stranger in a watched source never', () => {
-	const presence = new Visibility(new ToldMap());
-	presence.watch('border', collection([]));
-	presence.show(0);
-	expect(presence.isPresent('land', 'land-0')).toBe(true);
-	expect(presence.isPresent('border', 'nobody')).toBe(false);
+	const visibility = new Visibility(new ToldMap());
+	visibility.watch('border', collection([]));
+	visibility.show(0);
+	expect(visibility.isPresent('land', 'land-0')).toBe(true);
+	expect(visibility.isPresent('border', 'nobody')).toBe(false);
 });
 
 test('a record is found by its features in every source', () => {
-	const presence = new Visibility(new ToldMap());
-	presence.watch('border', collection([feature('a', [0, 0, 1, 1], 'amur')]));
-	presence.watch(
+	const visibility = new Visibility(new ToldMap());
+	visibility.watch('border', collection([feature('a', [0, 0, 1, 1], 'amur')]));
+	visibility.watch(
 		'labels',
 		collection([feature('b', [0, 0, 1, 1], 'amur'), feature('c', [0, 0, 1, 1], 'ussuri')])
 	);
-	expect(presence.featuresOf('amur')).toEqual([
+	expect(visibility.featuresOf('amur')).toEqual([
 		{ source: 'border', id: 'a' },
 		{ source: 'labels', id: 'b' }
 	]);
-	expect(presence.featuresOf('nobody')).toEqual([]);
+	expect(visibility.featuresOf('nobody')).toEqual([]);
 });
