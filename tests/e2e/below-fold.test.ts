@@ -4,7 +4,7 @@ import { expect, goTo, openAtlas, test } from './support';
 /** The reading of what the page tells is taken back, so that the next test finds the page as it was. */
 test.afterEach(({ mapPage }) => mapPage.evaluate(() => delete window.told));
 
-/** Both phases have long lists of events, and nearly all that is on the map changes between the two. */
+/** Both periods have long lists of events, and nearly all that is on the map changes between the two. */
 const BEFORE = '1961-11-09';
 const AFTER = '1983-02-21';
 

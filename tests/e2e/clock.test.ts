@@ -10,7 +10,7 @@ import { expect, goTo, openAtlas, slider, test } from './support';
 
 const dateOf = (page: Parameters<typeof slider>[0]) => page.evaluate(() => window.thalweg.date);
 
-test('The slider answers the keys: days, phases and both ends', async ({ listPage: page }) => {
+test('The slider answers the keys: days, periods and both ends', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	const clock = slider(page);
 	await clock.focus();

@@ -104,7 +104,7 @@ test('The other date is typed, and dragged by a thumb of its own', async ({ list
 	await page.mouse.up();
 	await expect(other).toHaveValue(/^19(79|80|81)-/);
 	expect(await dateOf(page)).toBe('1992-05-16');
-	// The phases beside the thumb can still be pressed.
+	// The periods beside the thumb can still be pressed.
 	await page.locator('.bands button').filter({ hasText: 'Confrontation' }).click();
 	expect((await dateOf(page)) < '1971').toBe(true);
 });

@@ -111,7 +111,7 @@ test('Every printed date anywhere in the atlas is a button that moves the clock'
 	};
 	await openAtlas(page, '#date=1969-03-15');
 	await page.waitForFunction(() => !document.querySelector('aside [role=status]'));
-	await allPressable('with the phase');
+	await allPressable('with the period');
 	for (const id of STORIES) {
 		await page.evaluate((record) => window.thalweg.select(record), id);
 		await expect(heading(page)).toBeFocused();

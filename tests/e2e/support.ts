@@ -108,7 +108,7 @@ export function story(page: Page) {
 	return page.getByRole('complementary', { name: 'Story' });
 }
 
-/** The heading of the open story, or of the phase when none is open. */
+/** The heading of the open story, or of the period when none is open. */
 export function heading(page: Page) {
 	return page.locator('#story-heading');
 }

@@ -195,9 +195,9 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 			  - button "Next event"
 			  - textbox "Go to date": 1969-03-02
 			  - button "More about the timeline"
-			  - combobox "Go to phase"
+			  - combobox "Go to period"
 			  - button /Tension 10 editorial/
-			  - group "Phases"
+			  - group "Periods"
 			  - slider "Date": "-305"
 			  - button "Move the track back" [disabled]
 			  - button "Show more time" [disabled]
@@ -217,14 +217,14 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		}
 	});
 
-	test('A phase is chosen from the bands or from the list', async ({ listPage: page }) => {
+	test('A period is chosen from the bands or from the list', async ({ listPage: page }) => {
 		await openAtlas(page, '#date=1969-03-02');
 		await page
-			.getByRole('group', { name: 'Phases' })
+			.getByRole('group', { name: 'Periods' })
 			.getByRole('button', { name: 'The strategic triangle' })
 			.click();
 		expect(await dateOf(page)).toBe('1969-09-11');
-		await page.getByRole('combobox', { name: 'Go to phase' }).selectOption('Settlement');
+		await page.getByRole('combobox', { name: 'Go to period' }).selectOption('Settlement');
 		expect(await dateOf(page)).toBe('1989-05-16');
 		await expect(slider(page)).toHaveAttribute('aria-valuetext', /^16 May 1989, Settlement/);
 	});
@@ -378,7 +378,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 		await expect.poll(() => dateOf(page)).toBe('1969-03-15');
 	});
 
-	test('What the row has no room for is in the panel: changes, days, zoom, phases', async ({
+	test('What the row has no room for is in the panel: changes, days, zoom, periods', async ({
 		listPage: page
 	}) => {
 		await openAtlas(page, '#date=1969-03-02');
@@ -390,7 +390,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
 		await press(page, 'Show less time');
 		expect(await spanOf(page)).toBe(1269);
 		await page
-			.getByRole('combobox', { name: 'Go to phase' })
+			.getByRole('combobox', { name: 'Go to period' })
 			.selectOption('The strategic triangle');
 		expect(await dateOf(page)).toBe('1969-09-11');
 	});

@@ -25,7 +25,7 @@ export class Clock {
 	readonly player: Player;
 	readonly #eventDays: readonly Day[];
 	readonly #eventsByDay: ReturnType<typeof eventsByDay>;
-	readonly #phaseStarts: readonly Day[];
+	readonly #periodStarts: readonly Day[];
 	/** What the reader is typing into the date field; kept when the bar is laid out anew. */
 	draft = $state<string | null>(null);
 	#window = $state.raw<TrackWindow>(WHOLE);
@@ -56,7 +56,7 @@ export class Clock {
 		this.atlas = atlas;
 		this.#eventDays = eventDays(atlas.dataset);
 		this.#eventsByDay = eventsByDay(atlas.dataset);
-		this.#phaseStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
+		this.#periodStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
 		this.player = new Player(atlas, () => this.#stops, frames);
 		atlas.onStep((step) => this.#follow(step));
 	}
@@ -96,14 +96,14 @@ export class Clock {
 		this.goTo(addYears(this.atlas.day, years));
 	}
 
-	/** To the start of the next phase, or to the end. */
-	nextPhase(): void {
-		this.goTo(nextDay(this.#phaseStarts, this.atlas.day) ?? LAST_DAY);
+	/** To the start of the next period, or to the end. */
+	nextPeriod(): void {
+		this.goTo(nextDay(this.#periodStarts, this.atlas.day) ?? LAST_DAY);
 	}
 
-	/** To the start of this phase, or of the one before. */
-	previousPhase(): void {
-		this.goTo(previousDay(this.#phaseStarts, this.atlas.day) ?? FIRST_DAY);
+	/** To the start of this period, or of the one before. */
+	previousPeriod(): void {
+		this.goTo(previousDay(this.#periodStarts, this.atlas.day) ?? FIRST_DAY);
 	}
 
 	/** To this day, if there is one. */
@@ -132,7 +132,7 @@ export class Clock {
 		return this.window.last < LAST_DAY;
 	}
 
-	/** Whole, phase, year, month: one narrower; the date keeps its place on the track. */
+	/** Whole, period, year, month: one narrower; the date keeps its place on the track. */
 	zoomIn(): void {
 		this.zoomTo(narrower(spanOf(this.window), this.#spans));
 	}

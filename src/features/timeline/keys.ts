@@ -41,8 +41,8 @@ export const KEYS: readonly Key[] = [
 	{
 		keys: ['PageDown', 'PageUp'],
 		sign: 'PgDn PgUp',
-		purpose: 'keyPhase',
-		act: (clock, on) => (on ? clock.nextPhase() : clock.previousPhase())
+		purpose: 'keyPeriod',
+		act: (clock, on) => (on ? clock.nextPeriod() : clock.previousPeriod())
 	},
 	{
 		keys: ['Home', 'End'],

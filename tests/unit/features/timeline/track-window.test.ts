@@ -78,7 +78,7 @@ test('the window follows a day that has left it, and stays while the day is insi
 	);
 });
 
-test('zoom goes whole, phase, year, month, and back', () => {
+test('zoom goes whole, period, year, month, and back', () => {
 	const spans = [YEAR_SPAN, MONTH_SPAN, 1269];
 	expect(narrower(spanOf(WHOLE), spans)).toBe(1269);
 	expect(narrower(1269, spans)).toBe(YEAR_SPAN);
