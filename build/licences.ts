@@ -24,6 +24,8 @@ interface Manifest {
 	name: string;
 	version: string;
 	license?: string;
+	/** As old packages write it. */
+	licenses?: { type: string }[];
 	dependencies?: Record<string, string>;
 }
 
@@ -57,10 +59,20 @@ function manifestOf(folder: string): Manifest {
 }
 
 function describe(folder: string): Shipped {
-	const { name, version, license } = manifestOf(folder);
-	const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-	const text = file ? readFileSync(join(folder, file), 'utf8') : null;
-	return { name, version, identifier: license ?? null, text };
+	const { name, version, license, licenses = [] } = manifestOf(folder);
+	// What a package took over from another brings that one's licence, in a file of its own.
+	const texts = readdirSync(folder)
+		.filter((entry) => /^(\w+-)?(licen[cs]e|copying|notice)\b/i.test(entry))
+		.sort()
+		.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+	const identifier = license ?? (licenses.map(({ type }) => type).join(' OR ') || null);
+	return { name, version, identifier, text: texts.join('\n\n') || null };
+}
+
+/** A package as Vite lists it, with all that its own folder says of its licences. */
+export function described(shipped: Shipped, root: string): Shipped {
+	const own = describe(packageFolder(shipped.name, root));
+	return own.version === shipped.version && own.text ? own : shipped;
 }
 
 /** The page that lists what ships: ours first, then every package with the text of its licence. */
@@ -107,11 +119,12 @@ export function licences(): Plugin {
 			handler() {
 				const list = join(folder, VITE_LIST);
 				const bundled = JSON.parse(readFileSync(list, 'utf8')) as Shipped[];
+				const told = bundled.map((one) => described(one, root));
 				const carried = CARRIERS.flatMap((name) => dependenciesOf(name, root));
 				const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 				writeFileSync(
 					join(folder, 'licences.md'),
-					licencePage(read('LICENSE'), read('geodata/LICENSE.md'), [...bundled, ...carried])
+					licencePage(read('LICENSE'), read('geodata/LICENSE.md'), [...told, ...carried])
 				);
 				rmSync(dirname(list), { recursive: true });
 			}

@@ -343,6 +343,7 @@ const words = {
 				`${map} reads the GeoJSON files, days as days; ${table} reads the tables; ${all} reads them with the types that the data package gives.`
 		},
 		sourcesAndLicences: 'Sources and licences',
+		licencesOfTheCode: 'Licences of the code and fonts of this page',
 		subjects: {
 			records: 'Records and texts',
 			bibliography: 'Sources',

@@ -330,6 +330,7 @@ export const zhHans: Words = {
 				`“${map}”读取地理数据文件，日期仍为日期；“${table}”读取表格；“${all}”按数据包的说明读取表格及各列类型。`
 		},
 		sourcesAndLicences: '来源与许可',
+		licencesOfTheCode: '本页代码与字体的许可（英文）',
 		subjects: {
 			records: '记录与文字',
 			bibliography: '资料来源',

@@ -40,6 +40,12 @@ test('lists every file of the data package with its size and licence, and each i
 	}
 	await expect(dialog.getByRole('heading', { name: 'Further files' })).toHaveCount(0);
 
+	const licences = dialog.getByRole('link', { name: 'Licences of the code and fonts' });
+	await expect(licences).toHaveAttribute('href', 'licences.md');
+	const ofTheCode = await (await page.request.get('./licences.md')).text();
+	for (const part of ['maplibre-gl', '@turf/', 'svelte', '@fontsource/source-serif-4', 'pbf'])
+		expect(ofTheCode).toContain(`## ${part}`);
+
 	const downloads = await dialog
 		.locator('a[download]')
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
