@@ -26,7 +26,7 @@ export function connectPage({ atlas, api, map, layout, sheet }: Parts): AddressB
 		const isOpen = atlas.selectedId !== null;
 		if (map.painted || map.obstacle !== undefined || isOpen)
 			untrack(() => {
-				void atlas.library.need();
+				void atlas.details.need();
 				void told.need();
 			});
 	});

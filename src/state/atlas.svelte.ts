@@ -15,7 +15,7 @@ import type { Camera, ReadHash, View } from './address';
 import { FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
 import { CitationChoice } from './citations.svelte';
-import { Library } from './library.svelte';
+import { Details } from './details.svelte';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { say, withdraw, type Notice } from './notice';
@@ -52,9 +52,9 @@ export class Atlas {
 	themeChosen: Theme | undefined;
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
-	readonly library = new Library();
+	readonly details = new Details();
 	/** In which style sources are cited. */
-	readonly citations = new CitationChoice(this.library);
+	readonly citations = new CitationChoice(this.details);
 	notices = $state.raw<readonly Notice[]>([]);
 	/** The files that could not be read; they tell themselves among the notices. */
 	readonly failures = new LoadFailures(this);
@@ -132,7 +132,7 @@ export class Atlas {
 	whole(found: AnyRecord): WholeRecord | undefined {
 		// Nothing of it was left for later.
 		if (KINDS[found.kind].storyFields.length === 0) return found as WholeRecord;
-		return this.library.stories && whole(found, this.library.stories);
+		return this.details.stories && whole(found, this.details.stories);
 	}
 
 	/** How many discrete choices have been made; a new one deserves a step in the browser's history. */

@@ -8,7 +8,7 @@ import {
 	type OtherStyle,
 	type StyledCitations
 } from '../kinds/source/citation';
-import type { Library } from './library.svelte';
+import type { Details } from './details.svelte';
 
 /** The style in which the reader has sources written: each but the page's own is fetched when it is first taken. */
 export class CitationChoice {
@@ -23,7 +23,7 @@ export class CitationChoice {
 	readonly #styles: ReadonlyMap<CitationStyle, Lazy<StyledCitations>>;
 
 	constructor(
-		readonly library: Library,
+		readonly details: Details,
 		fetchStyle: (style: OtherStyle) => Promise<StyledCitations> = fetchStyledCitations
 	) {
 		this.#styles = new Map(
@@ -51,11 +51,11 @@ export class CitationChoice {
 
 	/** A source as the reader has it written. */
 	of(id: string): CitationPart[] | undefined {
-		return this.#styled?.sources[id] ?? this.library.citations?.sources[id]?.citation;
+		return this.#styled?.sources[id] ?? this.details.citations?.sources[id]?.citation;
 	}
 
 	/** The atlas itself, likewise. */
 	get atlas(): CitationPart[] | undefined {
-		return this.#styled?.atlas ?? this.library.citations?.atlas;
+		return this.#styled?.atlas ?? this.details.citations?.atlas;
 	}
 }

@@ -45,7 +45,7 @@ export class Clock {
 	readonly previousChange = $derived.by(() => inAtlas(this.changes.previous(this.atlas.day)));
 	readonly nextChange = $derived.by(() => inAtlas(this.changes.next(this.atlas.day)));
 	readonly #stops = $derived.by(() =>
-		playbackStops(this.#eventsByDay, this.atlas.library.stories?.events)
+		playbackStops(this.#eventsByDay, this.atlas.details.stories?.events)
 	);
 	/** The events that began last, as long as they still show. */
 	readonly latest = $derived.by(() =>

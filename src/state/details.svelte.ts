@@ -5,21 +5,21 @@ import type { Stories } from '../kinds';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Citations } from '../kinds/source/citation';
 
-/** How each part of the library is fetched. */
-export interface Shelves {
+/** How each part is fetched. */
+export interface DetailFiles {
 	stories: () => Promise<Stories>;
 	excerpts: () => Promise<Record<string, Excerpt[]>>;
 	citations: () => Promise<Citations>;
 }
 
-const PUBLISHED: Shelves = {
+const PUBLISHED: DetailFiles = {
 	stories: fetchStories,
 	excerpts: fetchExcerpts,
 	citations: fetchCitations
 };
 
 /** What stories are told from: it arrives after the first paint of the map, each part by itself. */
-export class Library {
+export class Details {
 	stories = $state.raw<Stories>();
 	excerpts = $state.raw<Record<string, Excerpt[]>>();
 	citations = $state.raw<Citations>();
@@ -31,7 +31,7 @@ export class Library {
 	readonly #excerpts: Lazy<Record<string, Excerpt[]>>;
 	readonly #citations: Lazy<Citations>;
 
-	constructor({ stories, excerpts, citations }: Shelves = PUBLISHED) {
+	constructor({ stories, excerpts, citations }: DetailFiles = PUBLISHED) {
 		this.#stories = new Lazy(stories);
 		this.#excerpts = new Lazy(excerpts);
 		this.#citations = new Lazy(citations);

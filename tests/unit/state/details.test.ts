@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { DataProblem } from '../../../src/dataset/load';
-import { Library, type Shelves } from '../../../src/state/library.svelte';
+import { Details, type DetailFiles } from '../../../src/state/details.svelte';
 
-type Part = keyof Shelves;
+type Part = keyof DetailFiles;
 const PARTS: readonly Part[] = ['stories', 'excerpts', 'citations'];
 const FULL = { stories: {}, excerpts: {}, citations: {} };
 
-/** A library of which parts fail so many times; says how often each was asked for. */
+/** Details of which parts fail so many times; says how often each was asked for. */
 function failing(times: Partial<Record<Part, number>>) {
 	const asked = { stories: 0, excerpts: 0, citations: 0 };
 	const shelf = (part: Part) => () => {
@@ -15,52 +15,52 @@ function failing(times: Partial<Record<Part, number>>) {
 			? Promise.reject(new DataProblem(`data/${part}.json`, { type: 'offline' }))
 			: Promise.resolve(FULL[part]);
 	};
-	const shelves = Object.fromEntries(PARTS.map((part) => [part, shelf(part)]));
-	return { library: new Library(shelves as unknown as Shelves), asked };
+	const files = Object.fromEntries(PARTS.map((part) => [part, shelf(part)]));
+	return { details: new Details(files as unknown as DetailFiles), asked };
 }
 
 test.each(PARTS)(
 	'%s fail: the others are read, the failure is kept, and the next story asks for them alone',
 	async (part) => {
-		const { library, asked } = failing({ [part]: 2 });
+		const { details, asked } = failing({ [part]: 2 });
 		for (const times of [1, 2]) {
-			await library.need();
-			expect(library.problems.map(({ file }) => file)).toEqual([`data/${part}.json`]);
-			expect(library[part]).toBeUndefined();
+			await details.need();
+			expect(details.problems.map(({ file }) => file)).toEqual([`data/${part}.json`]);
+			expect(details[part]).toBeUndefined();
 			expect(asked[part]).toBe(times);
 		}
-		await library.need();
-		expect(library.problems).toEqual([]);
+		await details.need();
+		expect(details.problems).toEqual([]);
 		for (const each of PARTS) {
-			expect(library[each]).toBe(FULL[each]);
+			expect(details[each]).toBe(FULL[each]);
 			expect(asked[each]).toBe(each === part ? 3 : 1);
 		}
 		// What is here is not asked for again.
-		await library.need();
+		await details.need();
 		expect(asked[part]).toBe(3);
 	}
 );
 
 test('all fail: all are told, and all come at the second try', async () => {
-	const { library } = failing({ stories: 1, excerpts: 1, citations: 1 });
-	await library.need();
-	expect(library.problems).toHaveLength(3);
-	await library.need();
-	expect(library.problems).toEqual([]);
+	const { details } = failing({ stories: 1, excerpts: 1, citations: 1 });
+	await details.need();
+	expect(details.problems).toHaveLength(3);
+	await details.need();
+	expect(details.problems).toEqual([]);
 });
 
 test('stories asked for at once ask once', async () => {
-	const { library, asked } = failing({});
-	await Promise.all([library.need(), library.need()]);
+	const { details, asked } = failing({});
+	await Promise.all([details.need(), details.need()]);
 	expect(asked).toEqual({ stories: 1, excerpts: 1, citations: 1 });
 });
 
 test('a fault of the page itself is not taken for a file that failed', async () => {
-	const shelves = { stories: () => Promise.reject(new TypeError('x')) };
-	const library = new Library({
-		...shelves,
+	const files = { stories: () => Promise.reject(new TypeError('x')) };
+	const details = new Details({
+		...files,
 		excerpts: () => Promise.resolve({}),
 		citations: () => Promise.resolve({ atlas: [], sources: {} })
 	});
-	await expect(library.need()).rejects.toThrow(TypeError);
+	await expect(details.need()).rejects.toThrow(TypeError);
 });
