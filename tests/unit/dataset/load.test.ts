@@ -108,7 +108,7 @@ test('of another version: the field, what was found and what was expected', asyn
 				'{"type":"x","features":[{"properties":{},"geometry":{"type":"Point","coordinates":["1",2]}}]}'
 			),
 		() => answer('{"coordinates":[[1,2],[3,4]]}'),
-		() => answer('[{"id":"a","type":"book","title":null,"custom":{}}]')
+		() => answer('{"atlas":[],"sources":{"a":{"citation":["A."],"class":null,"read":"whole"}}}')
 	);
 	const found = async (file: string) =>
 		reasonOf(load(file, shapeOf(file) as Shape), file).then((reason) => reason);
@@ -130,7 +130,10 @@ test('of another version: the field, what was found and what was expected', asyn
 		found: 'text'
 	});
 	expect(await found('relief.json')).toMatchObject({ where: 'coordinates[2]', found: 'nothing' });
-	expect(await found('sources.json')).toMatchObject({ where: '[0].title', found: 'nothing' });
+	expect(await found('citations.json')).toMatchObject({
+		where: 'sources.a.class',
+		found: 'nothing'
+	});
 });
 
 test('a server that says nothing is waited for so long, and no longer; one that goes on sending is', async () => {
