@@ -112,6 +112,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'zarkovic-yugoslavia': { issued: 'What was read gives no date of publication.' },
 	'zhang-deguang-2019': { 'author or editor': 'What was read names no author.' },
 	'zhu-2016': { 'page or DOI': 'The part that was read shows no page numbers.' },
-	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' }
+	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' },
 	kurbonova: { issued: 'What was read gives no date of publication.' }
 };
