@@ -39,5 +39,7 @@ test.each([
 		const made = publicFiles(archive, readFiles(PATHS.geometry));
 		expect(disk.listings).toBeGreaterThan(10);
 		expect(differences(made, committed)).toEqual([]);
-	}
+	},
+	// All that is published is made, every source cited in five styles: long on a busy machine.
+	300_000
 );
