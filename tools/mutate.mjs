@@ -1,4 +1,4 @@
-import { command, house, installPackages, run } from './prepare.mjs';
+import { command, project, installPackages, run } from './prepare.mjs';
 
 // npm run mutate: set up what is missing, also in mutation/, then change the code in small ways, one at a
 // time, and look whether a test notices. `npm run mutate -- src/time src/state` does so for these folders.
@@ -10,10 +10,10 @@ await command(async () => {
 		.slice(2)
 		.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`));
 	const code = await run(process.execPath, [
-		`${house}/mutation/node_modules/@stryker-mutator/core/bin/stryker.js`,
+		`${project}/mutation/node_modules/@stryker-mutator/core/bin/stryker.js`,
 		'run',
 		'mutation/stryker.config.json',
 		...(files.length > 0 ? ['--mutate', files.join(',')] : [])
 	]);
-	process.exitCode = code || (await run(process.execPath, [`${house}/mutation/summary.mjs`]));
+	process.exitCode = code || (await run(process.execPath, [`${project}/mutation/summary.mjs`]));
 });
