@@ -135,7 +135,7 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.ts'],
-		ignores: ['*.config.ts', '**/*.d.ts'],
+		ignores: ['**/*.config.ts', '**/*.d.ts'],
 		rules: {
 			'project/exports': [
 				'error',
