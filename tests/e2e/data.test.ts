@@ -160,10 +160,9 @@ test('the page describes the dataset for search engines', async ({ listPage: pag
 });
 
 test('the sources of a story are written in the style that the reader takes, and copied in it', async ({
-	listPage: page,
-	context
+	listPage: page
 }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await openAtlas(page, '#date=1969-03-15&sel=zhenbao');

@@ -90,13 +90,15 @@ function list(file: DataFile): ListedFile {
 }
 
 /** What a file holds, in words; nothing for one that this version of the page does not know. */
-export function describeFile({ content, detail }: ListedFile, words: Words): string | undefined {
+export function describeFile(
+	{ content, detail }: ListedFile,
+	words: Words['data']
+): string | undefined {
 	if (content === undefined) return undefined;
-	const what = words.data.contents[content];
+	const what = words.contents[content];
 	if (detail === undefined) return what;
 	const isCoarser = detail === 'overview' || detail === 'regional';
-	const name = isCoarser ? words.data.details[detail] : STYLE_NAMES[detail].name;
-	return words.data.detail(what, name);
+	return words.detail(what, isCoarser ? words.details[detail] : STYLE_NAMES[detail].name);
 }
 
 /** Names of formats are the same in every language. */
