@@ -105,7 +105,7 @@ ${groups.join('\n')}
 function fileEntry(listed: ListedFile): string {
 	const { file, format } = listed;
 	const { data } = en;
-	const described = describeFile(listed, data);
+	const described = describeFile(listed, en);
 	const size = data.kilobytes(writeNumber(file.bytes / 1000, 'en', 0));
 	const licences = file.licenses.map(
 		({ name, title, path }) =>

@@ -64,6 +64,15 @@ const words = {
 		previousDay: 'One day back',
 		nextDay: 'One day on',
 		periods: 'Periods',
+		/** For stretches of the track that have no room for the whole name, by id. */
+		shortPeriods: {
+			'before-alliance': 'Before',
+			alliance: 'Alliance',
+			divergence: 'Divergence',
+			rift: 'Rift',
+			triangle: 'Triangle',
+			obstacles: 'Thaw'
+		},
 		goTo: (date: string) => `Go to ${date}`,
 		goToPeriod: 'Go to period',
 		previousChange: 'Previous change on the map',

@@ -98,6 +98,14 @@ export const ru: Words = {
 		previousDay: 'На день назад',
 		nextDay: 'На день вперёд',
 		periods: 'Этапы',
+		shortPeriods: {
+			'before-alliance': 'До союза',
+			alliance: 'Союз',
+			divergence: 'Расхождение',
+			rift: 'Разрыв',
+			triangle: 'Треугольник',
+			obstacles: 'Оттепель'
+		},
 		goTo: (date) => `Перейти к дате: ${date}`,
 		goToPeriod: 'Перейти к этапу',
 		previousChange: 'Предыдущее изменение на карте',

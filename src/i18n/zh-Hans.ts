@@ -56,6 +56,14 @@ export const zhHans: Words = {
 		previousDay: '前一天',
 		nextDay: '后一天',
 		periods: '阶段',
+		shortPeriods: {
+			'before-alliance': '结盟之前',
+			alliance: '同盟',
+			divergence: '分歧',
+			rift: '决裂',
+			triangle: '三角',
+			obstacles: '解冻'
+		},
 		goTo: (date) => `转到${date}`,
 		goToPeriod: '转到阶段',
 		previousChange: '上一次地图变化',

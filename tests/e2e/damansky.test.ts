@@ -44,9 +44,27 @@ test('Where several things lie, the reader chooses among them', async ({ mapPage
 	await expect(choices.first()).toBeFocused();
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
 
+	// The arrows choose, and move neither clock nor map.
+	const date = await page.evaluate(() => window.thalweg.date);
+	await page.keyboard.press('ArrowDown');
+	await expect(choices.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(choices.first()).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(choices.last()).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.date)).toBe(date);
+
 	await page.keyboard.press('Escape');
 	await expect(chooser).toBeHidden();
 	await expect(page.locator('canvas')).toBeFocused();
+
+	// A press elsewhere closes it, and keeps the focus it takes.
+	await page.mouse.click(centre.x, centre.y);
+	await expect(chooser).toBeVisible();
+	await page.getByRole('slider', { name: 'Date' }).focus();
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(chooser).toBeHidden();
 
 	await page.mouse.click(centre.x, centre.y);
 	await choices.filter({ hasText: 'Zhenbao / Damansky Island' }).click();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { misleading, openEverything, unpressable } from './printed-dates';
 import { expect, heading, onThisDay, openAtlas, story, test } from './support';
 
@@ -64,6 +64,7 @@ test('On a phone the story is a sheet that never covers the time', async ({ list
 	await drag(-150);
 	await expect(panel).toHaveAttribute('data-height', 'full');
 	await settled(page);
+	await followsTheFinger(page, handle, panel);
 	await handle.focus();
 	await page.keyboard.press('Enter');
 	await expect(panel).toHaveAttribute('data-height', 'peek');
@@ -73,6 +74,44 @@ test('On a phone the story is a sheet that never covers the time', async ({ list
 	await expect(panel).toHaveAttribute('data-height', 'peek');
 	expect((await settled(page)).free).toBeGreaterThanOrEqual(370);
 });
+
+/** By touch: the sheet is where the finger is, the map keeps its size, and what is cancelled changes nothing. */
+async function followsTheFinger(page: Page, handle: Locator, panel: Locator) {
+	const touch = await page.context().newCDPSession(page);
+	const say = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', y?: number) =>
+		touch.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: y === undefined ? [] : [{ x: 180, y }]
+		});
+	const top = async () => (await panel.boundingBox())?.y ?? NaN;
+	const mapBefore = await page.locator('canvas').first().boundingBox();
+	const box = (await handle.boundingBox())!;
+	const from = box.y + box.height / 2;
+	const start = await top();
+	for (const end of ['touchCancel', 'touchEnd'] as const) {
+		await say('touchStart', from);
+		for (const by of [20, 90, 170]) {
+			await say('touchMove', from + by);
+			await expect.poll(async () => Math.round((await top()) - start)).toBe(by);
+		}
+		expect(await page.locator('canvas').first().boundingBox()).toEqual(mapBefore);
+		await expect(panel).toHaveAttribute('data-height', 'full');
+		await say(end);
+		await expect(panel).toHaveAttribute('data-height', end === 'touchCancel' ? 'full' : 'half');
+		await settled(page);
+	}
+	// What is read scrolls by itself, and leaves the sheet alone.
+	await handle.tap();
+	await settled(page);
+	await say('touchStart', 400);
+	for (const y of [380, 340, 280, 200]) await say('touchMove', y);
+	await say('touchEnd');
+	await expect
+		.poll(() => panel.locator('.scroll').evaluate((element) => element.scrollTop))
+		.toBeGreaterThan(50);
+	await expect(panel).toHaveAttribute('data-height', 'full');
+	await touch.detach();
+}
 
 test('On a phone the list opens, an entry leads to its place above the sheet', async ({
 	mapPage: page

@@ -90,15 +90,13 @@ function list(file: DataFile): ListedFile {
 }
 
 /** What a file holds, in words; nothing for one that this version of the page does not know. */
-export function describeFile(
-	{ content, detail }: ListedFile,
-	words: Words['data']
-): string | undefined {
+export function describeFile({ content, detail }: ListedFile, words: Words): string | undefined {
 	if (content === undefined) return undefined;
-	const what = words.contents[content];
+	const what = words.data.contents[content];
 	if (detail === undefined) return what;
 	const isCoarser = detail === 'overview' || detail === 'regional';
-	return words.detail(what, isCoarser ? words.details[detail] : STYLE_NAMES[detail].name);
+	const name = isCoarser ? words.data.details[detail] : STYLE_NAMES[detail].name;
+	return words.data.detail(what, name);
 }
 
 /** Names of formats are the same in every language. */

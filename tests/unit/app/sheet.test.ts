@@ -16,21 +16,6 @@ test('a press takes the sheet up in two steps, and from the top down', () => {
 	expect(heights).toEqual(['half', 'full', 'peek']);
 });
 
-test.each<[SheetHeight, number, SheetHeight]>([
-	['peek', 31, 'half'],
-	['peek', 260, 'full'],
-	['half', 31, 'full'],
-	['full', -31, 'half'],
-	['full', -260, 'peek'],
-	['half', -31, 'peek'],
-	['half', 30, 'full'],
-	['full', -30, 'peek']
-])('from %s the finger moves it %i px up: it stands at %s', (from, up, then) => {
-	const sheet = at(from);
-	sheet.drag(from, up);
-	expect(sheet.height).toBe(then);
-});
-
 test('what is opened first brings the sheet up; what follows leaves it, unless it is low', () => {
 	const sheet = at('peek');
 	sheet.follow('zhenbao', false);

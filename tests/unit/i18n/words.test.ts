@@ -64,7 +64,7 @@ describe.each(others)('%s', (_, words, script) => {
 
 	test('leaves no English but names and what is typed', () => {
 		const foreign =
-			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|globe|flat|zh-Hans|\b(en|ru)\b/g;
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|zh-Hans|\b(en|ru)\b/g;
 		for (const [path, { text }] of own) {
 			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
 		}
@@ -164,7 +164,8 @@ const LOOKED_UP: Record<string, string> = {
 	'data.licences': '(words.data.licences)',
 	'flows.kinds': 'words.flows.kinds[',
 	'story.sourceClass': 'words.story.sourceClass[',
-	'story.sourceRead': 'words.story.sourceRead['
+	'story.sourceRead': 'words.story.sourceRead[',
+	'timeline.shortPeriods': '= atlas.words.timeline.shortPeriods;'
 };
 
 /** All code but the words themselves. */
@@ -190,8 +191,8 @@ describe('no word waits for nobody', () => {
 		const family = families.find(([prefix]) =>
 			new RegExp(`^${prefix}(\\.|(?=[A-Z]))`).test(path)
 		)?.[0];
-		// Licences are named by the files they cover; other words that are looked up, by the code that looks.
-		if (family === 'data.licences') return;
+		// Licences are named by the files they cover, short names by periods; other words that are looked up, by the code that looks.
+		if (family === 'data.licences' || family === 'timeline.shortPeriods') return;
 		const name = path.slice(path.lastIndexOf('.') + 1);
 		const said = family === undefined ? `words.${path}` : name;
 		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);

@@ -1,0 +1,124 @@
+/** A layer's file that fails: nothing else is lost, and it is asked for again. */
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { DataProblem } from '../../../src/dataset/load';
+import { en } from '../../../src/i18n/en';
+import type { OpeningData } from '../../../src/kinds';
+import { LAYERS } from '../../../src/map/layers';
+import type { MapLayer } from '../../../src/map/layers/layer';
+import { MapSources } from '../../../src/map/map-sources';
+import { ToldMap } from '../fixtures/told-map';
+import { publicJson } from '../geodata/public-data';
+
+const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+const filesOf = (layers: readonly MapLayer[]) => [
+	...new Set(layers.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? [])))
+];
+
+/** The reader looks from so near that every file is needed. */
+class NearMap extends ToldMap {
+	override getZoom(): number {
+		return 16;
+	}
+}
+
+/** A map of these layers; `answer` says what comes of each request for a file, the first being 1. */
+function opened(
+	layers: readonly MapLayer[],
+	answer: (file: string, time: number) => Promise<FeatureCollection>
+) {
+	const map = new NearMap();
+	map.setStyle({ layers, theme: 'light', words: en, projection: 'flat', hidden: new Set() });
+	const asked: string[] = [];
+	const arrived: string[] = [];
+	const failures: { problem: unknown; again: () => Promise<void> }[] = [];
+	const fetchFile = (file: string) => {
+		asked.push(file);
+		return answer(file, asked.filter((one) => one === file).length);
+	};
+	const sources = new MapSources(map, dataset, layers, fetchFile, {
+		arrived: (file) => arrived.push(file),
+		failed: (problem, again) => failures.push({ problem, again })
+	});
+	return { map, sources, asked, arrived, failures };
+}
+
+const published = (file: string) => Promise.resolve(publicJson<FeatureCollection>(file));
+const offline = (file: string) =>
+	Promise.reject(new DataProblem(`data/${file}`, { type: 'offline' }));
+
+describe.each(filesOf(LAYERS))('%s', (file) => {
+	const layers = LAYERS.filter(({ sources }) => sources.some((source) => source.file === file));
+	const ids = layers
+		.flatMap(({ sources }) => sources)
+		.filter((source) => source.file === file)
+		.map(({ id }) => id);
+
+	test('fails once: what else is needed is drawn, it is told, and a second try draws it', async () => {
+		const { map, sources, asked, arrived, failures } = opened(layers, (wanted, time) =>
+			wanted === file && time === 1 ? offline(wanted) : published(wanted)
+		);
+		await sources.load(16);
+		expect(failures.length).toBeGreaterThan(0);
+		for (const { problem } of failures) expect(problem).toMatchObject({ file: `data/${file}` });
+		expect([...new Set(arrived)].sort()).toEqual(
+			filesOf(layers)
+				.filter((other) => other !== file)
+				.sort()
+		);
+		for (const id of ids) expect(map.data.has(id), id).toBe(false);
+		// While the reader goes on looking there, nobody asks the server without end.
+		await sources.load(16);
+		expect(asked.filter((one) => one === file)).toHaveLength(1);
+		await failures[0]?.again();
+		expect(asked.filter((one) => one === file)).toHaveLength(2);
+		expect(arrived).toContain(file);
+		for (const id of ids) expect(map.data.get(id)?.features.length, id).toBeGreaterThan(0);
+		await sources.loadAgain(16);
+		expect(asked.filter((one) => one === file)).toHaveLength(2);
+	});
+});
+
+test('offline, then near: all that fails is told; the next rest of the map asks again', async () => {
+	let connected = false;
+	const { sources, failures, arrived } = opened(LAYERS, (file) =>
+		connected ? published(file) : offline(file)
+	);
+	await sources.fetch(16);
+	await sources.load(16);
+	const told = new Set(failures.map(({ problem }) => (problem as DataProblem).file));
+	expect([...told].sort()).toEqual(
+		filesOf(LAYERS)
+			.map((file) => `data/${file}`)
+			.sort()
+	);
+	connected = true;
+	await sources.loadAgain(16);
+	expect([...new Set(arrived)].sort()).toEqual(filesOf(LAYERS).sort());
+});
+
+test('a file whose form is right and whose content cannot be used is told, and asked for anew', async () => {
+	const [layer] = LAYERS.filter(({ sources }) => sources.some(({ file }) => file));
+	if (!layer) throw new Error('no layer has a file');
+	let usable = false;
+	const picky: MapLayer = {
+		...layer,
+		sources: layer.sources.map((source) => ({
+			...source,
+			features: (...given) => {
+				if (!usable) throw new TypeError('Cannot read properties of undefined');
+				return source.features(...given);
+			}
+		}))
+	};
+	const { sources, asked, failures, arrived } = opened([picky], published);
+	await sources.load(16);
+	expect(failures.map(({ problem }) => (problem as DataProblem).reason)).toContainEqual({
+		type: 'content'
+	});
+	usable = true;
+	await failures[0]?.again();
+	expect(arrived.length).toBeGreaterThan(0);
+	expect(asked.filter((file) => file === arrived[0])).toHaveLength(2);
+});
