@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
 	cutOff,
@@ -214,4 +215,28 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 	await tryAgain(page).click();
 	await expect(page.locator('.no-map')).toHaveCount(0);
 	await page.waitForFunction(() => window.thalweg.map?.queryRenderedFeatures().length);
+});
+
+/** The scripts of the build, and those that the page names, without which it does not open. */
+const SCRIPTS = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
+const NAMED = readFileSync('dist/index.html', 'utf8');
+/** Told of above, and in the journeys of the opening. */
+const ELSEWHERE = /^(?:AtlasMap|maplibre-gl-worker|ru|zh-Hans|opening-help)-/;
+
+test('Each script that the page needs to open fails: it can be read, says so, and opens when loaded again', async ({
+	page
+}) => {
+	await withoutWebgl(page);
+	const needed = SCRIPTS.filter((file) => NAMED.includes(file) && !ELSEWHERE.test(file));
+	expect(needed.length).toBeGreaterThan(0);
+	for (const file of needed) {
+		await page.route(`**/assets/${file}`, missing);
+		await page.goto('./records.html');
+		await page.goto('./#date=1969-03-15');
+		await expect(page.locator('.first-view .failed'), file).toBeVisible();
+		await page.unroute(`**/assets/${file}`);
+		await page.locator('.first-view .failed .reload').click();
+		await waitReady(page);
+		expect(await page.evaluate(() => window.thalweg.date)).toBe('1969-03-15');
+	}
 });
