@@ -28,12 +28,15 @@ export interface Results extends Found {
 	seconds: number;
 	goals: Goal[];
 	mapLibre: MapLibreWeight;
+	/** Parts that were measured again by themselves, and on what. */
+	apart?: { part: string; machine: Machine }[];
 }
 
 /** The results as a page to read. */
 export function report(results: Results): string {
 	const { machine, quick, seconds, goals, meetings, missing, atlas, crowd, opening, mapLibre } =
 		results;
+	const { apart = [] } = results;
 	return [
 		'# How the clock keeps up',
 		`Measured ${machine.date} with \`npm run bench${quick ? ' -- --quick' : ''}\` in ${Math.round(seconds)} s: ` +
@@ -41,6 +44,11 @@ export function report(results: Results): string {
 			`${machine.system}, drawing by ${machine.renderer}; load ${machine.loadBefore} before, ${machine.loadAfter} after. ` +
 			'Milliseconds of a machine mean little; ratios within one run are what counts. ' +
 			(quick ? '' : 'All numbers are in `results.json` beside this page.'),
+		...apart.map(
+			({ part, machine }) =>
+				`**${part}** was measured again by itself on ${machine.date}: ${machine.browser}, MapLibre ${machine.mapLibre}, ` +
+				`${machine.processors} × ${machine.processor}, ${machine.system}; load ${machine.loadBefore} before, ${machine.loadAfter} after.`
+		),
 		'## Goals',
 		table(
 			['Goal', 'Limit', 'Measured', 'Reached'],

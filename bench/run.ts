@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
@@ -20,12 +20,14 @@ import { serve, type Server } from './serve';
 // npm run bench: measures, writes results.json and RESULTS.md, prints the goals.
 // npm run bench -- --quick: less of everything, in under two minutes; prints the page instead.
 // npm run bench -- --only lines: the parts whose title has the word; prints the page, too.
+// npm run bench -- --only opening --keep: takes these parts into results.json and RESULTS.md, beside the others.
 
 const quick = process.argv.includes('--quick');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const wanted = (title: string): boolean =>
 	!process.argv.includes('--only') || title.toLowerCase().includes((only ?? '').toLowerCase());
-const keeps = !quick && !process.argv.includes('--only');
+const isPartial = process.argv.includes('--only');
+const keeps = !quick && (!isPartial || process.argv.includes('--keep'));
 const folder = mkdtempSync(join(tmpdir(), 'thalweg-bench-'));
 
 /** When a run is over, s since this process began: what has not begun by then is left out. */
@@ -64,14 +66,17 @@ async function measure(): Promise<Results> {
 	const site = await serve(`${folder}/atlas`);
 	try {
 		const { contenders, renderer } = await askArena(browser, arena);
-		const found: Found = { meetings: [], missing: [] };
+		const before = keeps && isPartial ? resultsBefore() : undefined;
+		const found: Found = before ?? { meetings: [], missing: [] };
+		const apart = [...(before?.apart ?? [])];
 		const results = (): Results => ({
-			machine: describeMachine(browser, renderer, loadBefore),
+			...found,
+			machine: before?.machine ?? describeMachine(browser, renderer, loadBefore),
 			quick,
-			seconds: performance.now() / 1000,
+			seconds: before?.seconds ?? performance.now() / 1000,
 			goals: judge(found.meetings, found, mapLibre),
 			mapLibre,
-			...found
+			apart
 		});
 		/** Does a part of the run, for as long as it may take; what goes wrong in it is told, and no more. */
 		const part = async (
@@ -83,6 +88,11 @@ async function measure(): Promise<Results> {
 			try {
 				if (secondsLeft() < 5) throw new Error('no time was left');
 				await work(Math.min(seconds, secondsLeft()));
+				if (before) {
+					const machine = describeMachine(browser, renderer, loadBefore);
+					const other = apart.findIndex((one) => one.part === title);
+					apart.splice(other < 0 ? apart.length : other, 1, { part: title, machine });
+				}
 				say(title);
 			} catch (problem) {
 				const reason = String(problem instanceof Error ? problem.message : problem).split('\n')[0];
@@ -94,7 +104,9 @@ async function measure(): Promise<Results> {
 		};
 		const meeting = (plan: Plan) =>
 			part(plan.title, plan.seconds, async (seconds) => {
-				found.meetings.push(await meet(browser, arena, { ...plan, seconds }));
+				const meeting = await meet(browser, arena, { ...plan, seconds });
+				const other = found.meetings.findIndex((one) => one.title === plan.title);
+				found.meetings.splice(other < 0 ? found.meetings.length : other, 1, meeting);
 			});
 		for (const plan of plans(contenders, quick)) await meeting(plan);
 		await part('Opening', quick ? 30 : 420, async (seconds) => {
@@ -124,6 +136,11 @@ async function measure(): Promise<Results> {
 		arena.close();
 		site.close();
 	}
+}
+
+/** What the last run found, for a part to be put beside it. */
+function resultsBefore(): Results {
+	return JSON.parse(readFileSync(`${PROJECT}bench/results.json`, 'utf8')) as Results;
 }
 
 async function page(results: Results): Promise<string> {
