@@ -119,7 +119,10 @@ test('The other date is typed, and dragged by a thumb of its own', async ({ list
 	await expect(other).toHaveValue(/^19(79|80|81)-/);
 	expect(await dateOf(page)).toBe('1992-05-16');
 	// The periods beside the thumb can still be pressed.
-	await page.locator('.bands button').filter({ hasText: 'Confrontation' }).click();
+	await page
+		.getByRole('group', { name: 'Periods' })
+		.getByRole('button', { name: 'Confrontation' })
+		.click();
 	expect((await dateOf(page)) < '1971').toBe(true);
 });
 
