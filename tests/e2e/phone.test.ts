@@ -84,7 +84,7 @@ async function followsTheFinger(page: Page, handle: Locator, panel: Locator) {
 			touchPoints: y === undefined ? [] : [{ x: 180, y }]
 		});
 	const top = async () => (await panel.boundingBox())?.y ?? NaN;
-	const mapBefore = await page.locator('canvas').first().boundingBox();
+	const mapBefore = (await boxes(page)).map;
 	const box = (await handle.boundingBox())!;
 	const from = box.y + box.height / 2;
 	const start = await top();
@@ -94,7 +94,7 @@ async function followsTheFinger(page: Page, handle: Locator, panel: Locator) {
 			await say('touchMove', from + by);
 			await expect.poll(async () => Math.round((await top()) - start)).toBe(by);
 		}
-		expect(await page.locator('canvas').first().boundingBox()).toEqual(mapBefore);
+		expect((await boxes(page)).map).toEqual(mapBefore);
 		await expect(panel).toHaveAttribute('data-height', 'full');
 		await say(end);
 		await expect(panel).toHaveAttribute('data-height', end === 'touchCancel' ? 'full' : 'half');
