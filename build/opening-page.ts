@@ -115,11 +115,17 @@ export function recordsPage(): Plugin {
 					root,
 					'records-page.ts'
 				);
-				const { resources } = published<{ resources: Parameters<typeof write>[1] }>(
+				const { resources } = published<{ resources: Parameters<typeof write>[2] }>(
 					root,
 					'datapackage.json'
 				);
-				const source = write(published(root, 'opening.json'), resources, styleSheet, policyTags());
+				const source = write(
+					published(root, 'opening.json'),
+					published(root, 'reference.json'),
+					resources,
+					styleSheet,
+					policyTags()
+				);
 				this.emitFile({ type: 'asset', fileName: 'records.html', source });
 			}
 		}

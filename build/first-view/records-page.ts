@@ -11,7 +11,14 @@ import { en } from '../../src/i18n/en';
 import { writeNumber } from '../../src/i18n/numbers';
 import { ru } from '../../src/i18n/ru';
 import { zhHans } from '../../src/i18n/zh-Hans';
-import { KIND_IDS, kindOf, type AnyRecord, type KindId, type OpeningData } from '../../src/kinds';
+import {
+	KIND_IDS,
+	kindOf,
+	type AnyRecord,
+	type KindId,
+	type OpeningData,
+	type Reference
+} from '../../src/kinds';
 import { FIRST_VIEW_DAY } from '../../src/state/first-view';
 import { recordTitle } from '../../src/ui/titles';
 import { inAllLanguages } from './first-view';
@@ -29,11 +36,13 @@ function spans(say: (language: Language) => string): string {
 /** Everything there is, as one page that needs no script: records by kind, and the published files. */
 export function recordsPage(
 	opening: OpeningData,
+	reference: Reference,
 	files: DataFile[],
 	styleSheet: string,
 	policies: string
 ): string {
 	const dataset = new Dataset(opening);
+	dataset.add(reference);
 	return `<!doctype html>
 <html lang="en">
 <head>

@@ -37,10 +37,11 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const data = withGeometryNotes({ ...compiled, version }, geometry);
 	const codes = countryCodes(data, contextOf(geometry));
 	const tables = [eventsTable(data), claimsTable(data)];
-	const { opening, stories } = splitStories(data);
+	const { opening, reference, stories } = splitStories(data);
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
 		['opening.json', linesOfJson(opening, 2)],
+		['reference.json', linesOfJson(reference, 2)],
 		['stories.json', linesOfJson(stories, 2)],
 		['excerpts.json', excerptsText],
 		['sources.json', sourcesText],

@@ -5,7 +5,7 @@ import { recordTitle } from '../ui/titles';
 /** What tabs, bookmarks and the history call the view: the open record, the date, and the atlas. */
 export function pageTitle(atlas: Atlas): string {
 	const { words } = atlas;
-	const found = atlas.selectedId === null ? undefined : atlas.dataset.get(atlas.selectedId);
+	const found = atlas.find(atlas.selectedId);
 	const day = writeDay(atlas.day, atlas.language);
 	const atlasTitle = words.pageTitle.atlas(words.title, words.subtitle);
 	if (found) return `${words.pageTitle.record(recordTitle(found, atlas), day)} · ${words.title}`;

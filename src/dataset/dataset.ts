@@ -3,10 +3,12 @@ import type { Day } from '../time/day';
 import {
 	KIND_IDS,
 	KINDS,
+	LATER_KINDS,
 	type AnyRecord,
 	type Finder,
 	type KindId,
 	type OpeningData,
+	type Reference,
 	type Summary
 } from '../kinds';
 import { ActiveSet } from './active-set';
@@ -22,25 +24,53 @@ export function byTime(a: { id: string; when: When }, b: { id: string; when: Whe
 /** Every record, findable by id and by day. */
 export class Dataset implements Finder {
 	readonly #byId = new Map<string, AnyRecord>();
+	/** What is known of by its id alone, until its summary has come: its kind. */
+	readonly #toCome = new Map<string, KindId>();
 	readonly #activeSets = new Map<KindId, ActiveSet<{ id: string; when: When }>>();
 	/** Made when it is first asked for: the page opens without it. */
 	#eventsByPeriod: Map<string, Summary<'events'>[]> | undefined;
 
-	constructor(readonly data: OpeningData) {
+	/** The summaries that are here; the lists of kinds that come later are empty until then. */
+	readonly data: OpeningData;
+
+	constructor(opening: OpeningData) {
+		const none = Object.fromEntries(LATER_KINDS.map((kind) => [kind, []]));
+		this.data = { ...none, ...opening };
+		for (const kind of KIND_IDS) this.#know(kind);
 		for (const kind of KIND_IDS) {
-			for (const record of data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
+			for (const id of opening.later?.[kind] ?? []) this.#toCome.set(id, kind);
 		}
 		for (const kind of DATED_KINDS) {
-			this.#activeSets.set(kind, new ActiveSet(data[kind] as { id: string; when: When }[]));
+			this.#activeSets.set(kind, new ActiveSet(this.data[kind] as { id: string; when: When }[]));
 		}
+	}
+
+	/** The kinds that come later are here. */
+	add(reference: Reference): void {
+		for (const kind of KIND_IDS) {
+			if (reference[kind] === undefined) continue;
+			Object.assign(this.data, { [kind]: reference[kind] });
+			this.#know(kind);
+		}
+		this.#toCome.clear();
+	}
+
+	#know(kind: KindId): void {
+		for (const record of this.data[kind]) this.#byId.set(record.id, { kind, record } as AnyRecord);
 	}
 
 	get(id: string): AnyRecord | undefined {
 		return this.#byId.get(id);
 	}
 
+	/** There is such a record, though its summary may still be to come. */
 	has(id: string): boolean {
-		return this.#byId.has(id);
+		return this.#byId.has(id) || this.#toCome.has(id);
+	}
+
+	/** The kind of a record, also of one whose summary is still to come. */
+	kindOf(id: string): KindId | undefined {
+		return this.#byId.get(id)?.kind ?? this.#toCome.get(id);
 	}
 
 	place(id: string): Summary<'places'> | undefined {

@@ -1,12 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Citations, OtherStyle, StyledCitations } from '../kinds/source/citation';
-import type { OpeningData, Stories } from '../kinds';
+import type { OpeningData, Reference, Stories } from '../kinds';
 import {
 	CITATIONS,
 	EXCERPTS,
 	GEOMETRY,
 	OPENING,
+	REFERENCE,
 	RELIEF,
 	STORIES,
 	STYLED_CITATIONS
@@ -16,6 +17,11 @@ import { load, loadPicture } from './load';
 /** A summary of every record: what map, clock and lists need. */
 export function fetchOpening(): Promise<OpeningData> {
 	return load('opening.json', OPENING);
+}
+
+/** A summary of every record of the kinds that come later. */
+export function fetchReference(): Promise<Reference> {
+	return load('reference.json', REFERENCE);
 }
 
 /** What the stories add to the records. */

@@ -1,4 +1,4 @@
-import { KIND_IDS, KINDS } from '../kinds';
+import { KIND_IDS, KINDS, LATER_KINDS } from '../kinds';
 import { byKey, list, number, object, optional, text, type Shape } from './shape';
 
 /** What the page must find in its files to begin with them; what is finer it trusts them with. */
@@ -11,9 +11,19 @@ const datedSummary = object({ id: text, names: optional(object({ en: text })), w
 /** `opening.json` */
 export const OPENING = object({
 	version: text,
+	later: object(Object.fromEntries(LATER_KINDS.map((kind) => [kind, list(text)]))),
 	...Object.fromEntries(
-		KIND_IDS.map((kind) => [kind, list(KINDS[kind].dated ? datedSummary : summary)])
+		KIND_IDS.filter((kind) => !LATER_KINDS.includes(kind)).map((kind) => [
+			kind,
+			list(KINDS[kind].dated ? datedSummary : summary)
+		])
 	)
+});
+
+/** `reference.json` */
+export const REFERENCE = object({
+	version: text,
+	...Object.fromEntries(LATER_KINDS.map((kind) => [kind, list(summary)]))
 });
 
 /** `stories.json` */

@@ -363,6 +363,7 @@ const words = {
 		contents: {
 			atlas: 'All records with their dates, statements and sources',
 			opening: 'All records in brief, as the page opens with them',
+			reference: 'The summaries of people, terms and whatever else the page does not open with',
 			stories: 'What the stories add to the records in brief',
 			excerpts: 'The texts of the stories, section by section',
 			places: 'Places, with their names by date',

@@ -349,6 +349,7 @@ export const zhHans: Words = {
 		contents: {
 			atlas: '全部记录及其日期、陈述和来源',
 			opening: '全部记录的摘要，页面由此打开',
+			reference: '人物、术语等页面打开时不必载入的记录摘要',
 			stories: '详情对记录摘要的补充',
 			excerpts: '详细介绍的文字，按部分排列',
 			places: '地点及其历年名称',

@@ -23,6 +23,9 @@ export const Names = v.strictObject({
 	ru: Text
 });
 
+/** Prose in the reader's three languages; each says the same, no more and no less. */
+export const Prose = v.strictObject({ en: Text, 'zh-Hans': Text, ru: Text });
+
 /** An address on the web. Every field that holds one has this shape, for the page makes it a link. */
 export const WebAddress = v.pipe(
 	v.string(),
@@ -98,6 +101,7 @@ export const location = {
 export const PolityCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
 export type Names = v.InferOutput<typeof Names>;
+export type Prose = v.InferOutput<typeof Prose>;
 export type Position = v.InferOutput<typeof Position>;
 export type Locators = v.InferOutput<typeof Locators>;
 export type Certainty = v.InferOutput<typeof Certainty>;

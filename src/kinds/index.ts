@@ -77,8 +77,18 @@ export type AtlasData = {
 	version: string;
 } & { [K in KindId]: Whole<K>[] };
 
-/** `opening.json`: what the page opens with, a summary of every record. */
-export type OpeningData = Pick<AtlasData, 'version'> & { [K in KindId]: Summary<K>[] };
+/** A summary of every record, by kind. */
+export type Summaries = { [K in KindId]: Summary<K>[] };
+
+/**
+ * `opening.json`: what the page opens with, a summary of every record. Of the kinds that come later
+ * it has no more than the ids.
+ */
+export type OpeningData = Pick<AtlasData, 'version'> &
+	Summaries & { later?: Partial<Record<KindId, string[]>> };
+
+/** `reference.json`: the summaries of the kinds that come later. */
+export type Reference = Pick<AtlasData, 'version'> & Partial<Summaries>;
 
 /** `stories.json`: by kind and by id, what the summary leaves out. */
 export type Stories = { [K in KindId]: Record<string, Omit<Whole<K>, keyof Summary<K>>> };
@@ -91,6 +101,7 @@ export type WholeRecord = { [K in KindId]: { kind: K; record: Whole<K> } }[KindI
 /** Where a kind finds the records of others. */
 export interface Finder {
 	readonly data: OpeningData;
+	/** `undefined` for what nobody knows, and for what is still to come. */
 	get(id: string): AnyRecord | undefined;
 	place(id: string): Summary<'places'> | undefined;
 	/** The events of a period, in order of time. */
@@ -99,6 +110,9 @@ export interface Finder {
 
 /** The names of the kinds, in the order in which lists tell them. */
 export const KIND_IDS = Object.keys(KINDS) as KindId[];
+
+/** The kinds whose summaries the page does not open with. */
+export const LATER_KINDS = KIND_IDS.filter((kind) => kindOf({ kind }).later);
 
 /** What is known of a record's kind, to be asked with that record. */
 export function kindOf({ kind }: { kind: KindId }): Kind<Identified, Identified> {

@@ -53,6 +53,11 @@ export interface Related {
 export interface Kind<Whole extends Identified, Summary extends Identified> {
 	/** What only an open story says: it travels apart from the rest, in `stories.json`. */
 	readonly storyFields: readonly (keyof Whole & string)[];
+	/**
+	 * Its summaries are no part of what the page opens with: they travel in `reference.json`, which is
+	 * fetched when one of them is first needed. Such a kind is not `dated`, and stands on no map.
+	 */
+	readonly later?: boolean;
 	/** Records of this kind are there on some days and not on others; `undefined` for those that have no time. */
 	readonly dated: boolean;
 	/** Its texts that cite sources, in reading order. */

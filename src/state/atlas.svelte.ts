@@ -52,7 +52,7 @@ export class Atlas {
 	themeChosen: Theme | undefined;
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
-	readonly details = new Details();
+	readonly details = new Details((reference) => this.dataset.add(reference));
 	/** In which style sources are cited. */
 	readonly citations = new CitationChoice(this.details);
 	notices = $state.raw<readonly Notice[]>([]);
@@ -126,6 +126,12 @@ export class Atlas {
 		this.#choices++;
 		this.#visits++;
 		return true;
+	}
+
+	/** A record, as soon as its summary is here; whoever asks while it is to come is told when it has. */
+	find(id: string | null): AnyRecord | undefined {
+		void this.details.reference;
+		return id === null ? undefined : this.dataset.get(id);
 	}
 
 	/** The record with all that its story says, as soon as that has arrived. */

@@ -1,18 +1,20 @@
-import { fetchCitations, fetchExcerpts, fetchStories } from '../dataset/fetch';
+import { fetchCitations, fetchExcerpts, fetchReference, fetchStories } from '../dataset/fetch';
 import { Lazy } from '../dataset/lazy';
 import { DataProblem } from '../dataset/load';
-import type { Stories } from '../kinds';
+import type { Reference, Stories } from '../kinds';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Citations } from '../kinds/source/citation';
 
 /** How each part is fetched. */
 export interface DetailFiles {
+	reference: () => Promise<Reference>;
 	stories: () => Promise<Stories>;
 	excerpts: () => Promise<Record<string, Excerpt[]>>;
 	citations: () => Promise<Citations>;
 }
 
 const PUBLISHED: DetailFiles = {
+	reference: fetchReference,
 	stories: fetchStories,
 	excerpts: fetchExcerpts,
 	citations: fetchCitations
@@ -20,6 +22,8 @@ const PUBLISHED: DetailFiles = {
 
 /** What stories are told from: it arrives after the first paint of the map, each part by itself. */
 export class Details {
+	/** Summaries of the records of the kinds that come later. */
+	reference = $state.raw<Reference>();
 	stories = $state.raw<Stories>();
 	excerpts = $state.raw<Record<string, Excerpt[]>>();
 	citations = $state.raw<Citations>();
@@ -27,11 +31,19 @@ export class Details {
 	problems = $state.raw<readonly DataProblem[]>([]);
 
 	#calls = 0;
+	readonly #reference: Lazy<Reference>;
 	readonly #stories: Lazy<Stories>;
 	readonly #excerpts: Lazy<Record<string, Excerpt[]>>;
 	readonly #citations: Lazy<Citations>;
 
-	constructor({ stories, excerpts, citations }: DetailFiles = PUBLISHED) {
+	/**
+	 * @param know is told the summaries before anybody is told that they are here
+	 */
+	constructor(
+		readonly know: (reference: Reference) => void = () => undefined,
+		{ reference, stories, excerpts, citations }: DetailFiles = PUBLISHED
+	) {
+		this.#reference = new Lazy(reference);
 		this.#stories = new Lazy(stories);
 		this.#excerpts = new Lazy(excerpts);
 		this.#citations = new Lazy(citations);
@@ -41,12 +53,19 @@ export class Details {
 	async need(): Promise<void> {
 		const call = ++this.#calls;
 		const problems = await Promise.all([
+			this.#take(this.#reference, (reference) => this.#know(reference)),
 			this.#take(this.#stories, (stories) => (this.stories = stories)),
 			this.#take(this.#excerpts, (excerpts) => (this.excerpts = excerpts)),
 			this.#take(this.#citations, (citations) => (this.citations = citations))
 		]);
 		if (call !== this.#calls) return;
 		this.problems = problems.filter((problem) => problem !== undefined);
+	}
+
+	#know(reference: Reference): void {
+		if (this.reference === reference) return;
+		this.know(reference);
+		this.reference = reference;
 	}
 
 	async #take<T>(lazy: Lazy<T>, put: (part: T) => void): Promise<DataProblem | undefined> {

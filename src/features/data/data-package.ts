@@ -36,6 +36,7 @@ const SUBJECTS = {
 	records: [
 		'atlas',
 		'opening',
+		'reference',
 		'stories',
 		'excerpts',
 		'places',

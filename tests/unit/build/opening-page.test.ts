@@ -6,11 +6,12 @@ import { orderScripts } from '../../../build/opening-page';
 import type { DataFile } from '../../../src/features/data/data-package';
 import { LANGUAGES } from '../../../src/i18n';
 import { OPENING_WORDS } from '../../../src/i18n/opening';
-import { KIND_IDS, type OpeningData } from '../../../src/kinds';
+import { KIND_IDS, type OpeningData, type Reference } from '../../../src/kinds';
 
 const published = <Data>(file: string): Data =>
 	JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as Data;
 const opening = published<OpeningData>('opening.json');
+const reference = published<Reference>('reference.json');
 const { resources } = published<{ resources: DataFile[] }>('datapackage.json');
 
 test('The first view tells the period of its date, and what the atlas is in every language', () => {
@@ -49,9 +50,16 @@ test('Text of the records is text in the page, whatever signs it holds', () => {
 });
 
 test('The list of records leads to every record and every published file, in every language', () => {
-	const page = recordsPage(opening, resources, './assets/index.css', '<meta name="policy" />');
+	const page = recordsPage(
+		opening,
+		reference,
+		resources,
+		'./assets/index.css',
+		'<meta name="policy" />'
+	);
 	for (const kind of KIND_IDS)
-		for (const { id } of opening[kind]) expect(page).toContain(`href="./#sel=${id}"`);
+		for (const { id } of opening[kind] ?? reference[kind])
+			expect(page).toContain(`href="./#sel=${id}"`);
 	for (const { path } of resources) expect(page).toContain(`href="data/${path}"`);
 	expect(page).toContain('珍宝岛');
 	expect(page).toContain('Даманский');

@@ -6,6 +6,7 @@ import {
 	EXCERPTS,
 	GEOMETRY,
 	OPENING,
+	REFERENCE,
 	RELIEF,
 	STORIES,
 	STYLED_CITATIONS
@@ -20,6 +21,7 @@ const FOR_OTHERS =
 	/^(?:atlas\.json|sources\.json|dataset\.jsonld|places\.lpf\.json|bibliography\.(?:bib|ris|csl\.json)|.+\.(?:csv|xlsx))$/;
 const SHAPES: Readonly<Record<string, Shape>> = {
 	'opening.json': OPENING,
+	'reference.json': REFERENCE,
 	'stories.json': STORIES,
 	'excerpts.json': EXCERPTS,
 	'citations.json': CITATIONS,

@@ -3,12 +3,12 @@ import { DataProblem } from '../../../src/dataset/load';
 import { Details, type DetailFiles } from '../../../src/state/details.svelte';
 
 type Part = keyof DetailFiles;
-const PARTS: readonly Part[] = ['stories', 'excerpts', 'citations'];
-const FULL = { stories: {}, excerpts: {}, citations: {} };
+const PARTS: readonly Part[] = ['reference', 'stories', 'excerpts', 'citations'];
+const FULL = { reference: {}, stories: {}, excerpts: {}, citations: {} };
 
 /** Details of which parts fail so many times; says how often each was asked for. */
 function failing(times: Partial<Record<Part, number>>) {
-	const asked = { stories: 0, excerpts: 0, citations: 0 };
+	const asked = { reference: 0, stories: 0, excerpts: 0, citations: 0 };
 	const shelf = (part: Part) => () => {
 		asked[part]++;
 		return asked[part] <= (times[part] ?? 0)
@@ -16,7 +16,7 @@ function failing(times: Partial<Record<Part, number>>) {
 			: Promise.resolve(FULL[part]);
 	};
 	const files = Object.fromEntries(PARTS.map((part) => [part, shelf(part)]));
-	return { details: new Details(files as unknown as DetailFiles), asked };
+	return { details: new Details(undefined, files as unknown as DetailFiles), asked };
 }
 
 test.each(PARTS)(
@@ -42,9 +42,9 @@ test.each(PARTS)(
 );
 
 test('all fail: all are told, and all come at the second try', async () => {
-	const { details } = failing({ stories: 1, excerpts: 1, citations: 1 });
+	const { details } = failing({ reference: 1, stories: 1, excerpts: 1, citations: 1 });
 	await details.need();
-	expect(details.problems).toHaveLength(3);
+	expect(details.problems).toHaveLength(4);
 	await details.need();
 	expect(details.problems).toEqual([]);
 });
@@ -52,15 +52,37 @@ test('all fail: all are told, and all come at the second try', async () => {
 test('stories asked for at once ask once', async () => {
 	const { details, asked } = failing({});
 	await Promise.all([details.need(), details.need()]);
-	expect(asked).toEqual({ stories: 1, excerpts: 1, citations: 1 });
+	expect(asked).toEqual({ reference: 1, stories: 1, excerpts: 1, citations: 1 });
 });
 
 test('a fault of the page itself is not taken for a file that failed', async () => {
 	const files = { stories: () => Promise.reject(new TypeError('x')) };
-	const details = new Details({
+	const details = new Details(undefined, {
 		...files,
+		reference: () => Promise.resolve({ version: '1' }),
 		excerpts: () => Promise.resolve({}),
 		citations: () => Promise.resolve({ atlas: [], sources: {} })
 	});
 	await expect(details.need()).rejects.toThrow(TypeError);
+});
+
+test('who asks finds the records that came later as soon as they are told of, and once', async () => {
+	const known: unknown[] = [];
+	const reference = { version: '1' };
+	const details = new Details(
+		(told) => {
+			expect(details.reference).toBeUndefined();
+			known.push(told);
+		},
+		{
+			reference: () => Promise.resolve(reference),
+			stories: () => Promise.reject(new DataProblem('data/stories.json', { type: 'offline' })),
+			excerpts: () => Promise.resolve({}),
+			citations: () => Promise.resolve({ atlas: [], sources: {} })
+		}
+	);
+	await details.need();
+	await details.need();
+	expect(known).toEqual([reference]);
+	expect(details.reference).toBe(reference);
 });
