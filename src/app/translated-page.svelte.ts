@@ -13,7 +13,9 @@ export function connectTranslatedPage(atlas: Atlas, layout: Layout): void {
 		const { day, compared, selectedId, words, details, notices, trailingDays, projection } = atlas;
 		const { style, problem } = atlas.citations;
 		const { narrow, low, medium, compact, tiny } = layout;
-		void [day, compared, selectedId, words, details, notices, trailingDays, projection];
+		void [day, compared, selectedId, words, notices, trailingDays, projection];
+		const { reference, stories, excerpts, citations, problems, arriving } = details;
+		void [reference, stories, excerpts, citations, problems, arriving];
 		void [style, problem, narrow, low, medium, compact, tiny, [...atlas.hidden]];
 		untrack(translation.lift);
 	});

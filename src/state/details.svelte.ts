@@ -29,6 +29,8 @@ export class Details {
 	citations = $state.raw<Citations>();
 	/** What could not be fetched, until it has been. */
 	problems = $state.raw<readonly DataProblem[]>([]);
+	/** What has been asked for is on its way. */
+	arriving = $state(false);
 
 	#calls = 0;
 	readonly #reference: Lazy<Reference>;
@@ -52,14 +54,19 @@ export class Details {
 	/** A story is about to be told: what is not here yet is asked for, also after it failed. */
 	async need(): Promise<void> {
 		const call = ++this.#calls;
-		const problems = await Promise.all([
-			this.#take(this.#reference, (reference) => this.#know(reference)),
-			this.#take(this.#stories, (stories) => (this.stories = stories)),
-			this.#take(this.#excerpts, (excerpts) => (this.excerpts = excerpts)),
-			this.#take(this.#citations, (citations) => (this.citations = citations))
-		]);
-		if (call !== this.#calls) return;
-		this.problems = problems.filter((problem) => problem !== undefined);
+		this.arriving = !(this.reference && this.stories && this.excerpts && this.citations);
+		try {
+			const problems = await Promise.all([
+				this.#take(this.#reference, (reference) => this.#know(reference)),
+				this.#take(this.#stories, (stories) => (this.stories = stories)),
+				this.#take(this.#excerpts, (excerpts) => (this.excerpts = excerpts)),
+				this.#take(this.#citations, (citations) => (this.citations = citations))
+			]);
+			if (call !== this.#calls) return;
+			this.problems = problems.filter((problem) => problem !== undefined);
+		} finally {
+			if (call === this.#calls) this.arriving = false;
+		}
 	}
 
 	#know(reference: Reference): void {

@@ -6,6 +6,8 @@ export class Part<Code> {
 	code = $state.raw<Code>();
 	/** How often in a row it could not be fetched. */
 	failures = $state(0);
+	/** It has been asked for and is on its way. */
+	arriving = $state(false);
 	#coming: Promise<void> | undefined;
 
 	/**
@@ -20,7 +22,11 @@ export class Part<Code> {
 	/** Asks for the file, unless it is here or on its way; also after it failed. Never throws. */
 	need(): Promise<void> {
 		if (this.code) return Promise.resolve();
-		return (this.#coming ??= this.#fetch().finally(() => (this.#coming = undefined)));
+		this.arriving = true;
+		return (this.#coming ??= this.#fetch().finally(() => {
+			this.#coming = undefined;
+			this.arriving = false;
+		}));
 	}
 
 	async #fetch(): Promise<void> {

@@ -2,7 +2,7 @@ import { test as base, expect, type Browser, type Page } from '@playwright/test'
 import { watch } from './complaints';
 import { SharedList, launchWithoutGraphics } from './shared-list';
 import { SharedMap, follow, isShared } from './shared-map';
-import { idle, waitReady } from './waiting';
+import { caughtUp, idle, waitReady } from './waiting';
 
 /** What is the matter with a page that logs an error or asks for anything off the origin. */
 const COMPLAINTS = 'errors and requests off the origin';
@@ -63,9 +63,9 @@ export const test = base.extend<Pages, Workers>({
 	}
 });
 
-export { expect, idle };
+export { caughtUp, expect, idle };
 
-/** Opens the atlas at a hash such as `#date=1969-03-02`, and waits until it is ready and still. */
+/** Opens the atlas at a hash such as `#date=1969-03-02`, and waits until it is ready, whole and still. */
 export async function openAtlas(page: Page, hash = '') {
 	if (isShared(page)) {
 		if (hash !== '') await follow(page, hash);
@@ -74,6 +74,7 @@ export async function openAtlas(page: Page, hash = '') {
 		await waitReady(page);
 	}
 	await idle(page);
+	await caughtUp(page);
 }
 
 /**
@@ -129,6 +130,7 @@ export async function goTo(page: Page, date: string) {
 		window.thalweg.date = text;
 	}, date);
 	await expect.poll(() => page.evaluate(() => location.hash)).toContain(`date=${date}`);
+	await caughtUp(page);
 }
 
 /** Sorted ids of the features that the map shows in these layers, over all of its surface. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, goTo, heading, onThisDay, openAtlas, test } from './support';
+import { caughtUp, expect, goTo, heading, onThisDay, openAtlas, story, test } from './support';
+import { waitReady } from './waiting';
 
 /** Does what a browser does that translates the page: takes out each text, and puts another in its place, or around it. */
 async function translate(page: Page, how: 'in its place' | 'around it' = 'in its place') {
@@ -32,11 +33,6 @@ function told(page: Page) {
 	);
 }
 
-/** Waits until what stands below what is seen has followed too. */
-async function settle(page: Page) {
-	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-}
-
 test('A page that the browser has translated follows date, choice and language', async ({
 	listPage: page
 }) => {
@@ -48,7 +44,6 @@ test('A page that the browser has translated follows date, choice and language',
 	await translate(page);
 	await expect(heading(page)).toContainText('°');
 	await goTo(page, '1960-07-16');
-	await settle(page);
 	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
 	// What says the same as before is still shown translated.
 	await expect(page.locator('.masthead h1')).toContainText('°');
@@ -70,15 +65,39 @@ test('A page that the browser has translated follows date, choice and language',
 		window.thalweg.date = '1991-05-16';
 	});
 	await expect(heading(page)).toContainText('Zhenbao / Damansky Island');
-	await settle(page);
+	await caughtUp(page);
 	const followed = await told(page);
 	expect(problems).toEqual([]);
 
 	const fresh = await page.context().newPage();
 	await openAtlas(fresh, '#date=1991-05-16&sel=zhenbao');
-	await settle(fresh);
-	expect(followed).toEqual(await told(fresh));
+	const whole = await told(fresh);
+	expect(followed).toEqual(whole);
 	await fresh.close();
+
+	// Translated before what tells the story has arrived.
+	const late = await page.context().newPage();
+	late.on('pageerror', (error) => problems.push(error.message));
+	let send = (): void => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await late.route(
+		/telling-[\w-]+\.js$|(reference|stories|excerpts|citations)\.json$/,
+		async (route) => {
+			await sent;
+			await route.fallback();
+		}
+	);
+	await late.goto('./#date=1969-03-02&sel=zhenbao');
+	await waitReady(late);
+	await expect(story(late)).toContainText('is on its way');
+	await translate(late);
+	await translate(late, 'around it');
+	await late.evaluate(() => (window.thalweg.date = '1991-05-16'));
+	send();
+	await caughtUp(late);
+	expect(await told(late)).toEqual(whole);
+	expect(problems).toEqual([]);
+	await late.close();
 
 	await translate(page);
 	await page.locator('select:has(option[value=zh-Hans])').selectOption('zh-Hans');
@@ -87,6 +106,6 @@ test('A page that the browser has translated follows date, choice and language',
 		window.thalweg.select(null);
 	});
 	await expect(heading(page)).not.toContainText('珍宝岛');
-	await settle(page);
+	await caughtUp(page);
 	expect(problems).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Waits until the atlas says that it is ready. */
 export async function waitReady(page: Page) {
@@ -17,4 +17,12 @@ export async function idle(page: Page) {
 		}
 		for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 	});
+}
+
+/**
+ * Waits until all that follows later has followed: what is below what is seen, and what arrives after the
+ * heading of a story. What is read once of the page is read after this.
+ */
+export async function caughtUp(page: Page) {
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }

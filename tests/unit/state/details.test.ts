@@ -49,6 +49,22 @@ test('all fail: all are told, and all come at the second try', async () => {
 	expect(details.problems).toEqual([]);
 });
 
+test('what has been asked for is on its way until all of it has arrived or failed', async () => {
+	const { details } = failing({ excerpts: 1 });
+	expect(details.arriving).toBe(false);
+	for (const fails of [true, false]) {
+		const asked = details.need();
+		expect(details.arriving).toBe(true);
+		await asked;
+		expect(details.arriving).toBe(false);
+		expect(details.problems.length > 0).toBe(fails);
+	}
+	// What is here is not on its way.
+	const again = details.need();
+	expect(details.arriving).toBe(false);
+	await again;
+});
+
 test('stories asked for at once ask once', async () => {
 	const { details, asked } = failing({});
 	await Promise.all([details.need(), details.need()]);
