@@ -52,6 +52,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'kerimbekova-2002': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'lanxin-1954': { issued: 'What was read gives no date of publication.' },
 	'li-shiquan': { issued: 'What was read gives no date of publication.' },
+	'li-yumin-2018': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'liu-feng-2013': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'loans-note': {
 		'author or editor': 'What was read names no author.',
@@ -111,6 +112,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	},
 	'zarkovic-yugoslavia': { issued: 'What was read gives no date of publication.' },
 	'zhang-deguang-2019': { 'author or editor': 'What was read names no author.' },
+	'zhou-mingchang-2014': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'zhu-2016': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' },
 	kurbonova: { issued: 'What was read gives no date of publication.' }

@@ -11,13 +11,13 @@ export function without<T extends object, K extends keyof T>(record: T, ...keys:
 /** An unreadable date stands for always, so that one mistake does not hide the record. */
 export const dated = (when: When | undefined): When => when ?? ALWAYS;
 
-/** Former names with their times. */
-export function historicalNames<T extends { from?: string | undefined; to?: string | undefined }>(
-	names: readonly T[]
+/** Entries of a list, such as former names, with their times. */
+export function fromTo<T extends { from?: string | undefined; to?: string | undefined }>(
+	entries: readonly T[]
 ) {
-	return names.map((name) => ({
-		...without(name, 'from', 'to'),
-		when: dated(readFromTo(name.from, name.to))
+	return entries.map((entry) => ({
+		...without(entry, 'from', 'to'),
+		when: dated(readFromTo(entry.from, entry.to))
 	}));
 }
 

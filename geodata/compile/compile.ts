@@ -6,8 +6,8 @@ import type { Source } from '../../src/kinds/source/schema';
 import type { When } from '../../src/time/interval';
 import type { Archive, Entry } from '../read/archive';
 import { readProse } from '../read/prose';
-import { byCodePoint } from '../walk';
-import { chain, dated, historicalNames, span, without } from './compile-dates';
+import { byCodePoint, isObject } from '../walk';
+import { chain, dated, fromTo, span, without } from './compile-dates';
 import { readFromTo, readWhen } from '../read/date';
 
 type Fields = Record<string, unknown>;
@@ -37,17 +37,22 @@ function time(fields: Fields, { when, history }: Compiling): { authored: string[
 	}
 }
 
+/** Markdown as tokens, in one language or in each of several. */
+function inEachLanguage(authored: unknown): unknown {
+	if (!isObject(authored)) return readProse(String(authored)).prose;
+	return Object.fromEntries(
+		Object.entries(authored).map(([language, text]) => [language, inEachLanguage(text)])
+	);
+}
+
 /** The fields that compiling replaces, besides the record's own time. */
 function replaced(fields: Fields, compiling: Compiling): Fields {
 	const { history, named, prose = [], dated: lists = [], dates = {} } = compiling;
+	const spans = [...(compiling.spans ?? []), ...(named ? ['historicalNames'] : [])];
 	const made: Fields = {};
-	for (const key of prose) made[key] = readProse(String(fields[key])).prose;
+	for (const key of prose) made[key] = inEachLanguage(fields[key]);
 	if (history) made[history] = chain(fields[history] as Stretch[], optional(fields['to']));
-	if (named) {
-		made['historicalNames'] = historicalNames(
-			fields['historicalNames'] as Parameters<typeof historicalNames>[0]
-		);
-	}
+	for (const key of spans) made[key] = fromTo(fields[key] as Parameters<typeof fromTo>[0]);
 	for (const key of lists) {
 		made[key] = (fields[key] as { date: string }[]).map((one) => ({
 			...without(one, 'date'),

@@ -29,6 +29,7 @@ const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
 	place: 'places',
 	places: 'places',
 	river: 'geography',
+	related: 'atlas',
 	sector: 'sectors',
 	sources: 'sources'
 };

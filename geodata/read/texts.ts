@@ -2,10 +2,10 @@
 import type { Prose } from '../../src/kinds/compiled';
 import { allEntries, type Archive, type Entry, type ExcerptEntry } from './archive';
 import { plainText, readProse } from './prose';
-import { walk } from '../walk';
+import { isObject, walk, type Visit } from '../walk';
 
 /** Fields that are Markdown. */
-const PROSE_KEYS = new Set(['boundaries', 'caption', 'introduction']);
+const PROSE_KEYS = new Set(['boundaries', 'caption', 'definition', 'introduction']);
 
 /** Fields of our own plain words, longer than a label. */
 const TEXT_KEYS = new Set([
@@ -25,11 +25,20 @@ export interface Text {
 	text: string;
 }
 
+/** The Markdown fields of a value, by path; a field may be given in each language. */
+function markdownIn({ path, key, value }: Visit): { field: string; markdown: string }[] {
+	if (!PROSE_KEYS.has(key)) return [];
+	if (typeof value === 'string') return [{ field: path, markdown: value }];
+	return isObject(value)
+		? Object.entries(value).flatMap(([language, text]) =>
+				typeof text === 'string' ? [{ field: `${path}.${language}`, markdown: text }] : []
+			)
+		: [];
+}
+
 /** A Markdown field as authored. */
 export function markdownOf(entry: Entry<unknown>): { field: string; markdown: string }[] {
-	const fields = [...walk(entry.record)].flatMap(({ path, key, value }) =>
-		PROSE_KEYS.has(key) && typeof value === 'string' ? [{ field: path, markdown: value }] : []
-	);
+	const fields = [...walk(entry.record)].flatMap(markdownIn);
 	const { body } = entry as Partial<ExcerptEntry>;
 	return body === undefined ? fields : [...fields, { field: 'the text', markdown: body }];
 }

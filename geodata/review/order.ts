@@ -29,6 +29,7 @@ export const flowsInTime = ({ archive }: Book) => byTime(archive.flows);
 export const storiesInTime = ({ archive }: Book) => byTime(archive.excerpts);
 export const placesByName = (book: Book) => byName(book, book.archive.places);
 export const debatesByName = (book: Book) => byName(book, book.archive.debates);
+export const termsByName = (book: Book) => byName(book, book.archive.terms);
 
 /** From east to west. */
 export const sectorsAlongTheBorder = ({ archive }: Book) =>
@@ -70,6 +71,7 @@ export function allInOrder(book: Book): { part: string; entries: Entry<unknown>[
 		{ part: 'Aid and trade', entries: flowsInTime(book) },
 		{ part: 'Tension', entries: book.archive.tension },
 		{ part: 'Debates', entries: debatesByName(book) },
+		{ part: 'Terms', entries: termsByName(book) },
 		...kindsWithoutAPage.map((kind) => ({ part: kind, entries: entriesByName(book, kind) }))
 	];
 }
@@ -85,7 +87,8 @@ const TOLD: ReadonlySet<KindId> = new Set<KindId>([
 	'links',
 	'flows',
 	'tension',
-	'debates'
+	'debates',
+	'terms'
 ]);
 
 /** The kinds that stand together on a page for all others. */

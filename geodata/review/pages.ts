@@ -18,6 +18,7 @@ import { flows, relations } from './relations';
 import { sectors } from './sectors';
 import { countOpened, sources } from './sources';
 import { tension } from './tension';
+import { terms } from './terms';
 import { countTreaties, treaties } from './treaties';
 import { certainOnUnopened, sentencesOnUnopened } from './unopened';
 
@@ -73,6 +74,12 @@ function contentPages(book: Book): Page[] {
 				...section('Disputed events, aid and trade, in order of time', disputesInTime(book)),
 				...section('Disputed along the border and elsewhere on the map', disputesThatLast(book))
 			]
+		},
+		{
+			file: 'terms.md',
+			title: 'Terms',
+			about: `${archive.terms.length} words of the time: what each means, in three languages, and who used it when.`,
+			lines: terms(book)
 		},
 		{
 			file: 'doubts.md',

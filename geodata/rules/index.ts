@@ -19,6 +19,7 @@ import {
 } from './no-battle-is-fought-in-peace';
 import { noGroundIsTwoAreas } from './no-ground-is-two-areas';
 import { noSourceIsOlderThanWhatItTells } from './no-source-is-older-than-what-it-tells';
+import { noTwoTermsShareASpelling } from './terms-are-told-apart';
 import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
 import { whatRestsOnLittleSaysSo } from './what-rests-on-little-says-so';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
 	proseIsForEveryReader,
 	textsKeepTheirLength,
 	noTextIsCopiedBetweenRecords,
+	noTwoTermsShareASpelling,
 	noRecordIsAnOrphan,
 	noPlaceLiesOutsideItsCountry,
 	everyLocationIsNamedOrOnTheBorder,

@@ -19,11 +19,15 @@ export function noRecordIsAnOrphan(archive: Archive): Problem[] {
 		return record.events.length + record.places.length + evidence.length === 0;
 	});
 	const storyless = archive.places.filter(({ id }) => !led.has(id));
+	const terms = archive.terms.filter(
+		({ record }) => record.events.length + record.related.length === 0
+	);
 	const told = (entries: readonly { file: string }[], found: string, expected: string) =>
 		entries.map((entry) => breach(noRecordIsAnOrphan, entry, '(the record)', found, expected));
 	return [
 		...told(events, 'no place and nothing that leads here', 'a place, sector, area or reference'),
 		...told(debates, 'no event and no place', 'an event or a place that the debate is about'),
+		...told(terms, 'no event and nothing related', 'an event or a record that belongs to the term'),
 		...told(storyless, 'a dot without a story', 'an excerpt, an event or a link about this place')
 	];
 }

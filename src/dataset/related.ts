@@ -36,6 +36,11 @@ export function relatedLinks(found: AnyRecord, dataset: Dataset): AnyRecord[] {
 	return records(related(found, dataset).links, dataset);
 }
 
+/** What else belongs to a record. */
+export function relatedOthers(found: AnyRecord, dataset: Dataset): AnyRecord[] {
+	return records(related(found, dataset).others, dataset);
+}
+
 /** What a record is part of: the period of history, the stretch of border, the disputed area. */
 export function wholesOf(found: AnyRecord, dataset: Dataset): AnyRecord[] {
 	return records(related(found, dataset).wholes, dataset);

@@ -126,6 +126,8 @@ const words = {
 		handle: 'Drag, or press to change the height of the story',
 		names: 'Names',
 		formerNames: 'Names by date',
+		uses: 'Who used it, and when',
+		seeAlso: 'See also',
 		claims: 'What each side says',
 		statuses: 'Status, stretch by stretch',
 		controlOnDay: 'Control on this date',
@@ -225,7 +227,8 @@ const words = {
 		areas: 'Disputed area',
 		geography: 'Geography',
 		debates: 'Debate',
-		tension: 'Tension index'
+		tension: 'Tension index',
+		terms: 'Term'
 	},
 	kindsTogether: {
 		events: 'Events',
@@ -237,7 +240,8 @@ const words = {
 		flows: 'Aid and trade',
 		periods: 'Periods',
 		debates: 'Debates',
-		tension: 'Tension'
+		tension: 'Tension',
+		terms: 'Terms'
 	},
 	stances: {
 		alliance: 'Alliance',

@@ -158,6 +158,8 @@ export const ru: Words = {
 		handle: 'Потяните или нажмите, чтобы изменить высоту описания',
 		names: 'Названия',
 		formerNames: 'Названия по датам',
+		uses: 'Кто и когда так говорил',
+		seeAlso: 'См. также',
 		claims: 'Что утверждает каждая сторона',
 		statuses: 'Состояние по периодам',
 		controlOnDay: 'Контроль на эту дату',
@@ -257,7 +259,8 @@ export const ru: Words = {
 		areas: 'Спорный участок',
 		geography: 'География',
 		debates: 'Дискуссия',
-		tension: 'Индекс напряжённости'
+		tension: 'Индекс напряжённости',
+		terms: 'Термин'
 	},
 	kindsTogether: {
 		events: 'События',
@@ -269,7 +272,8 @@ export const ru: Words = {
 		flows: 'Помощь и торговля',
 		periods: 'Этапы',
 		debates: 'Дискуссии',
-		tension: 'Напряжённость'
+		tension: 'Напряжённость',
+		terms: 'Термины'
 	},
 	stances: {
 		alliance: 'Союз',

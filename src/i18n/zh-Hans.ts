@@ -115,6 +115,8 @@ export const zhHans: Words = {
 		handle: '拖动或点按，可改变详情栏的高度',
 		names: '名称',
 		formerNames: '各时期名称',
+		uses: '何时由谁使用',
+		seeAlso: '参见',
 		claims: '各方说法',
 		statuses: '各时段状况',
 		controlOnDay: '当日控制情况',
@@ -212,7 +214,8 @@ export const zhHans: Words = {
 		areas: '争议地区',
 		geography: '地理',
 		debates: '争论',
-		tension: '紧张指数'
+		tension: '紧张指数',
+		terms: '术语'
 	},
 	kindsTogether: {
 		events: '事件',
@@ -224,7 +227,8 @@ export const zhHans: Words = {
 		flows: '援助与贸易',
 		periods: '阶段',
 		debates: '争论',
-		tension: '紧张程度'
+		tension: '紧张程度',
+		terms: '术语'
 	},
 	stances: {
 		alliance: '同盟',

@@ -11,11 +11,13 @@ export interface Compiling {
 	history?: string;
 	/** Lists whose entries have a `date`. */
 	dated?: readonly string[];
+	/** Lists whose entries have a `from` and perhaps a `to`. */
+	spans?: readonly string[];
 	/** Single dates inside an object that may be absent: object → its dates. */
 	dates?: Readonly<Record<string, readonly string[]>>;
 	/** It has `historicalNames`. */
 	named?: boolean;
-	/** Fields that are Markdown. */
+	/** Fields that are Markdown, in English or in each of the three languages. */
 	prose?: readonly string[];
 	/** The order of its list; by id without this. */
 	sorted?: 'by date';

@@ -23,6 +23,8 @@ import { sector } from './sector/kind';
 import * as sectorShape from './sector/schema';
 import { tension } from './tension/kind';
 import * as tensionShape from './tension/schema';
+import { term } from './term/kind';
+import * as termShape from './term/schema';
 import type { Identified, Kind } from './kind';
 import * as sourceShape from './source/schema';
 
@@ -37,7 +39,8 @@ export const KINDS = {
 	geography,
 	periods: period,
 	debates: debate,
-	tension
+	tension,
+	terms: term
 };
 
 /** The shape of each kind as authored, and how it is compiled; sources, too, have a folder of their own. */
@@ -52,6 +55,7 @@ export const SHAPES = {
 	periods: periodShape,
 	debates: debateShape,
 	tension: tensionShape,
+	terms: termShape,
 	sources: sourceShape
 };
 

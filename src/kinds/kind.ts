@@ -44,6 +44,8 @@ export interface Related {
 	debates?: readonly string[];
 	/** What it is part of. */
 	wholes?: readonly string[];
+	/** Of any kind: what else belongs to it. */
+	others?: readonly string[];
 }
 
 /**

@@ -9,6 +9,7 @@ import GeographyStory from './GeographyStory.svelte';
 import LinkStory from './LinkStory.svelte';
 import SectorStory from './SectorStory.svelte';
 import TensionStory from './TensionStory.svelte';
+import TermStory from './TermStory.svelte';
 
 interface Telling<Record> {
 	record: Record;
@@ -25,6 +26,7 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 	debates: DebateStory,
 	flows: FlowStory,
 	tension: TensionStory,
+	terms: TermStory,
 	geography: GeographyStory
 };
 

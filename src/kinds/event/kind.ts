@@ -57,7 +57,8 @@ export const event: Kind<HistoricalEvent, EventSummary> = {
 					positions.some(({ evidence }) => evidence.some((piece) => piece.event === id))
 			)
 			.map((debate) => debate.id),
-		wholes: [period, sector, area].filter((whole) => whole !== undefined)
+		wholes: [period, sector, area].filter((whole) => whole !== undefined),
+		others: dataset.data.terms.filter(({ events }) => events.includes(id)).map((term) => term.id)
 	}),
 	positions: (record, dataset) => spotsOf(record, dataset).map(({ position }) => position),
 	/** One feature, at all its places. */

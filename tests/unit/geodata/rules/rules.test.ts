@@ -19,7 +19,8 @@ const {
 	period,
 	place,
 	sector,
-	source
+	source,
+	term
 } = tiny;
 const spot = { position: [120, 46], accuracy: 100, positionSource: 'made up' };
 const elsewhere: Polygon = {
@@ -702,6 +703,74 @@ const BREAKINGS: Breaking[] = [
 		planted: 'an excerpt of 40 words',
 		archive: { excerpts: [excerpt('capital/01-story', {}, `${'word '.repeat(40)}[@book].`)] },
 		field: 'the text'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'a definition of 39 words',
+		archive: {
+			terms: [
+				term('thaw', {
+					definition: {
+						...term('thaw').record.definition,
+						en: `${'word '.repeat(39)}[@book].`
+					}
+				})
+			]
+		},
+		field: 'definition.en'
+	},
+	{
+		rule: 'textsKeepTheirLength',
+		planted: 'a definition of 101 words',
+		archive: {
+			terms: [
+				term('thaw', {
+					definition: {
+						...term('thaw').record.definition,
+						en: `${'word '.repeat(101)}[@book].`
+					}
+				})
+			]
+		},
+		field: 'definition.en'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'a definition that cites in English alone',
+		archive: {
+			terms: [term('thaw', { definition: { ...term('thaw').record.definition, ru: 'Значение.' } })]
+		},
+		field: 'definition.ru'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'a term related to what is no record',
+		archive: { terms: [term('thaw', { related: ['nowhere'] })] },
+		field: 'related[0]'
+	},
+	{
+		rule: 'endsComeAfterStarts',
+		planted: 'a word given up before it was used',
+		archive: {
+			terms: [
+				term('thaw', { uses: [{ ...term('thaw').record.uses[0], from: '1956', to: '1955' }] })
+			]
+		},
+		field: 'uses[0].to'
+	},
+	{
+		rule: 'noTwoTermsShareASpelling',
+		planted: 'a spelling that is the name of another term',
+		archive: {
+			terms: [term('thaw'), term('melting', { spellings: { en: ['Thaw'], 'zh-Hans': [], ru: [] } })]
+		},
+		field: 'spellings.en[0]'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'a term to which nothing belongs',
+		archive: { terms: [term('thaw', { events: [] })] },
+		field: '(the record)'
 	},
 	{
 		rule: 'noTextIsCopiedBetweenRecords',
