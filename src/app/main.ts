@@ -7,19 +7,21 @@ import './fonts.css';
 import './app.css';
 import './first-view.css';
 import './print.css';
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import App from './App.svelte';
 import { Atlas, firstCamera } from '../state/atlas.svelte';
 import { readHash } from '../state/address';
 import { fetchAhead, fetchOpening } from '../dataset/fetch';
 import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
+import { nextTask } from '../dataset/next-task';
 import { loadWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 import { LAYERS } from '../map/layers';
 import { filesAt } from '../map/layers/files';
 import { supportsWebgl } from '../map/webgl';
 import { mapSize } from '../ui/map-size';
+import { beginTurns, makeInTurn } from '../ui/turns';
 import { fetchFonts, tookLong, useFonts } from './fonts';
 import { framePainted } from './frame-painted';
 import { MapArrival } from './map-arrival.svelte';
@@ -42,11 +44,6 @@ const map = new MapArrival({
 	}
 });
 
-/** Lets the browser do what waits meanwhile: what follows is a task of its own. */
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
-}
-
 async function open(target: HTMLElement): Promise<void> {
 	const opening = fetchOpening();
 	// What the address asks for is fetched with the records, not after them.
@@ -55,9 +52,6 @@ async function open(target: HTMLElement): Promise<void> {
 	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
 	const fonts = opening.then(() => fetchFonts(lang, tookLong(dataUrl('opening.json'))));
 	fonts.catch(() => undefined);
-	// Meanwhile, and as a task of its own: it takes longer than a frame.
-	await nextTask();
-	map.look();
 	const data = await opening;
 	await nextTask();
 	const atlas = new Atlas(new Dataset(data));
@@ -66,21 +60,37 @@ async function open(target: HTMLElement): Promise<void> {
 	await atlas.follow(address);
 	const haveFonts = await fonts;
 	await nextTask();
-	window.thalweg = api.contractOf(atlas);
 	// Not before: what the page began with would move.
 	if (haveFonts) useFonts();
-	const begun = [...target.childNodes];
-	target.replaceChildren();
+	await make(target, atlas);
+	window.thalweg = api.contractOf(atlas);
+	api.announceChange(atlas);
+	// The code of the map is large: the page works before.
+	map.begin();
+	clearAway(document.querySelector('.unstyled'));
+}
+
+/**
+ * Makes the page over what it began with: at first its head and the clock, and when these are painted,
+ * part by part, the rest.
+ */
+async function make(target: HTMLElement, atlas: Atlas): Promise<void> {
+	const begun = [...target.children];
+	const onstanding = () => begun.forEach((one) => one.remove());
+	beginTurns();
+	const app = mount(App, { target, props: { root: target, atlas, map, api, onstanding } });
 	try {
-		mount(App, { target, props: { root: target, atlas, map, api } });
+		for (const one of begun) one.classList.add('behind');
+		await framePainted();
+		// Takes longer than a frame: a task of its own.
+		map.look();
+		await nextTask();
+		await makeInTurn();
 	} catch (problem) {
+		await unmount(app);
 		target.replaceChildren(...begun);
 		throw problem;
 	}
-	clearAway(document.querySelector('.unstyled'));
-	// The code of the map is large: the clock works before.
-	await framePainted();
-	map.begin();
 }
 
 /** What says that the style sheet is missing has no use where it is not seen. */

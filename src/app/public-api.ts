@@ -34,6 +34,8 @@ export class PublicApi {
 	#map: MapLibreMap | null = null;
 	#settle!: () => void;
 	readonly #ready = new Promise<void>((resolve) => (this.#settle = resolve));
+	/** Whether the contract has been given to anybody: before, there is nothing to be told of. */
+	#given = false;
 	/** The last change told. */
 	#told: string | undefined;
 
@@ -51,6 +53,7 @@ export class PublicApi {
 	contractOf(atlas: Atlas): Contract {
 		// What is only to be read says so when it is set, instead of keeping silent.
 		const map = () => this.#map;
+		this.#given = true;
 		const ready = this.#ready;
 		return Object.freeze({
 			get map() {
@@ -89,6 +92,7 @@ export class PublicApi {
 
 	/** Tells listeners what is shown now, unless that is what they were told last. */
 	announceChange(atlas: Atlas): void {
+		if (!this.#given) return;
 		const detail = Object.freeze({ date: isoDate(atlas.day), selection: atlas.selectedId });
 		const change = JSON.stringify(detail);
 		if (change === this.#told) return;

@@ -1,3 +1,4 @@
+import { nextTask } from './next-task';
 import type { Mismatch, Shape } from './shape';
 
 /** ms without a sign of the server after which the page waits no longer. */
@@ -44,6 +45,8 @@ const failed = new Set<string>();
 export function load<T>(name: string, shape: Shape): Promise<T> {
 	return attempt(name, async () => {
 		const data = parse(await (await fetchWhole(name)).text());
+		// To read a large file and to look at its form takes a phone longer than a frame each.
+		await nextTask();
 		const mismatch = shape(data, '');
 		if (mismatch) throw new Failure({ type: 'shape', ...mismatch });
 		return data as T;

@@ -143,6 +143,45 @@ test('While the records are on their way, the page says what it is and that they
 	await expect(page.getByRole('heading', { name: 'Confrontation' })).toBeVisible();
 });
 
+plain('However far the page has been read, what is there stays where it is', async ({ page }) => {
+	// A slow processor paints a page before it has read all of it: here it ends earlier and earlier.
+	await page.route(/\.js$|\/data\//, (route) => route.abort());
+	const answer = await page.request.get('./');
+	const whole = await answer.text();
+	let part = whole;
+	await page.route(/\/$/, (route) => route.fulfill({ contentType: 'text/html', body: part }));
+	const places = async () => {
+		await page.goto('./');
+		return page.locator('.first-view :is(h1, .about > p, .ways, h2, strong)').evaluateAll((all) =>
+			all.map((one) => {
+				const { left, top } = one.getBoundingClientRect();
+				return `${one.tagName} ${Math.round(left)} ${Math.round(top)}`;
+			})
+		);
+	};
+	for (const size of [
+		{ width: 1280, height: 800 },
+		{ width: 360, height: 740 }
+	]) {
+		await page.setViewportSize(size);
+		part = whole;
+		const all = await places();
+		expect(all).toHaveLength(7);
+		for (const end of [
+			'<footer class="date"',
+			'<aside class="story"',
+			'<ul class="ways"',
+			'<div class="states"',
+			'<p lang="ru"'
+		]) {
+			part = whole.slice(0, whole.indexOf(end, whole.indexOf('<div id="app"')));
+			const there = await places();
+			expect(there.length, end).toBeGreaterThan(1);
+			expect(there, end).toEqual(all.slice(0, there.length));
+		}
+	}
+});
+
 test('What the first view begins with is where the atlas has it: nothing moves when that stands', async ({
 	page
 }) => {
