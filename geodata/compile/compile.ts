@@ -5,7 +5,10 @@ import type { Excerpt } from '../../src/kinds/excerpt/schema';
 import type { Source } from '../../src/kinds/source/schema';
 import type { When } from '../../src/time/interval';
 import type { Archive, Entry } from '../read/archive';
+import type { Language } from '../../src/i18n';
+import type { Prose } from '../../src/kinds/compiled';
 import { readProse } from '../read/prose';
+import { termForms, withTerms, type TermForms } from './term-links';
 import { byCodePoint, isObject } from '../walk';
 import { chain, dated, fromTo, span, without } from './compile-dates';
 import { readFromTo, readWhen } from '../read/date';
@@ -37,20 +40,31 @@ function time(fields: Fields, { when, history }: Compiling): { authored: string[
 	}
 }
 
-/** Markdown as tokens, in one language or in each of several. */
-function inEachLanguage(authored: unknown): unknown {
-	if (!isObject(authored)) return readProse(String(authored)).prose;
+/** What reads the Markdown of one story: each term is linked where the story first names it. */
+function readerOf(forms: TermForms, id: string) {
+	const seen = new Map<Language, Set<string>>();
+	return (authored: unknown, language: Language = 'en'): Prose => {
+		// What the story is about needs no link to itself.
+		const known = seen.get(language) ?? new Set([id]);
+		seen.set(language, known);
+		return withTerms(readProse(String(authored)).prose, language, forms, known);
+	};
+}
+
+/** Markdown as tokens, in English or in each of the three languages. */
+function inEachLanguage(authored: unknown, read: ReturnType<typeof readerOf>): unknown {
+	if (!isObject(authored)) return read(authored);
 	return Object.fromEntries(
-		Object.entries(authored).map(([language, text]) => [language, inEachLanguage(text)])
+		Object.entries(authored).map(([language, text]) => [language, read(text, language as Language)])
 	);
 }
 
 /** The fields that compiling replaces, besides the record's own time. */
-function replaced(fields: Fields, compiling: Compiling): Fields {
+function replaced(fields: Fields, compiling: Compiling, read: ReturnType<typeof readerOf>): Fields {
 	const { history, named, prose = [], dated: lists = [], dates = {} } = compiling;
 	const spans = [...(compiling.spans ?? []), ...(named ? ['historicalNames'] : [])];
 	const made: Fields = {};
-	for (const key of prose) made[key] = inEachLanguage(fields[key]);
+	for (const key of prose) made[key] = inEachLanguage(fields[key], read);
 	if (history) made[history] = chain(fields[history] as Stretch[], optional(fields['to']));
 	for (const key of spans) made[key] = fromTo(fields[key] as Parameters<typeof fromTo>[0]);
 	for (const key of lists) {
@@ -72,13 +86,17 @@ function replaced(fields: Fields, compiling: Compiling): Fields {
 }
 
 /** A record of any kind as its `compiling` says. */
-function compileRecord({ id, record }: Entry<unknown>, compiling: Compiling): Fields {
+function compileRecord(
+	{ id, record }: Entry<unknown>,
+	compiling: Compiling,
+	forms: TermForms
+): Fields {
 	const fields = record as Fields;
 	const { authored, when } = time(fields, compiling);
 	return {
 		id,
 		...without(fields, ...authored),
-		...replaced(fields, compiling),
+		...replaced(fields, compiling, readerOf(forms, id)),
 		...(when ? { when } : {})
 	};
 }
@@ -90,27 +108,30 @@ function byDate(a: { id: string; when: When }, b: { id: string; when: When }): n
 	return a.when.days[0] - b.when.days[0] || a.when.days[3] - b.when.days[3] || byId(a, b);
 }
 
-function compileKind(archive: Archive, kind: KindId) {
+function compileKind(archive: Archive, kind: KindId, forms: TermForms) {
 	const { compiling } = SHAPES[kind];
 	const entries: Entry<unknown>[] = archive[kind];
-	const compiled = entries.map((entry) => compileRecord(entry, compiling));
+	const compiled = entries.map((entry) => compileRecord(entry, compiling, forms));
 	const order = compiling.sorted === 'by date' ? byDate : byId;
 	return (compiled as unknown as { id: string; when: When }[]).sort(order);
 }
 
 /** All records of the page but excerpts and sources; which version they are is not known yet. */
 export function compileAtlas(archive: Archive): AtlasData {
-	const lists = KIND_IDS.map((kind) => [kind, compileKind(archive, kind)]);
+	const forms = termForms(archive);
+	const lists = KIND_IDS.map((kind) => [kind, compileKind(archive, kind, forms)]);
 	return { version: '', ...Object.fromEntries(lists) } as AtlasData;
 }
 
 /** The excerpts of each record, in order of time. */
 export function compileExcerpts(archive: Archive): Record<string, Excerpt[]> {
+	const forms = termForms(archive);
 	const compiled = archive.excerpts.map(({ id, record, body }): Excerpt => ({
 		id,
 		...without(record, 'date'),
 		when: date(record.date),
-		body: readProse(body).prose
+		// One section is read at a time, so each names a term first in its own text.
+		body: readerOf(forms, record.about)(body)
 	}));
 	const abouts = [...new Set(compiled.map(({ about }) => about))].sort(byCodePoint);
 	return Object.fromEntries(

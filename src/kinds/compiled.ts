@@ -1,13 +1,17 @@
 /** What compiled records are put together from: dates read into days, prose read into tokens. */
 import type { When } from '../time/interval';
 
-/** A run of prose: plain text, emphasis, a citation, a date that moves the clock, or a record to open. */
+/**
+ * A run of prose: plain text, emphasis, a citation, a date that moves the clock, a record to open, or
+ * a term where the text first names it.
+ */
 export type Inline =
 	| string
 	| { emphasis: string }
 	| { cite: Citation[] }
 	| { date: string; text: string }
-	| { record: string; text: string };
+	| { record: string; text: string }
+	| { term: string; text: string };
 
 /** A source cited, with the page or document number where one is given. */
 export interface Citation {
