@@ -24,6 +24,8 @@ const ENGLISH = {
 	nothing: /expected: a group of fields, found: nothing/
 };
 
+const OPENING = JSON.parse(readFileSync('public/data/opening.json', 'utf8')) as object;
+
 function tryAgain(page: Page) {
 	return page.getByRole('button', { name: 'Try again' });
 }
@@ -50,7 +52,7 @@ test('opening.json fails in every way: each is said in the reader’s language, 
 		cutOff,
 		saying('null'),
 		saying('{}'),
-		saying('{"version":"x","events":[null]}')
+		saying(JSON.stringify({ ...OPENING, events: [null] }))
 	);
 	await openList(page, '#date=1991-05-16&lang=ru');
 	const alert = page.getByRole('alert');
@@ -238,5 +240,77 @@ test('Each script that the page needs to open fails: it can be read, says so, an
 		await page.locator('.first-view .failed .reload').click();
 		await waitReady(page);
 		expect(await page.evaluate(() => window.thalweg.date)).toBe('1969-03-15');
+	}
+});
+
+/** What is fetched when it is first wanted, by the name that its script begins with: how it is asked for, where it stands, and that it is there. */
+const PARTS: Readonly<
+	Record<string, { hash: string; ask?: string; place: string; arrived: string }>
+> = {
+	telling: { hash: '#date=1969-03-15&sel=zhenbao', place: '.story', arrived: '.story article' },
+	Comparison: {
+		hash: '#date=1991-05-16&compare=1969-03-02',
+		place: '.story',
+		arrived: '#comparison-heading'
+	},
+	DataContents: { hash: '', ask: 'Data', place: 'dialog', arrived: 'a[download="atlas.json"]' }
+};
+
+/** Opens the page where it asks for a part. */
+async function wantPart(page: Page, { hash, ask }: { hash: string; ask?: string }) {
+	await page.goto('./records.html');
+	await page.goto(`./${hash}`);
+	await waitReady(page);
+	if (ask) await page.getByRole('button', { name: ask, exact: true }).click();
+}
+
+test('Each part that comes when it is wanted fails twice: it says so in its place, the rest works, and it comes at the next try', async ({
+	page
+}) => {
+	await withoutWebgl(page);
+	for (const [name, part] of Object.entries(PARTS)) {
+		// Asked for ahead, too: it fails until it is said to be there.
+		let fault: Fault | undefined = offline;
+		await page.route(`**/assets/${name}-*.js*`, (route) => fault?.(route) ?? route.fallback());
+		await wantPart(page, part);
+		const place = page.locator(part.place);
+		await expect(place, name).toContainText('could not be fetched from the server');
+		await expect(page.locator(part.arrived)).toHaveCount(0);
+		fault = missing;
+		await tryAgain(page).click();
+		await expect(place).toContainText('could not be fetched this time either');
+		await expect(place.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+		await page.evaluate(() => (window.thalweg.date = '1960-07-16'));
+		await expect(page.locator('.now-showing')).toContainText('16 July 1960');
+		fault = undefined;
+		await tryAgain(page).click();
+		await expect(page.locator(part.arrived)).toBeVisible();
+		await expect(tryAgain(page)).toHaveCount(0);
+		await page.unroute(`**/assets/${name}-*.js*`);
+	}
+});
+
+test('Each script that such parts share fails: whichever asks for it says so, and comes at the next try', async ({
+	page
+}) => {
+	await withoutWebgl(page);
+	const known = new RegExp(`^(?:map-part|${Object.keys(PARTS).join('|')})-`);
+	const shared = SCRIPTS.filter(
+		(file) => !NAMED.includes(file) && !ELSEWHERE.test(file) && !known.test(file)
+	);
+	for (const file of shared) {
+		let isThere = false;
+		await page.route(`**/assets/${file}`, (route) => (isThere ? route.fallback() : missing(route)));
+		for (const part of Object.values(PARTS)) {
+			await wantPart(page, part);
+			const arrived = page.locator(part.arrived);
+			await expect(arrived.or(tryAgain(page)).first(), file).toBeVisible();
+			if (await arrived.isVisible()) continue;
+			isThere = true;
+			await tryAgain(page).click();
+			await expect(arrived, file).toBeVisible();
+			break;
+		}
+		await page.unroute(`**/assets/${file}`);
 	}
 });
