@@ -9,7 +9,7 @@ import type { Language } from '../../src/i18n';
 import type { Prose } from '../../src/kinds/compiled';
 import { readProse } from '../read/prose';
 import { termForms, withTerms, type TermForms } from './term-links';
-import { byCodePoint, isObject } from '../walk';
+import { byCodePoint, isObject, walk } from '../walk';
 import { chain, dated, fromTo, span, without } from './compile-dates';
 import { readFromTo, readWhen } from '../read/date';
 
@@ -108,10 +108,24 @@ function byDate(a: { id: string; when: When }, b: { id: string; when: When }): n
 	return a.when.days[0] - b.when.days[0] || a.when.days[3] - b.when.days[3] || byId(a, b);
 }
 
+/** The ids of the events that name a record in one of these fields, wherever in the event they stand. */
+function eventsNaming({ events }: Archive, fields: readonly string[], id: string): string[] {
+	return events
+		.filter((event) =>
+			[...walk(event.record)].some(({ key, value }) => value === id && fields.includes(key))
+		)
+		.map((event) => event.id)
+		.sort(byCodePoint);
+}
+
 function compileKind(archive: Archive, kind: KindId, forms: TermForms) {
 	const { compiling } = SHAPES[kind];
 	const entries: Entry<unknown>[] = archive[kind];
-	const compiled = entries.map((entry) => compileRecord(entry, compiling, forms));
+	const { namedAs } = compiling;
+	const compiled = entries.map((entry) => ({
+		...compileRecord(entry, compiling, forms),
+		...(namedAs === undefined ? {} : { events: eventsNaming(archive, namedAs, entry.id) })
+	}));
 	const order = compiling.sorted === 'by date' ? byDate : byId;
 	return (compiled as unknown as { id: string; when: When }[]).sort(order);
 }

@@ -20,7 +20,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
 	text('kind', 'What kind of event'),
 	text('period', 'Id of the period'),
 	text('actors', 'States that act, ISO 3166-1 or 3166-3 alpha-3, ' + SEPARATED),
-	text('people', 'Persons and units, ' + SEPARATED),
+	text('people', 'Persons, then units and bodies, ' + SEPARATED),
 	text('places', 'Ids of places, ' + SEPARATED),
 	text('sector', 'Id of the border sector'),
 	text('area', 'Id of the disputed area'),
@@ -45,6 +45,8 @@ export const EVENT_COLUMNS: readonly Column[] = [
 /** Every event, one per row, in order of time. */
 export function eventsTable(data: AtlasData): Table {
 	const dataset = new Dataset(data);
+	const names = new Map(data.people.map(({ id, names }) => [id, names.en]));
+	const nameOf = (id: string) => names.get(id) ?? id;
 	const rows = data.events.map((event) => {
 		const [first] = spotsOf(event, dataset);
 		const { start_date, end_date } = dateProperties(event.when);
@@ -60,7 +62,7 @@ export function eventsTable(data: AtlasData): Table {
 			kind: event.kind,
 			period: event.period,
 			actors: listed(event.actors),
-			people: listed(event.people),
+			people: listed([...event.people.map(nameOf), ...event.bodies]),
 			places: listed(event.places),
 			sector: event.sector,
 			area: event.area,
@@ -73,7 +75,7 @@ export function eventsTable(data: AtlasData): Table {
 			certainty: event.certainty,
 			caution: event.caution,
 			...groundCells(event, citationsIn(event.caption)),
-			...treatyCells(event.treaty)
+			...treatyCells(event.treaty, nameOf)
 		};
 	});
 	return { name: 'events', columns: EVENT_COLUMNS, rows };

@@ -9,11 +9,14 @@ const firstDay = (edtf: string | undefined) => {
 };
 
 /** What a treaty says of itself, as cells of a table; empty where there is none. */
-export function treatyCells(treaty: TreatyFacts | undefined): Row {
+export function treatyCells(
+	treaty: TreatyFacts | undefined,
+	nameOf: (person: string) => string
+): Row {
 	const { signatories = [], ratified = [], signed, inForce, ended, fullText } = treaty ?? {};
 	return {
 		signatories: listed(
-			signatories.map(({ party, name, office }) => `${name}, ${office} (${party})`)
+			signatories.map(({ party, person, office }) => `${nameOf(person)}, ${office} (${party})`)
 		),
 		signed: firstDay(signed),
 		ratified: listed(ratified.map(({ party, on }) => `${party} ${on}`)),

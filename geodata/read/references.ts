@@ -25,6 +25,8 @@ const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
 	events: 'events',
 	fullText: 'sources',
 	origin: 'places',
+	people: 'people',
+	person: 'people',
 	period: 'periods',
 	place: 'places',
 	places: 'places',

@@ -71,7 +71,7 @@ export function textsIn(archive: Archive): Text[] {
 			text: plainText(paragraphs)
 		}));
 		const plain = [...walk(entry.record)].flatMap(({ path, key, value }) =>
-			TEXT_KEYS.has(key) && typeof value === 'string'
+			(TEXT_KEYS.has(key) || path === 'text.en') && typeof value === 'string'
 				? [{ file, id, field: path, text: value }]
 				: []
 		);

@@ -40,14 +40,15 @@ function locationOf({ location }: Event['record']): string {
 
 function eventLines(book: Book, event: Event): string[] {
 	const { id, record } = event;
-	const { names, date, kind, actors, people, places, sector, area, caption } = record;
+	const { names, date, kind, actors, people, bodies, places, sector, area, caption } = record;
 	const about = [
 		kind,
 		actors.join(', '),
 		places.length === 0 ? '' : `at ${linksTo(book, places)}`,
 		sector === undefined ? '' : `on the sector ${linksTo(book, [sector])}`,
 		area === undefined ? '' : `in the area ${linksTo(book, [area])}`,
-		people.length === 0 ? '' : `people: ${people.join('; ')}`,
+		people.length === 0 ? '' : `people: ${linksTo(book, people)}`,
+		bodies.length === 0 ? '' : `units and bodies: ${bodies.join('; ')}`,
 		locationOf(record)
 	];
 	const { effect } = record;

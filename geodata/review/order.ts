@@ -28,6 +28,7 @@ export const eventsInTime = ({ archive }: Book) => byTime(archive.events);
 export const flowsInTime = ({ archive }: Book) => byTime(archive.flows);
 export const storiesInTime = ({ archive }: Book) => byTime(archive.excerpts);
 export const placesByName = (book: Book) => byName(book, book.archive.places);
+export const peopleByName = (book: Book) => byName(book, book.archive.people);
 export const debatesByName = (book: Book) => byName(book, book.archive.debates);
 export const termsByName = (book: Book) => byName(book, book.archive.terms);
 
@@ -72,6 +73,7 @@ export function allInOrder(book: Book): { part: string; entries: Entry<unknown>[
 		{ part: 'Tension', entries: book.archive.tension },
 		{ part: 'Debates', entries: debatesByName(book) },
 		{ part: 'Terms', entries: termsByName(book) },
+		{ part: 'People', entries: peopleByName(book) },
 		...kindsWithoutAPage.map((kind) => ({ part: kind, entries: entriesByName(book, kind) }))
 	];
 }
@@ -88,6 +90,7 @@ const TOLD: ReadonlySet<KindId> = new Set<KindId>([
 	'flows',
 	'tension',
 	'debates',
+	'people',
 	'terms'
 ]);
 

@@ -13,6 +13,7 @@ import { table } from './markdown';
 import { filesByAnchor, pageText, type Page } from './page';
 import { kindsWithoutAPage } from './order';
 import { others } from './others';
+import { people } from './people';
 import { places } from './places';
 import { flows, relations } from './relations';
 import { sectors } from './sectors';
@@ -80,6 +81,12 @@ function contentPages(book: Book): Page[] {
 			title: 'Terms',
 			about: `${archive.terms.length} words of the time: what each means, in three languages, and who used it when.`,
 			lines: terms(book)
+		},
+		{
+			file: 'people.md',
+			title: 'People',
+			about: `${archive.people.length} persons: names, lives, offices, and what they did here.`,
+			lines: people(book)
 		},
 		{
 			file: 'doubts.md',

@@ -19,6 +19,11 @@ type Fields = Record<string, unknown>;
 type Part = (fields: Fields) => { part: string; says: string };
 
 const text = (fields: Fields, key: string) => String(fields[key] ?? '');
+/** A text, or the English of one in three languages. */
+const english = (fields: Fields, key: string): string => {
+	const value = fields[key];
+	return isObject(value) ? text(value, 'en') : text(fields, key);
+};
 const since = (what: string): Part => {
 	return (fields) => ({
 		part: `${what} from ${inWords(text(fields, 'from'))}`,
@@ -42,6 +47,14 @@ const PARTS: Readonly<Record<string, Part>> = {
 		part: `${text(fields, 'title')}, ${inWords(text(fields, 'date'))}`,
 		says: text(fields, 'text')
 	}),
+	offices: (fields) => ({
+		part: `Office from ${inWords(text(fields, 'from'))}`,
+		says: (fields['title'] as { en: string }).en
+	}),
+	lived: (fields) => ({
+		part: 'Life',
+		says: [text(fields, 'born'), text(fields, 'died')].filter(Boolean).join(' – ')
+	}),
 	positions: (fields) => ({ part: text(fields, 'title'), says: text(fields, 'text') }),
 	statements: (fields) => ({ part: 'Statement', says: text(fields, 'text') }),
 	settlement: (fields) => ({
@@ -60,7 +73,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 const whole: Part = (fields) => ({
 	part: 'The record',
 	says: [
-		...['caption', 'introduction', 'description', 'text'].map((key) => text(fields, key)),
+		...['caption', 'introduction', 'description', 'text'].map((key) => english(fields, key)),
 		'position' in fields
 			? `Position: ${positionLine(fields as unknown as Parameters<typeof positionLine>[0])}.`
 			: ''

@@ -23,7 +23,9 @@ function treatyLines(book: Book, { id, record }: Event): string[] {
 		'',
 		linksTo(book, [id]),
 		'',
-		...signatories.map(({ party, name, office }) => `- ${name}, ${office} (${party})`),
+		...signatories.map(
+			({ party, person, office }) => `- ${linksTo(book, [person])}, ${office} (${party})`
+		),
 		'',
 		facts.filter(Boolean).join(' · '),
 		''

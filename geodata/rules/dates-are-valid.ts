@@ -6,7 +6,7 @@ import { breach } from './breach';
 
 /** Dates of their own; the others bound a stretch and may not be intervals. */
 const WHENS = new Set(['date', 'inForce', 'handover']);
-const BOUNDS = new Set(['from', 'to', 'signed', 'ended', 'on']);
+const BOUNDS = new Set(['from', 'to', 'signed', 'ended', 'on', 'born', 'died']);
 
 /** Every date is EDTF; where a stretch begins or ends, a single date. */
 export function everyDateIsValid(archive: Archive): Problem[] {

@@ -56,6 +56,13 @@ import { noSpotBearsTwoNamesAtOnce } from './no-spot-bears-two-names';
 import { noStateActsBeforeItExistsOrAfterItEnds } from './no-state-acts-outside-its-time';
 import { noTextIsCopiedBetweenRecords } from './no-text-is-copied';
 import { noYearIsEmpty } from './no-year-is-empty';
+import {
+	everyLifeHoldsItsOffices,
+	everyPersonOfAnEventIsAlive,
+	noOfficeHasTwoHoldersAtOnce,
+	noOfficeOutlivesItsState,
+	nobodyActsInAnOfficeHeDidNotHold
+} from './nobody-acts-in-an-office-he-did-not-hold';
 import { periodsCoverEveryDay } from './periods-cover-every-day';
 import { phasesFollowEachOther } from './phases-follow-each-other';
 import { proseIsForEveryReader } from './prose-is-for-every-reader';
@@ -86,6 +93,11 @@ export const RULES: readonly Rule[] = [
 	noYearIsEmpty,
 	noStateActsBeforeItExistsOrAfterItEnds,
 	noRelationOutlivesItsStates,
+	nobodyActsInAnOfficeHeDidNotHold,
+	everyLifeHoldsItsOffices,
+	everyPersonOfAnEventIsAlive,
+	noOfficeOutlivesItsState,
+	noOfficeHasTwoHoldersAtOnce,
 	noSpotBearsTwoNamesAtOnce,
 	historicalNamesDoNotOverlap,
 	historicalNamesCoverTheDatesTheyAreUsedOn,

@@ -217,6 +217,20 @@ const words = {
 		'less-certain': 'not fully confirmed',
 		uncertain: 'uncertain'
 	},
+	people: {
+		lived: 'Life',
+		offices: 'Offices',
+		spellings: 'Also written',
+		bodies: 'Units and bodies',
+		inOffice: 'In office on this day',
+		inOfficeHere: 'In office here on this day',
+		roles: {
+			'party-leader': 'Party leader',
+			'head-of-government': 'Head of government',
+			'foreign-minister': 'Foreign minister',
+			'head-of-state': 'Head of state'
+		}
+	},
 	kinds: {
 		events: 'Event',
 		places: 'Place',
@@ -227,6 +241,7 @@ const words = {
 		areas: 'Disputed area',
 		geography: 'Geography',
 		debates: 'Debate',
+		people: 'Person',
 		tension: 'Tension index',
 		terms: 'Term'
 	},
@@ -240,6 +255,7 @@ const words = {
 		flows: 'Aid and trade',
 		periods: 'Periods',
 		debates: 'Debates',
+		people: 'People',
 		tension: 'Tension',
 		terms: 'Terms'
 	},

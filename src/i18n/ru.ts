@@ -249,6 +249,20 @@ export const ru: Words = {
 		'less-certain': 'подтверждено не полностью',
 		uncertain: 'под вопросом'
 	},
+	people: {
+		lived: 'Годы жизни',
+		offices: 'Должности',
+		spellings: 'Другие написания',
+		bodies: 'Части и организации',
+		inOffice: 'Кто в этот день был у власти',
+		inOfficeHere: 'Кто здесь в этот день был у власти',
+		roles: {
+			'party-leader': 'Партийный лидер',
+			'head-of-government': 'Глава правительства',
+			'foreign-minister': 'Министр иностранных дел',
+			'head-of-state': 'Глава государства'
+		}
+	},
 	kinds: {
 		events: 'Событие',
 		places: 'Место',
@@ -259,6 +273,7 @@ export const ru: Words = {
 		areas: 'Спорный участок',
 		geography: 'География',
 		debates: 'Дискуссия',
+		people: 'Персоналия',
 		tension: 'Индекс напряжённости',
 		terms: 'Термин'
 	},
@@ -272,6 +287,7 @@ export const ru: Words = {
 		flows: 'Помощь и торговля',
 		periods: 'Этапы',
 		debates: 'Дискуссии',
+		people: 'Персоналии',
 		tension: 'Напряжённость',
 		terms: 'Термины'
 	},

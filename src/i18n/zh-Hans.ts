@@ -204,6 +204,20 @@ export const zhHans: Words = {
 		'less-certain': '尚未完全证实',
 		uncertain: '不确定'
 	},
+	people: {
+		lived: '生卒',
+		offices: '职务',
+		spellings: '其他拼写',
+		bodies: '部队与机构',
+		inOffice: '当日在任者',
+		inOfficeHere: '当日在此执政者',
+		roles: {
+			'party-leader': '党的领导人',
+			'head-of-government': '政府首脑',
+			'foreign-minister': '外交部长',
+			'head-of-state': '国家元首'
+		}
+	},
 	kinds: {
 		events: '事件',
 		places: '地点',
@@ -214,6 +228,7 @@ export const zhHans: Words = {
 		areas: '争议地区',
 		geography: '地理',
 		debates: '争论',
+		people: '人物',
 		tension: '紧张指数',
 		terms: '术语'
 	},
@@ -227,6 +242,7 @@ export const zhHans: Words = {
 		flows: '援助与贸易',
 		periods: '阶段',
 		debates: '争论',
+		people: '人物',
 		tension: '紧张程度',
 		terms: '术语'
 	},

@@ -13,6 +13,8 @@ export interface Compiling {
 	dated?: readonly string[];
 	/** Lists whose entries have a `from` and perhaps a `to`. */
 	spans?: readonly string[];
+	/** The fields in which events name records of this kind: each is given the ids of those that name it, as `events`. */
+	namedAs?: readonly string[];
 	/** Single dates inside an object that may be absent: object → its dates. */
 	dates?: Readonly<Record<string, readonly string[]>>;
 	/** It has `historicalNames`. */

@@ -15,6 +15,8 @@ import { geography } from './geography/kind';
 import * as geographyShape from './geography/schema';
 import { link } from './link/kind';
 import * as linkShape from './link/schema';
+import { person } from './person/kind';
+import * as personShape from './person/schema';
 import { period } from './period/kind';
 import * as periodShape from './period/schema';
 import { place } from './place/kind';
@@ -39,6 +41,7 @@ export const KINDS = {
 	geography,
 	periods: period,
 	debates: debate,
+	people: person,
 	tension,
 	terms: term
 };
@@ -54,6 +57,7 @@ export const SHAPES = {
 	geography: geographyShape,
 	periods: periodShape,
 	debates: debateShape,
+	people: personShape,
 	tension: tensionShape,
 	terms: termShape,
 	sources: sourceShape

@@ -7,6 +7,8 @@ import EventStory from './EventStory.svelte';
 import FlowStory from './FlowStory.svelte';
 import GeographyStory from './GeographyStory.svelte';
 import LinkStory from './LinkStory.svelte';
+import PersonStory from './PersonStory.svelte';
+import PlaceStory from './PlaceStory.svelte';
 import SectorStory from './SectorStory.svelte';
 import TensionStory from './TensionStory.svelte';
 import TermStory from './TermStory.svelte';
@@ -24,6 +26,8 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 	sectors: SectorStory,
 	areas: AreaStory,
 	debates: DebateStory,
+	people: PersonStory,
+	places: PlaceStory,
 	flows: FlowStory,
 	tension: TensionStory,
 	terms: TermStory,
@@ -32,7 +36,7 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 
 /**
  * How records of each kind are told, between their excerpts and the end of the story. A kind that
- * is not here is told by its description, its excerpts and what it leads to, as places are;
+ * is not here is told by its description, its excerpts and what it leads to;
  * a period is told at once, without this file.
  */
 export const STORIES = TOLD as Readonly<Record<string, Component<Telling<Identified>> | undefined>>;

@@ -19,6 +19,8 @@ export const schema = v.strictObject({
 	),
 	places: v.optional(v.array(Id), []),
 	events: v.optional(v.array(Id), []),
+	/** Persons of whom it speaks. */
+	people: v.optional(v.array(Id), []),
 	comment: v.optional(Text)
 });
 

@@ -6,6 +6,7 @@ import type { HistoricalEvent } from './schema';
 const storyFields = [
 	'caption',
 	'people',
+	'bodies',
 	'disputes',
 	'significance',
 	'effect',

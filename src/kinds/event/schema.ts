@@ -37,7 +37,7 @@ export const EventKind = v.picklist([
 ]);
 
 /** Who signed, for which party and in which office. */
-const Signatory = v.strictObject({ party: PolityCode, name: Text, office: Text });
+const Signatory = v.strictObject({ party: PolityCode, person: Id, office: Text });
 
 /** What a treaty says of itself: who signed it, and when it was signed, ratified and in force. */
 const TreatyFacts = v.strictObject({
@@ -60,8 +60,10 @@ export const schema = v.strictObject({
 	period: Id,
 	/** Polities that act, as ISO 3166-1/3 alpha-3 of their time (SUN, CHN, RUS, USA …). */
 	actors: v.array(PolityCode),
-	/** Persons and units, in a reader's words, where they matter. */
-	people: v.optional(v.array(Text), []),
+	/** Persons, where they matter. */
+	people: v.optional(v.array(Id), []),
+	/** Units and bodies, in a reader's words, where they matter. */
+	bodies: v.optional(v.array(Text), []),
 	places: v.array(Id),
 	/** Its own place on the map, when no place record stands for it. */
 	location: v.optional(v.strictObject({ names: v.optional(Names), ...location })),

@@ -162,6 +162,7 @@ const LOOKED_UP: Record<string, string> = {
 	'data.contents': 'words.data.contents[',
 	'data.details': 'words.data.details[',
 	'data.licences': '(words.data.licences)',
+	'people.roles': 'words.people.roles[',
 	'flows.kinds': 'words.flows.kinds[',
 	'story.sourceClass': 'words.story.sourceClass[',
 	'story.sourceRead': 'words.story.sourceRead[',

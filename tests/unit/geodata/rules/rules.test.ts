@@ -17,6 +17,7 @@ const {
 	link,
 	names,
 	period,
+	person,
 	place,
 	sector,
 	source,
@@ -49,12 +50,19 @@ const signed = (wrong: object) =>
 		date: '1945/2008',
 		kind: 'treaty',
 		treaty: {
-			signatories: [{ party: 'CHN', name: 'Somebody', office: 'premier' }],
+			signatories: [{ party: 'CHN', person: 'somebody', office: 'negotiator' }],
 			signed: '1969-03-02',
 			sources: ['book'],
 			...wrong
 		}
 	});
+const WORDS = Array.from({ length: 25 }, (_, index) => `word${index}`).join(' ');
+const office = {
+	title: { en: 'Premier of China', 'zh-Hans': '总理', ru: 'Премьер' },
+	roles: ['head-of-government'],
+	of: 'CHN',
+	sources: ['book']
+};
 const claim = { claimant: 'Beijing', statement: 'They shot first.', sources: ['book'] };
 
 interface Breaking {
@@ -237,6 +245,93 @@ const BREAKINGS: Breaking[] = [
 		field: 'phases[0].from'
 	},
 	{
+		rule: 'nobodyActsInAnOfficeHeDidNotHold',
+		planted: 'a premier of the text who was premier no more',
+		archive: {
+			people: [person('zhou')],
+			events: [
+				event('clash', {
+					caption: `In Beijing the premier, Person zhou, met guests ${WORDS} [@book].`
+				})
+			]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'nobodyActsInAnOfficeHeDidNotHold',
+		planted: 'the same, his office behind the name',
+		archive: {
+			people: [person('zhou')],
+			events: [
+				event('clash', {
+					caption: `Person zhou, the Chinese premier, met guests ${WORDS} [@book].`
+				})
+			]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'nobodyActsInAnOfficeHeDidNotHold',
+		planted: 'a treaty signed by one who was premier before',
+		archive: {
+			people: [person('zhou')],
+			events: [
+				signed({ signatories: [{ party: 'CHN', person: 'zhou', office: 'premier of China' }] })
+			].map((one) => ({ ...one, record: { ...one.record, date: '1969-03-02' } }))
+		},
+		field: 'treaty.signatories[0].office'
+	},
+	{
+		rule: 'nobodyActsInAnOfficeHeDidNotHold',
+		planted: 'a treaty signed by the premier of another state',
+		archive: {
+			people: [person('zhou')],
+			events: [signed({ signatories: [{ party: 'SUN', person: 'zhou', office: 'premier' }] })]
+		},
+		field: 'treaty.signatories[0].office'
+	},
+	{
+		rule: 'everyLifeHoldsItsOffices',
+		planted: 'an office held after death',
+		archive: {
+			people: [person('zhou', { lived: { born: '1900', died: '1955', sources: ['book'] } })]
+		},
+		field: 'offices[0]'
+	},
+	{
+		rule: 'everyPersonOfAnEventIsAlive',
+		planted: 'a guest of 1969 who died in 1968',
+		archive: {
+			people: [person('zhou', { lived: { died: '1968', sources: ['book'] }, offices: [] })],
+			events: [event('clash', { people: ['zhou'] })]
+		},
+		field: 'people[0]'
+	},
+	{
+		rule: 'noOfficeOutlivesItsState',
+		planted: 'a premier of the People’s Republic before there was one',
+		archive: {
+			people: [
+				person('zhou', {
+					offices: [{ ...office, from: '1948', to: '1949-09-01' }]
+				})
+			]
+		},
+		field: 'offices[0]'
+	},
+	{
+		rule: 'noOfficeHasTwoHoldersAtOnce',
+		planted: 'two premiers of one state',
+		archive: { people: [person('hua'), person('zhou')] },
+		field: 'offices[0]'
+	},
+	{
+		rule: 'everyIdResolves',
+		planted: 'an event that names nobody',
+		archive: { events: [event('clash', { people: ['nobody'] })] },
+		field: 'people[0]'
+	},
+	{
 		rule: 'noSpotBearsTwoNamesAtOnce',
 		planted: 'Mongolia under both its names in 1992',
 		archive: {
@@ -403,7 +498,9 @@ const BREAKINGS: Breaking[] = [
 	{
 		rule: 'everyTreatyNamesWhoSigned',
 		planted: 'a signature for a state that takes no part',
-		archive: { events: [signed({ signatories: [{ party: 'USA', name: 'N', office: 'o' }] })] },
+		archive: {
+			events: [signed({ signatories: [{ party: 'USA', person: 'somebody', office: 'o' }] })]
+		},
 		field: 'treaty.signatories[0].party'
 	},
 	{
