@@ -1,9 +1,19 @@
+/** Something that had been painted and moved. */
+export interface Moved {
+	/** When, ms since the page was asked for. */
+	at: number;
+	/** How far, by the browser's own score. */
+	score: number;
+	/** What moved, from where to where: its left and upper edge, width and height, px. */
+	what: string[];
+}
+
 /** Moments of an opening, ms since the page was asked for. */
 export interface OpeningMarks {
 	/** The largest text or picture of the first view is painted. */
 	largest?: number;
-	/** How far what had been painted moved, by the browser's own score. */
-	shift: number;
+	/** All that moved after it had been painted. */
+	moved: Moved[];
 	/** For how long the main thread answered nobody: of each task, what is over 50 ms. */
 	tasks: { start: number; duration: number }[];
 	/** The time control stands and can be moved. */
@@ -12,6 +22,8 @@ export interface OpeningMarks {
 	firstMapPaint?: number;
 	/** `thalweg.ready`: everything the first view needs is drawn. */
 	ready?: number;
+	/** Settles when all moments are known. */
+	all: Promise<void>;
 }
 
 declare global {
@@ -22,7 +34,9 @@ declare global {
 
 /** Runs in the page before anything else and notes when what is there. */
 export function markOpening(): void {
-	const marks: OpeningMarks = { shift: 0, tasks: [] };
+	let settle: () => void = () => undefined;
+	const all = new Promise<void>((resolve) => (settle = resolve));
+	const marks: OpeningMarks = { moved: [], tasks: [], all };
 	window.openingMarks = marks;
 	const observe = (type: string, note: (entry: PerformanceEntry) => void): void => {
 		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -31,10 +45,24 @@ export function markOpening(): void {
 		});
 	};
 	observe('largest-contentful-paint', ({ startTime }) => (marks.largest = startTime));
-	observe(
-		'layout-shift',
-		(entry) => (marks.shift += (entry as unknown as { value: number }).value)
-	);
+	const box = ({ x, y, width, height }: DOMRectReadOnly): string =>
+		[x, y, width, height].map(Math.round).join(' ');
+	const name = (node: Node | undefined): string => {
+		if (!(node instanceof Element)) return node?.parentElement?.localName ?? 'something';
+		const classes = [...node.classList].filter((one) => !one.startsWith('svelte-'));
+		return [node.localName, ...classes].join('.');
+	};
+	observe('layout-shift', (entry) => {
+		const { startTime, value, sources } = entry as PerformanceEntry & {
+			value: number;
+			sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+		};
+		const what = sources.map(
+			({ node, previousRect, currentRect }) =>
+				`${name(node)}: ${box(previousRect)} → ${box(currentRect)}`
+		);
+		marks.moved.push({ at: startTime, score: value, what });
+	});
 	observe('longtask', ({ startTime, duration }) =>
 		marks.tasks.push({ start: startTime, duration })
 	);
@@ -63,6 +91,7 @@ export function markOpening(): void {
 			});
 		}
 		if (marks.ready === undefined || marks.firstMapPaint === undefined) requestAnimationFrame(look);
+		else settle();
 	}
 	look();
 }

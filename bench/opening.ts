@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { InteractionResult } from './interactions';
 import { slowDown, windowFor, type Circumstances } from './phone';
-import { markOpening, type OpeningMarks } from './opening-marks';
+import { markOpening, type Moved, type OpeningMarks } from './opening-marks';
 import type { Sent, Server } from './serve';
 import { spread, type Spread } from './statistics';
 
@@ -34,8 +34,8 @@ export interface OpeningTimes {
 	ready: Spread;
 	/** How long the main thread answered nobody before the clock worked: of each task, what is over 50 ms. */
 	blocked: Spread;
-	/** How far what had been painted moved: the worst of all openings. */
-	shift: number;
+	/** What moved after it had been painted, in the worst of all openings. */
+	moved: Moved[];
 	openings: number;
 }
 
@@ -45,13 +45,16 @@ export interface OpeningResult {
 	/** The files of one cold opening over the slowest line, in the order asked for. */
 	files: Fetched[];
 	/** The moments of that very opening. */
-	marks: Required<OpeningMarks>;
+	marks: Moments;
 	interactions: InteractionResult[];
 }
 
+/** The moments of an opening that has come to its end. */
+export type Moments = Required<Omit<OpeningMarks, 'all'>>;
+
 interface Opening {
 	contentful: number;
-	marks: Required<OpeningMarks>;
+	marks: Moments;
 	files: Fetched[];
 }
 
@@ -111,16 +114,18 @@ async function openOnce(
 ): Promise<Opening> {
 	const page = await context.newPage();
 	page.setDefaultTimeout(Math.max(5000, patience));
-	await slowDown(page, line);
+	const session = await slowDown(page, line);
 	const before = server.log.length;
 	await page.goto(server.address);
-	await page.waitForFunction(
-		() => window.openingMarks.ready !== undefined && window.openingMarks.firstMapPaint !== undefined
-	);
+	// Asked of the browser itself: what Playwright puts into a page to wait in it would keep its main thread.
+	await session.send('Runtime.evaluate', {
+		expression: 'openingMarks.all',
+		awaitPromise: true
+	});
 	// Some files are fetched after all stands; they belong to the opening, too.
 	await page.waitForTimeout(line.bytesPerSecond === undefined ? 500 : 1500);
 	const { marks, origin, contentful, resources } = await page.evaluate(() => ({
-		marks: window.openingMarks as Required<typeof window.openingMarks>,
+		marks: (({ all: _, ...moments }) => moments)(window.openingMarks) as Moments,
 		origin: performance.timeOrigin,
 		contentful: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
 		resources: performance.getEntriesByType('resource').map(({ name, startTime, duration }) => ({
@@ -179,16 +184,20 @@ function summarise(line: string, cache: 'cold' | 'warm', openings: Opening[]): O
 		firstMapPaint: over(({ marks }) => marks.firstMapPaint),
 		ready: over(({ marks }) => marks.ready),
 		blocked: over(({ marks }) => blockedBefore(marks)),
-		shift: Math.max(...openings.map(({ marks }) => marks.shift)),
+		moved: openings
+			.map(({ marks }) => marks.moved)
+			.reduce((worst, one) => (shiftOf(one) > shiftOf(worst) ? one : worst)),
 		openings: openings.length
 	};
 }
 
+/** How far what had been painted moved, by the browser's own score. */
+export function shiftOf(moved: Moved[]): number {
+	return moved.reduce((sum, { score }) => sum + score, 0);
+}
+
 /** For how long the main thread answered nobody before the clock worked: of each task, what is over 50 ms. */
-export function blockedBefore({
-	clock,
-	tasks
-}: Pick<Required<OpeningMarks>, 'clock' | 'tasks'>): number {
+export function blockedBefore({ clock, tasks }: Pick<Moments, 'clock' | 'tasks'>): number {
 	return tasks
 		.filter(({ start }) => start < clock)
 		.reduce((sum, { start, duration }) => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { PREPARED } from './browser';
 
 /** A line as DevTools slows it down, and how much slower the processor is. */
@@ -48,7 +48,7 @@ export async function windowFor(
 }
 
 /** Slows a page down. */
-export async function slowDown(page: Page, line: Circumstances): Promise<void> {
+export async function slowDown(page: Page, line: Circumstances): Promise<CDPSession> {
 	const session = await page.context().newCDPSession(page);
 	if (line.bytesPerSecond !== undefined) {
 		await session.send('Network.enable');
@@ -61,6 +61,7 @@ export async function slowDown(page: Page, line: Circumstances): Promise<void> {
 	}
 	if (line.slower !== undefined)
 		await session.send('Emulation.setCPUThrottlingRate', { rate: line.slower });
+	return session;
 }
 
 /** Takes WebGL 2 away: the list stands in the map's place. */

@@ -4,7 +4,7 @@ import type { CrowdResult } from './crowd';
 import type { Goal, MapLibreWeight } from './goals';
 import type { InteractionResult } from './interactions';
 import type { Machine } from './machine';
-import type { OpeningResult } from './opening';
+import { shiftOf, type OpeningResult } from './opening';
 import type { SceneOptions } from './page/contract';
 import { ratiosByRound, type Meeting, type Row } from './scrub';
 import { median, type Spread } from './statistics';
@@ -258,10 +258,12 @@ function openingSection(
 				time.firstMapPaint,
 				time.ready
 			].map((moment) => `${number(moment.median, 0)} ms`),
-			number(time.shift, 4),
+			number(shiftOf(time.moved), 4),
 			String(time.openings)
 		])
 	)}
+
+${movements(times)}
 
 ${table(
 	[
@@ -294,6 +296,19 @@ ${table(
 
 ${interactionsSection(interactions)}
 `;
+}
+
+/** What moved while the page opened, and from where to where. */
+function movements(times: OpeningResult['times']): string {
+	const all = times.flatMap(({ line, cache, moved }) =>
+		moved.map(
+			({ at, score, what }) =>
+				`- ${line}, ${cache}, after ${number(at, 0)} ms by ${number(score, 4)}: ${what.join('; ')}`
+		)
+	);
+	return all.length === 0
+		? 'Nothing that had been painted moved, in any opening.'
+		: `What had been painted and moved, in the worst opening of each line (left and upper edge, width and height, px):\n\n${all.join('\n')}`;
 }
 
 function interactionsSection(interactions: InteractionResult[]): string {

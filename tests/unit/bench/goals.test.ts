@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasResult } from '../../../bench/atlas';
 import { judge } from '../../../bench/goals';
+import type { Fetched, Kind } from '../../../bench/opening';
 import type { SceneOptions } from '../../../bench/page/contract';
 import type { Meeting, Row } from '../../../bench/scrub';
 import { spread } from '../../../bench/statistics';
@@ -101,4 +102,23 @@ test('a step keeps within the frame when nineteen of twenty do, not when half of
 	expect(jumped(early)).toMatchObject({ reached: true });
 	expect(jumped([...early, 40, 40, 40])).toMatchObject({ reached: false });
 	expect(jumped([]), 'none was measured').toMatchObject({ reached: false });
+});
+
+test('script and data are weighed as far as they are asked for before the first map paint', () => {
+	const file = (kind: Kind, asked: number, gzip: number) =>
+		({ file: kind, kind, asked, gzip, bytes: gzip, there: asked + 1 }) satisfies Fetched;
+	const files = [
+		file('script', 10, 70_000),
+		file('MapLibre', 20, 400_000),
+		file('data', 20, 240_000),
+		file('script', 200, 10_000),
+		file('data', 200, 100_000)
+	];
+	const marks = { clock: 50, firstMapPaint: 100, ready: 150, largest: 5, moved: [], tasks: [] };
+	const opening = { times: [], files, marks, interactions: [] };
+	const goals = judge([], { opening }, { page: 290_000, worker: 100_000 });
+	const measured = (name: string) => goals.find(({ goal }) => goal.startsWith(name))?.measured;
+	expect(measured('Script asked for')).toBe('70');
+	expect(measured('Data asked for')).toBe('240');
+	expect(measured('Our code')).toBe('90');
 });
