@@ -18,6 +18,7 @@ const PAGE_WIDE: Readonly<Record<string, string>> = {
 	'map/maplibre/worker.ts attempts': 'MapLibre has one pool of workers for all maps',
 	'ui/below-fold.svelte.ts due': 'turns are taken by all parts of the page',
 	'ui/below-fold.svelte.ts frame': 'turns are taken by all parts of the page',
+	'ui/turns.ts waiting': 'turns are taken by all parts of the page',
 	'ui/translation.ts translation': 'the browser translates the whole page'
 };
 
