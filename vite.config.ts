@@ -56,9 +56,18 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
+			// One first script: in two it would weigh 2 kB more, and be asked for twice.
+			output: { codeSplitting: { groups: [{ name: 'index', test: /src.app.main\.ts$/ }] } },
 			treeshake: {
 				// The shapes of records are for the build of the data; the page takes none of them along.
-				moduleSideEffects: [{ test: /src.kinds.*(schema|fields)\.ts$/, sideEffects: false }]
+				moduleSideEffects: [
+					{ test: /src.kinds.*(schema|fields)\.ts$/, sideEffects: false },
+					// The page makes no custom elements.
+					{
+						test: /svelte.src.internal.client.dom.elements.custom-element\.js$/,
+						sideEffects: false
+					}
+				]
 			}
 		}
 	},

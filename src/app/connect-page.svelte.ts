@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { told } from '../features/story/part';
+import { explained } from '../features/timeline/part';
 import type { Atlas } from '../state/atlas.svelte';
 import type { Layout } from '../ui/layout.svelte';
 import { connectAddressBar, type AddressBar } from './address-bar.svelte';
@@ -8,6 +9,7 @@ import { connectDocument } from './document-attributes.svelte';
 import type { MapArrival } from './map-arrival.svelte';
 import type { PublicApi } from './public-api';
 import type { Sheet } from './sheet.svelte';
+import { typedDates } from '../ui/typed-dates';
 import { tellUnstyled } from './style-sheets';
 import { connectTranslatedPage } from './translated-page.svelte';
 
@@ -28,6 +30,8 @@ export function connectPage({ atlas, api, map, layout, sheet }: Parts): AddressB
 			untrack(() => {
 				void atlas.details.need();
 				void told.need();
+				void explained.need();
+				void typedDates.need();
 			});
 	});
 	connectTranslatedPage(atlas, layout);

@@ -20,10 +20,11 @@ import { importScript } from '../i18n/import-script';
 import { LAYERS } from '../map/layers';
 import { filesAt } from '../map/layers/files';
 import { supportsWebgl } from '../map/webgl';
+import { framePainted } from '../ui/frame-painted';
 import { mapSize } from '../ui/map-size';
 import { beginTurns, makeInTurn } from '../ui/turns';
 import { fetchFonts, tookLong, useFonts } from './fonts';
-import { framePainted } from './frame-painted';
+
 import { MapArrival } from './map-arrival.svelte';
 import { PublicApi } from './public-api';
 import { doWithoutStyleSheets } from './style-sheets';
