@@ -1,15 +1,21 @@
-/** The terms in a text, found when it is compiled: where each is first named stands a link to it. */
+/** The terms and persons in a text, found when it is compiled: where each is first named stands a link to it. */
 import { LANGUAGES, type Language } from '../../src/i18n';
 import type { Inline, Prose } from '../../src/kinds/compiled';
 import type { Archive } from '../read/archive';
 
-/** The forms of all terms in one language, and whose each is. */
+/** The forms of all terms, and the names of all persons, in one language, and whose each is. */
 interface Forms {
 	pattern: RegExp;
-	owners: ReadonlyMap<string, string>;
+	owners: ReadonlyMap<string, Owner>;
 }
 
-/** The terms of an archive, ready to be found. */
+/** What is found: its id, and how a text leads to it. */
+interface Owner {
+	id: string;
+	link: (text: string) => Inline;
+}
+
+/** The terms and persons of an archive, ready to be found. */
 export type TermForms = Readonly<Record<Language, Forms | undefined>>;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -21,14 +27,31 @@ function anyBeginning(form: string): string[] {
 	return [...new Set([first.toUpperCase() + rest, first.toLowerCase() + rest])];
 }
 
-function formsIn({ terms }: Archive, language: Language): Forms | undefined {
-	const owners = new Map(
-		terms.flatMap(({ id, record: { names, spellings } }) =>
-			[names[language], ...spellings[language]].flatMap((form) =>
-				anyBeginning(form).map((one): [string, string] => [one, id])
-			)
+/** First name and surname: a Russian text leaves the patronymic out. */
+function namesOf({ names }: Archive['people'][number]['record'], language: Language): string[] {
+	const name = names[language];
+	const [first = '', , last, ...others] = name.split(' ');
+	return language === 'ru' && last !== undefined && others.length === 0
+		? [name, `${first} ${last}`]
+		: [name];
+}
+
+function formsIn({ terms, people }: Archive, language: Language): Forms | undefined {
+	const ofTerms = terms.flatMap(({ id, record: { names, spellings } }) =>
+		[names[language], ...spellings[language]].flatMap((form) =>
+			anyBeginning(form).map((one): [string, Owner] => [
+				one,
+				{ id, link: (text) => ({ term: id, text }) }
+			])
 		)
 	);
+	const ofPeople = people.flatMap(({ id, record }) =>
+		namesOf(record, language).map((name): [string, Owner] => [
+			name,
+			{ id, link: (text) => ({ record: id, text }) }
+		])
+	);
+	const owners = new Map([...ofPeople, ...ofTerms]);
 	if (owners.size === 0) return undefined;
 	// The longest that fits: "modern revisionism" before "revisionism".
 	const alternatives = [...owners.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -75,12 +98,12 @@ function linkParagraph(paragraph: readonly Inline[], forms: Forms, seen: Set<str
 		const parts: Inline[] = [];
 		let reached = 0;
 		for (const { 0: text, index } of inline.matchAll(forms.pattern)) {
-			const term = forms.owners.get(text);
-			if (term === undefined || seen.has(term)) continue;
+			const owner = forms.owners.get(text);
+			if (owner === undefined || seen.has(owner.id)) continue;
 			if (isQuoted(running, begin + index, text.length)) continue;
-			seen.add(term);
+			seen.add(owner.id);
 			if (index > reached) parts.push(inline.slice(reached, index));
-			parts.push({ term, text });
+			parts.push(owner.link(text));
 			reached = index + text.length;
 		}
 		return reached < inline.length ? [...parts, inline.slice(reached)] : parts;
@@ -88,7 +111,7 @@ function linkParagraph(paragraph: readonly Inline[], forms: Forms, seen: Set<str
 }
 
 /**
- * A text with a link where each term is first named; those in `seen` have one already. Links,
+ * A text with a link where each term and each person is first named; those in `seen` have one already. Links,
  * emphasis, which titles have, dates and citations are left as they are.
  */
 export function withTerms(

@@ -22,7 +22,7 @@ function positionLines(book: Book, position: Debate['record']['positions'][numbe
 
 function debateLines(book: Book, debate: Debate): string[] {
 	const { id, record } = debate;
-	const { places, events, comment } = record;
+	const { places, events, people, comment } = record;
 	return [
 		heading(3, record.names.en, id),
 		'',
@@ -33,6 +33,7 @@ function debateLines(book: Book, debate: Debate): string[] {
 		...listed('See also:', [
 			...(places.length === 0 ? [] : [`Places: ${linksTo(book, places)}`]),
 			...(events.length === 0 ? [] : [`Events: ${linksTo(book, events)}`]),
+			...(people.length === 0 ? [] : [`People: ${linksTo(book, people)}`]),
 			...disputesLine(debate)
 		]),
 		...storiesOf(book, id)

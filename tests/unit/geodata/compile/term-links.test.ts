@@ -3,7 +3,7 @@ import { termForms, withTerms } from '../../../../geodata/compile/term-links';
 import { emptyArchive } from '../../../../geodata/read/archive';
 import type { Language } from '../../../../src/i18n';
 import type { Inline } from '../../../../src/kinds/compiled';
-import { names, term } from '../../fixtures/archive';
+import { names, person, term } from '../../fixtures/archive';
 
 const called = (en: string, zh: string, ru: string) => ({ ...names(en), 'zh-Hans': zh, ru });
 const forms = termForms({
@@ -95,6 +95,36 @@ describe('A term in a text', () => {
 	test('is text where there are no terms', () => {
 		expect(withTerms([['revisionism']], 'en', termForms(emptyArchive()), new Set())).toEqual([
 			['revisionism']
+		]);
+	});
+});
+
+describe('A person in a text', () => {
+	const known = termForms({
+		...emptyArchive(),
+		people: [
+			person('nikita-khrushchev', {
+				names: called('Nikita Khrushchev', '尼基塔·赫鲁晓夫', 'Никита Сергеевич Хрущёв')
+			})
+		]
+	});
+	const read = (text: string, language: Language, seen = new Set<string>()) =>
+		withTerms([[text]], language, known, seen)[0];
+
+	test('is linked where it is first named in full, in each language, in Russian without the patronymic too', () => {
+		const to = (text: string) => ({ record: 'nikita-khrushchev', text });
+		expect(read('So Nikita Khrushchev; Nikita Khrushchev spoke.', 'en')).toEqual([
+			'So ',
+			to('Nikita Khrushchev'),
+			'; Nikita Khrushchev spoke.'
+		]);
+		expect(read('尼基塔·赫鲁晓夫说', 'zh-Hans')).toEqual([to('尼基塔·赫鲁晓夫'), '说']);
+		expect(read('Никита Хрущёв сказал', 'ru')).toEqual([to('Никита Хрущёв'), ' сказал']);
+	});
+
+	test('is not linked in the text about that person', () => {
+		expect(read('Nikita Khrushchev', 'en', new Set(['nikita-khrushchev']))).toEqual([
+			'Nikita Khrushchev'
 		]);
 	});
 });

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { inOffice, isToldOf } from '../../../src/dataset/in-office';
+import type { OpeningData, Reference } from '../../../src/kinds';
+import { parseDay } from '../../../src/time/day';
+import { publicJson } from '../geodata/public-data';
+
+const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+dataset.add(publicJson<Reference>('reference.json'));
+
+const holders = (place: string, date: string) =>
+	Object.fromEntries(
+		inOffice(dataset, parseDay(date) ?? NaN, place).flatMap(({ held }) =>
+			held.map(({ role, holders: found }) => [role, found.map(({ person }) => person.id)])
+		)
+	);
+
+test.each([
+	['moscow', '1969-03-02', 'party-leader', 'leonid-brezhnev'],
+	['moscow', '1969-03-02', 'head-of-government', 'aleksei-kosygin'],
+	['moscow', '1969-03-02', 'foreign-minister', 'andrei-gromyko'],
+	['moscow', '1958-08-01', 'head-of-government', 'nikita-khrushchev'],
+	['moscow', '1953-03-04', 'head-of-government', 'joseph-stalin'],
+	['moscow', '1953-03-05', 'head-of-government', 'georgy-malenkov'],
+	['moscow', '1991-12-24', 'head-of-state', 'mikhail-gorbachev'],
+	['moscow', '1991-12-25', 'head-of-state', 'boris-yeltsin'],
+	['beijing', '1969-03-02', 'party-leader', 'mao-zedong'],
+	['beijing', '1969-03-02', 'head-of-government', 'zhou-enlai'],
+	['beijing', '1969-03-02', 'foreign-minister', 'chen-yi'],
+	['beijing', '1989-05-16', 'head-of-state', 'yang-shangkun'],
+	['washington', '1972-02-21', 'head-of-state', 'richard-nixon'],
+	['ulaanbaatar', '1966-01-15', 'head-of-government', 'yumjaagiin-tsedenbal'],
+	['hanoi', '1978-11-03', 'party-leader', 'le-duan'],
+	['pyongyang', '1961-07-06', 'head-of-government', 'kim-il-sung'],
+	['tirana', '1961-12-10', 'party-leader', 'enver-hoxha'],
+	['new-delhi', '1962-10-20', 'head-of-government', 'jawaharlal-nehru']
+])('In %s on %s the %s was %s', (place, date, role, person) => {
+	expect(holders(place, date)[role]).toEqual([person]);
+});
+
+test('all eight capitals are told of, and no other place', () => {
+	const told = inOffice(dataset, parseDay('1969-03-02') ?? NaN).map(({ place }) => place);
+	expect(told).toHaveLength(8);
+	for (const place of told) expect(dataset.place(place), place).toBeDefined();
+	expect(isToldOf('warsaw')).toBe(false);
+	expect(inOffice(dataset, 0, 'warsaw')).toEqual([]);
+});
