@@ -1,3 +1,4 @@
+import { plainWords } from '../../src/i18n/dated-words';
 import { Dataset } from '../../src/dataset/dataset';
 import {
 	describeFile,
@@ -120,5 +121,5 @@ function fileEntry(listed: ListedFile): string {
 		({ name, title, path }) =>
 			`<a href="${escape(path)}" rel="external noopener license">${escape(name === 'other-pd' ? title : name)}</a>`
 	);
-	return `<li><a href="data/${escape(file.path)}">${escape(file.path)}</a> <span class="when">${[escape(format), escape(size), licences.join(', ')].join(' · ')}</span>${described ? ` ${escape(described)}` : ''}</li>`;
+	return `<li><a href="data/${escape(file.path)}">${escape(file.path)}</a> <span class="when">${[escape(format), escape(size), licences.join(', ')].join(' · ')}</span>${described ? ` ${escape(plainWords(described))}` : ''}</li>`;
 }

@@ -10,6 +10,7 @@ import { countryCodes } from './countries';
 import { homePage } from './home';
 import { csvText } from './csv';
 import { dataPackage, datasetJsonLd } from './data-package';
+import { datesInTexts } from './dates-in-texts';
 import { eventsTable } from './events-table';
 import { linkedPlaces } from './linked-places';
 import type { Files } from '../files';
@@ -31,7 +32,8 @@ function versionOf(records: readonly string[], geometry: GeometryFiles): string 
 export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const compiled = compileAtlas(archive);
 	const sources = compileSources(archive);
-	const excerptsText = linesOfJson(compileExcerpts(archive), 2);
+	const excerpts = compileExcerpts(archive);
+	const excerptsText = linesOfJson(excerpts, 2);
 	const sourcesText = linesOfJson(sources, 1);
 	const version = versionOf([linesOfJson(compiled, 2), excerptsText, sourcesText], geometry);
 	const data = withGeometryNotes({ ...compiled, version }, geometry);
@@ -44,6 +46,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['reference.json', linesOfJson(reference, 2)],
 		['stories.json', linesOfJson(stories, 2)],
 		['excerpts.json', excerptsText],
+		['dates.json', linesOfJson(datesInTexts(data, excerpts), 1)],
 		['sources.json', sourcesText],
 		...layerFiles(data, geometry),
 		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],

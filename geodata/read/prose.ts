@@ -4,7 +4,7 @@ import type { Inline, Prose } from '../../src/kinds/compiled';
 import { withCitations } from './citations';
 import { readWhen } from './date';
 import { landingOf } from '../../src/i18n/dates';
-import { withDates } from '../../src/dataset/prose-dates';
+import { withDates } from './dates-in-text';
 
 /** Prose, and in words what in the Markdown is none. */
 export interface ReadProse {

@@ -1,3 +1,4 @@
+import { canBeWritten } from '../../src/i18n/dates';
 import { allEntries, type Archive } from '../read/archive';
 import { readFromTo, readWhen } from '../read/date';
 import type { Problem } from '../problem';
@@ -8,7 +9,7 @@ import { breach } from './breach';
 const WHENS = new Set(['date', 'inForce', 'handover']);
 const BOUNDS = new Set(['from', 'to', 'signed', 'ended', 'on', 'born', 'died']);
 
-/** Every date is EDTF; where a stretch begins or ends, a single date. */
+/** Every date is EDTF, and one that the page has words for; where a stretch begins or ends, a single date. */
 export function everyDateIsValid(archive: Archive): Problem[] {
 	return allEntries(archive).flatMap(({ folder, entry }) =>
 		folder === 'sources'
@@ -17,8 +18,13 @@ export function everyDateIsValid(archive: Archive): Problem[] {
 					if (typeof value !== 'string') return [];
 					const wrongWhen = WHENS.has(key) && !readWhen(value);
 					const wrongBound = BOUNDS.has(key) && !readFromTo(value, undefined);
-					if (!wrongWhen && !wrongBound) return [];
-					const expected = wrongBound ? 'one EDTF date, not an interval' : 'an EDTF date';
+					const isDate = WHENS.has(key) || BOUNDS.has(key);
+					if (!isDate || (!wrongWhen && !wrongBound && canBeWritten(value))) return [];
+					const expected = wrongBound
+						? 'one EDTF date, not an interval'
+						: wrongWhen
+							? 'an EDTF date'
+							: 'a date that the page can write: a year, month, day or decade (196X), perhaps with ?, ~ or % behind it, or two of these with / between them';
 					return [breach(everyDateIsValid, entry, path, `"${value}"`, expected)];
 				})
 	);

@@ -1,5 +1,5 @@
 import type { Inline } from '../../src/kinds/compiled';
-import { withDates } from '../../src/dataset/prose-dates';
+import { withDates } from '../read/dates-in-text';
 import { allEntries, type Archive, type Entry } from '../read/archive';
 import type { Problem } from '../problem';
 import { markdownOf, proseOf } from '../read/texts';

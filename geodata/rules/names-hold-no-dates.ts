@@ -1,4 +1,4 @@
-import { withDates } from '../../src/dataset/prose-dates';
+import { withDates } from '../read/dates-in-text';
 import { allEntries, type Archive } from '../read/archive';
 import type { Problem } from '../problem';
 import { isObject, walk } from '../walk';

@@ -1,5 +1,5 @@
 import type { Inline } from '../../src/kinds/compiled';
-import { withDates } from '../../src/dataset/prose-dates';
+import { withDates } from '../read/dates-in-text';
 import { readWhen } from '../read/date';
 import type { Archive, Entry } from '../read/archive';
 import { proseOf } from '../read/texts';

@@ -2,8 +2,10 @@ import type { FeatureCollection } from 'geojson';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Citations, OtherStyle, StyledCitations } from '../kinds/source/citation';
 import type { OpeningData, Reference, Stories } from '../kinds';
+import type { DatesInTexts } from './dates-in-texts';
 import {
 	CITATIONS,
+	DATES,
 	EXCERPTS,
 	GEOMETRY,
 	OPENING,
@@ -32,6 +34,11 @@ export function fetchStories(): Promise<Stories> {
 /** The excerpts by record. */
 export function fetchExcerpts(): Promise<Record<string, Excerpt[]>> {
 	return load('excerpts.json', EXCERPTS);
+}
+
+/** Where dates stand in the texts of records. */
+export function fetchDates(): Promise<DatesInTexts> {
+	return load('dates.json', DATES);
 }
 
 /** The sources as the page lists them. */

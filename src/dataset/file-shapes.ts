@@ -32,6 +32,9 @@ export const STORIES = object(Object.fromEntries(KIND_IDS.map((kind) => [kind, b
 /** `excerpts.json` */
 export const EXCERPTS = byKey(list(object({ title: text, when: WHEN, body: list(list()) })));
 
+/** `dates.json` */
+export const DATES = byKey(list(list()));
+
 /** `citations.json` */
 export const CITATIONS = object({
 	atlas: list(),

@@ -78,45 +78,76 @@ export function writeStretch(
 	return [write(from, begins), begins ? '–' : ' – ', write(to, !begins)];
 }
 
+/** A single date of EDTF: its first day, how exactly it is known, and the mark of doubt behind it. */
+interface SingleDate {
+	first: Day;
+	precision: 'year' | 'month' | 'day' | 'decade';
+	mark: string;
+}
+
+/**
+ * A single date as the build lets it through, exact to what is written: `1969-03-02`, `1969-03`,
+ * `1969` or `196X`, perhaps with `?`, `~` or `%` behind. A month or day that nobody knows is left out:
+ * `1969-03-XX` is some day in March 1969.
+ */
+function readSingle(edtf: string): SingleDate | undefined {
+	const last = edtf.slice(-1);
+	const mark = '?~%'.includes(last) ? last : '';
+	const known = edtf.slice(0, edtf.length - mark.length).split('-X')[0] ?? '';
+	const isDecade = known.length === 4 && known.endsWith('X');
+	const first = parseDay(isDecade ? known.replace('X', '0') : known);
+	if (first === undefined) return undefined;
+	const exact = (['year', 'month', 'day'] as const)[known.split('-').length - 1] ?? 'day';
+	return { first, precision: isDecade ? 'decade' : exact, mark };
+}
+
+/** Nothing is known of this end, or there is none. */
+const isOpen = (part: string) => part === '' || part === '..';
+
+/** The page has words for it. */
+export function canBeWritten(edtf: string): boolean {
+	const parts = edtf.split('/');
+	return (
+		parts.length <= 2 &&
+		parts.every((part) => (isOpen(part) && parts.length === 2) || readSingle(part) !== undefined)
+	);
+}
+
+const WRITTEN = { year: writeYear, month: writeMonth, day: writeDay };
+
 function writeSingle(edtf: string, language: Language, words: Words): string {
-	const decade = /^(\d{3})X$/.exec(edtf);
-	if (decade) return words.dates.decade(Number(`${decade[1]}0`));
-	// A month or day that nobody knows is left out: 1969-03-XX is some day in March 1969.
-	const parts = /^(\d{4}(?:-\d{2}){0,2})(?:-XX){0,2}([?~%]?)$/.exec(edtf);
-	const day = parts?.[1] === undefined ? undefined : parseDay(parts[1]);
-	if (parts?.[1] === undefined || day === undefined) return edtf;
-	const write = [writeYear, writeMonth, writeDay][parts[1].split('-').length - 1] ?? writeDay;
-	const written = write(day, language);
-	if (parts[2] === '~') return words.dates.about(written);
-	if (parts[2] === '?') return words.dates.perhaps(written);
-	if (parts[2] === '%') return words.dates.about(words.dates.perhaps(written));
-	return written;
+	const date = readSingle(edtf);
+	if (!date) return edtf;
+	const { first, precision, mark } = date;
+	const written =
+		precision === 'decade'
+			? words.dates.decade(calendarDate(first).year)
+			: WRITTEN[precision](first, language);
+	const doubted = mark === '?' || mark === '%' ? words.dates.perhaps(written) : written;
+	return mark === '~' || mark === '%' ? words.dates.about(doubted) : doubted;
 }
 
 /** An EDTF date in the reader's words: "about 1972", "March 1969", "1949 – 2 March 1969". */
 export function writeEdtf(edtf: string, language: Language, words: Words): string {
 	const [from, to] = edtf.split('/');
 	if (from === undefined || to === undefined) return writeSingle(edtf, language, words);
-	const open = (part: string) => part === '' || part === '..';
 	// Of what has neither beginning nor end there is nothing to say.
-	if (open(from) && open(to)) return '';
-	if (open(from)) return words.dates.until(writeSingle(to, language, words));
-	if (open(to)) return words.dates.since(writeSingle(from, language, words));
+	if (isOpen(from) && isOpen(to)) return '';
+	if (isOpen(from)) return words.dates.until(writeSingle(to, language, words));
+	if (isOpen(to)) return words.dates.since(writeSingle(from, language, words));
 	return words.dates.range(writeSingle(from, language, words), writeSingle(to, language, words));
 }
 
 /** The first day an EDTF date names. */
 export function firstDayOf(edtf: string): Day | undefined {
 	const [from = '', to = ''] = edtf.split('/');
-	const named = (from === '' || from === '..' ? to : from).replace(/[?~%]/g, '');
-	return parseDay(named.replace(/-XX/g, '').replace(/X/g, '0'));
+	return readSingle(isOpen(from) ? to : from)?.first;
 }
 
 /** The year in which an EDTF date ends, at the latest; for ever where it is open. */
 function lastYearOf(edtf: string): number {
-	const last = edtf.split('/').at(-1);
-	const year = /^\d{3}[\dX]/.exec(last ?? '')?.[0];
-	return year === undefined ? Infinity : Number(year.replace('X', '9'));
+	const last = readSingle(edtf.split('/').at(-1) ?? '');
+	return last ? calendarDate(last.first).year + (last.precision === 'decade' ? 9 : 0) : Infinity;
 }
 
 /** Where a reader who presses an EDTF date lands: its first day that the atlas shows, if there is one. */
@@ -124,4 +155,9 @@ export function landingOf(edtf: string): Day | undefined {
 	const first = firstDayOf(edtf);
 	if (first === undefined || first > LAST_DAY) return undefined;
 	return lastYearOf(edtf) < calendarDate(FIRST_DAY).year ? undefined : clampDay(first);
+}
+
+/** The same beginning, and no end. */
+export function withoutEnd(edtf: string): string {
+	return `${edtf.split('/')[0] ?? ''}/..`;
 }

@@ -1,3 +1,5 @@
+import { at, dated, type DatedWords } from './dated-words';
+
 /** Every word the reader sees that is not a record. The other languages satisfy this shape. */
 const words = {
 	title: 'Thalweg',
@@ -53,12 +55,11 @@ const words = {
 		region: 'Timeline',
 		date: 'Date',
 		dateField: 'Go to date',
-		dateHint:
-			'A year, a month or a day: 1969, March 1969, 1969-03-02; in 2/3/1969 the day comes first',
+		dateHint: dated`A year, a month or a day: ${at('1969')}, ${at('1969-03', 'March 1969')}, ${at('1969-03-02')}; in ${at('1969-03-02', '2/3/1969')} the day comes first`,
 		shortYear: (found: string) =>
-			`In “${found}” the century is missing. Write the year in full: 1969, March 1969 or 1969-03-02.`,
+			dated`In “${found}” the century is missing. Write the year in full: ${at('1969')}, ${at('1969-03', 'March 1969')} or ${at('1969-03-02')}.`,
 		dateProblem: (found: string, first: string, last: string) =>
-			`“${found}” is not a date this atlas shows. Write 1969, March 1969 or 1969-03-02, from ${first} to ${last}.`,
+			dated`“${found}” is not a date this atlas shows. Write ${at('1969')}, ${at('1969-03', 'March 1969')} or ${at('1969-03-02')}, from ${at(first)} to ${at(last)}.`,
 		previousEvent: 'Previous event',
 		nextEvent: 'Next event',
 		previousDay: 'One day back',
@@ -95,7 +96,7 @@ const words = {
 		days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
 		tension: 'Tension',
 		editorial: 'editorial',
-		tensionIn: (year: string, value: string) => `Tension in ${year}: ${value} of 10`,
+		tensionIn: (year: string, value: string) => dated`Tension in ${at(year)}: ${value} of 10`,
 		marks: 'Marks on the track',
 		change: 'The map changes',
 		lasted: 'An event that lasted; dotted where its date is not certain',
@@ -144,7 +145,7 @@ const words = {
 		exactness: 'How exact',
 		accuracy: (length: string) => `True to about ${length}.`,
 		reconstructionNote: 'Its outline is a reconstruction, not a survey.',
-		positionFrom: (source: string) => `Position: ${source}.`,
+		positionFrom: (source: DatedWords) => dated`Position: ${source}.`,
 		lengths: 'Length',
 		sizes: 'Area',
 		treaties: 'Treaties',
@@ -330,7 +331,7 @@ const words = {
 			events: 'Recent events',
 			labels: 'Names'
 		},
-		islandOutline: 'Island in 1969 (reconstruction)',
+		islandOutline: dated`Island in ${at('1969')} (reconstruction)`,
 		bank: 'River bank (reconstruction)',
 		channel: 'Main channel',
 		recent: 'Event: on its day, then fading',
@@ -356,7 +357,7 @@ const words = {
 		bibliographyNote: 'All sources of the atlas, for reference managers:',
 		files: 'Files',
 		kilobytes: (number: string) => `${number} kB`,
-		detail: (content: string, detail: string) => `${content}, ${detail}`,
+		detail: (content: string | DatedWords, detail: string) => dated`${content}, ${detail}`,
 		described: 'The files described for machines, with checksums:',
 		programs: {
 			title: 'In other programs',
@@ -367,7 +368,7 @@ const words = {
 			conversions: (geopackage: string, shapefile: string) =>
 				`Every GeoJSON file holds one type of geometry and can be converted. Choose ${geopackage}: ${shapefile} cuts the names of columns to ten letters and texts to 254.`,
 			kepler: (start: string, end: string) =>
-				`Add the GeoJSON files, or the CSV file of events. For a date, filter the numbers ${start} and ${end}, days since 1 January 1970: what is there has begun by that day and ends after it.`,
+				dated`Add the GeoJSON files, or the CSV file of events. For a date, filter the numbers ${start} and ${end}, days since ${at('1970-01-01', '1 January 1970')}: what is there has begun by that day and ends after it.`,
 			r: (map: string, table: string, all: string) =>
 				`${map} reads the GeoJSON files, days as days; ${table} reads the tables; ${all} reads them with the types that the data package gives.`
 		},
@@ -386,6 +387,7 @@ const words = {
 			reference: 'The summaries of people, terms and whatever else the page does not open with',
 			stories: 'What the stories add to the records in brief',
 			excerpts: 'The texts of the stories, section by section',
+			dates: 'Where dates stand in the texts of the records',
 			places: 'Places, with their names by date',
 			events: 'Events, with their dates, places and captions',
 			claims: 'Disputed figures and statements, every side’s beside the others’',
@@ -400,8 +402,8 @@ const words = {
 			rivers: 'Rivers',
 			lakes: 'Lakes',
 			ussuri: 'The Ussuri, from source to Amur',
-			damansky: 'Zhenbao / Damansky in 1969: island and river (reconstruction)',
-			'damansky-lines': 'Zhenbao / Damansky in 1969: banks and channel (reconstruction)',
+			damansky: dated`Zhenbao / Damansky in ${at('1969')}: island and river (reconstruction)`,
+			'damansky-lines': dated`Zhenbao / Damansky in ${at('1969')}: banks and channel (reconstruction)`,
 			polities: 'States by date',
 			boundaries: 'Boundaries of states by date',
 			land: 'Land',
@@ -439,7 +441,7 @@ const words = {
 	tension: {
 		chart: (from: string, to: string) =>
 			`Chart: tension year by year, from 0 to 10, ${from} to ${to}. The same values follow as a table.`,
-		inYear: (year: string, value: string) => `${year}: ${value} of 10.`,
+		inYear: (year: string, value: string) => dated`${at(year)}: ${value} of 10.`,
 		method: 'How it was judged',
 		caveats: 'What to bear in mind',
 		table: 'The chart as a table',
@@ -486,15 +488,16 @@ const words = {
 	notices: {
 		region: 'Notices',
 		dismiss: 'Dismiss',
-		further: (sentence: string, count: number) => `${sentence} (And ${count} more like it.)`,
+		further: (sentence: string | DatedWords, count: number) =>
+			dated`${sentence} (And ${count} more like it.)`,
 		languageFailed: (language: string) =>
 			`The words of the language ${language} could not be fetched. Check the connection, then choose it again.`,
 		badMap: (found: string) =>
 			`The link’s map position “${found}” was ignored; it should read zoom/latitude/longitude, such as 5/46.5/133.8.`,
 		badDate: (found: string) =>
-			`The link’s date “${found}” was ignored; it should be a date from 1945-01-01 to 2008-12-31, such as 1969-03-02.`,
+			dated`The link’s date “${found}” was ignored; it should be a date from ${at('1945-01-01')} to ${at('2008-12-31')}, such as ${at('1969-03-02')}.`,
 		badCompare: (found: string) =>
-			`The link’s date to compare “${found}” was ignored; it should be a date from 1945-01-01 to 2008-12-31, such as 1991-05-16.`,
+			dated`The link’s date to compare “${found}” was ignored; it should be a date from ${at('1945-01-01')} to ${at('2008-12-31')}, such as ${at('1991-05-16')}.`,
 		badSelection: (found: string) =>
 			`The link’s selection “${found}” was ignored; no record of the atlas has that id.`,
 		badLanguage: (found: string) =>
@@ -519,9 +522,11 @@ const words = {
 
 type Widen<T> = T extends string
 	? string
-	: T extends (...parameters: infer P) => string
-		? (...parameters: P) => string
-		: { readonly [Key in keyof T]: Widen<T[Key]> };
+	: T extends DatedWords
+		? DatedWords
+		: T extends (...parameters: infer P) => infer R
+			? (...parameters: P) => Widen<R>
+			: { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The words of one language. */
 export type Words = Widen<typeof words>;

@@ -1,3 +1,4 @@
+import { at, dated } from './dated-words';
 import type { Words } from './en';
 
 export const zhHans: Words = {
@@ -47,10 +48,11 @@ export const zhHans: Words = {
 		region: '时间轴',
 		date: '日期',
 		dateField: '转到日期',
-		dateHint: '年、月或日：1969、1969年3月、1969-03-02；2/3/1969按日/月/年理解',
-		shortYear: (found) => `“${found}”的年份不完整。请写出四位数年份：1969、1969年3月或1969-03-02。`,
+		dateHint: dated`年、月或日：${at('1969')}、${at('1969-03', '1969年3月')}、${at('1969-03-02')}；${at('1969-03-02', '2/3/1969')}按日/月/年理解`,
+		shortYear: (found) =>
+			dated`“${found}”的年份不完整。请写出四位数年份：${at('1969')}、${at('1969-03', '1969年3月')}或${at('1969-03-02')}。`,
 		dateProblem: (found, first, last) =>
-			`“${found}”不是本图集收录的日期。请写成1969、1969年3月或1969-03-02，范围为${first}至${last}。`,
+			dated`“${found}”不是本图集收录的日期。请写成${at('1969')}、${at('1969-03', '1969年3月')}或${at('1969-03-02')}，范围为${at(first)}至${at(last)}。`,
 		previousEvent: '上一个事件',
 		nextEvent: '下一个事件',
 		previousDay: '前一天',
@@ -85,7 +87,7 @@ export const zhHans: Words = {
 		days: (days) => `${days}天`,
 		tension: '紧张程度',
 		editorial: '编者判断',
-		tensionIn: (year, value) => `${year}年紧张程度：${value}（最高为10）`,
+		tensionIn: (year, value) => dated`${at(year, `${year}年`)}紧张程度：${value}（最高为10）`,
 		marks: '时间轴上的标记',
 		change: '地图有变化',
 		lasted: '持续一段时间的事件；日期不确定处为虚线',
@@ -133,7 +135,7 @@ export const zhHans: Words = {
 		exactness: '精确程度',
 		accuracy: (length) => `精度约${length}。`,
 		reconstructionNote: '其轮廓为复原所得，并非实测。',
-		positionFrom: (source) => `位置来源：${source}。`,
+		positionFrom: (source) => dated`位置来源：${source}。`,
 		lengths: '长度',
 		sizes: '面积',
 		treaties: '条约',
@@ -317,7 +319,7 @@ export const zhHans: Words = {
 			events: '近期事件',
 			labels: '名称'
 		},
-		islandOutline: '1969年的岛屿（复原）',
+		islandOutline: dated`${at('1969', '1969年')}的岛屿（复原）`,
 		bank: '河岸（复原）',
 		channel: '主航道',
 		recent: '事件：当日显示，其后渐隐',
@@ -342,7 +344,7 @@ export const zhHans: Words = {
 		bibliographyNote: '地图集的全部资料来源，供文献管理软件使用：',
 		files: '文件',
 		kilobytes: (number) => `${number}千字节`,
-		detail: (content, detail) => `${content}（${detail}）`,
+		detail: (content, detail) => dated`${content}（${detail}）`,
 		described: '供机器读取的文件说明，附校验值：',
 		programs: {
 			title: '在其他软件中使用',
@@ -353,7 +355,7 @@ export const zhHans: Words = {
 			conversions: (geopackage, shapefile) =>
 				`每个地理数据文件只含一种几何类型，可以转换。请选“${geopackage}”：“${shapefile}”会把列名截为十个字符，把文字截为254个字节。`,
 			kepler: (start, end) =>
-				`添加地理数据文件，或事件表。若要按日期筛选，请用“${start}”和“${end}”两列数字，即自1970年1月1日起的天数：当日存在的，起始不晚于当日，结束晚于当日。`,
+				dated`添加地理数据文件，或事件表。若要按日期筛选，请用“${start}”和“${end}”两列数字，即自${at('1970-01-01', '1970年1月1日')}起的天数：当日存在的，起始不晚于当日，结束晚于当日。`,
 			r: (map, table, all) =>
 				`“${map}”读取地理数据文件，日期仍为日期；“${table}”读取表格；“${all}”按数据包的说明读取表格及各列类型。`
 		},
@@ -372,6 +374,7 @@ export const zhHans: Words = {
 			reference: '人物、术语等页面打开时不必载入的记录摘要',
 			stories: '详情对记录摘要的补充',
 			excerpts: '详细介绍的文字，按部分排列',
+			dates: '日期在各条目文字中的位置',
 			places: '地点及其历年名称',
 			events: '事件及其日期、地点和说明',
 			claims: '有争议的数字和陈述，各方说法并列',
@@ -386,8 +389,8 @@ export const zhHans: Words = {
 			rivers: '河流',
 			lakes: '湖泊',
 			ussuri: '乌苏里江，自源头至黑龙江',
-			damansky: '1969年的珍宝岛 / 达曼斯基岛：岛屿与河面（复原）',
-			'damansky-lines': '1969年的珍宝岛 / 达曼斯基岛：江岸与航道（复原）',
+			damansky: dated`${at('1969', '1969年')}的珍宝岛 / 达曼斯基岛：岛屿与河面（复原）`,
+			'damansky-lines': dated`${at('1969', '1969年')}的珍宝岛 / 达曼斯基岛：江岸与航道（复原）`,
 			polities: '各时期的国家',
 			boundaries: '各时期的国界',
 			land: '陆地',
@@ -422,7 +425,7 @@ export const zhHans: Words = {
 	},
 	tension: {
 		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,
-		inYear: (year, value) => `${year}年：${value}（最高为10）。`,
+		inYear: (year, value) => dated`${at(year, `${year}年`)}：${value}（最高为10）。`,
 		method: '如何评定',
 		caveats: '阅读须知',
 		table: '图表数据（表格）',
@@ -465,14 +468,14 @@ export const zhHans: Words = {
 	notices: {
 		region: '通知',
 		dismiss: '关闭通知',
-		further: (sentence, count) => `${sentence}（另有${count}处同类情况。）`,
+		further: (sentence, count) => dated`${sentence}（另有${count}处同类情况。）`,
 		languageFailed: (language) => `无法加载界面语言“${language}”。请检查网络连接，然后重新选择。`,
 		badMap: (found) =>
 			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
 		badDate: (found) =>
-			`链接中的日期“${found}”未予采用；应为1945-01-01至2008-12-31之间的日期，例如1969-03-02。`,
+			dated`链接中的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1969-03-02')}。`,
 		badCompare: (found) =>
-			`链接中用于比较的日期“${found}”未予采用；应为1945-01-01至2008-12-31之间的日期，例如1991-05-16。`,
+			dated`链接中用于比较的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1991-05-16')}。`,
 		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
 		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`

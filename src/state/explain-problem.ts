@@ -1,4 +1,5 @@
 import type { Words } from '../i18n';
+import { plainWords, type DatedWords } from '../i18n/dated-words';
 import { PATIENCE, type Cause, type DataProblem } from '../dataset/load';
 
 /** So many files are named, the others counted. */
@@ -55,7 +56,7 @@ function nameFiles(files: readonly string[], words: Words): string {
 function nameFile(file: string, words: Words): string {
 	const name = file.replace(/^data\//, '');
 	const stem = /^[^.]+?(?=(?:-(?:overview|regional))?\.)/.exec(name)?.[0] ?? name;
-	const contents: Readonly<Record<string, string>> = words.data.contents;
+	const contents: Readonly<Record<string, string | DatedWords>> = words.data.contents;
 	const content = contents[stem];
-	return content === undefined ? name : words.failures.file(content, name);
+	return content === undefined ? name : words.failures.file(plainWords(content), name);
 }

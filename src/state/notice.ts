@@ -1,11 +1,12 @@
 import type { Words } from '../i18n';
+import type { DatedWords } from '../i18n/dated-words';
 
 /** One thing that the page has to say, for one cause. */
 export interface Notice {
 	/** The cause: a notice with the id of one that stands takes its place. */
 	id: string;
 	/** In the words of whatever language is spoken at the time. */
-	text: (words: Words) => string;
+	text: (words: Words) => string | DatedWords;
 	/** What the reader can do about it, by a button. */
 	action?: { label: (words: Words) => string; run: () => void };
 	/** The reader has dismissed it. */

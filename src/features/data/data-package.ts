@@ -1,5 +1,6 @@
 import { DATA_PACKAGE } from '../../dataset/file-shapes';
 import type { Words } from '../../i18n';
+import type { DatedWords } from '../../i18n/dated-words';
 import { STYLE_NAMES, type OtherStyle } from '../../kinds/source/citation';
 import { load } from '../../dataset/load';
 
@@ -39,6 +40,7 @@ const SUBJECTS = {
 		'reference',
 		'stories',
 		'excerpts',
+		'dates',
 		'places',
 		'events',
 		'claims',
@@ -91,7 +93,10 @@ function list(file: DataFile): ListedFile {
 }
 
 /** What a file holds, in words; nothing for one that this version of the page does not know. */
-export function describeFile({ content, detail }: ListedFile, words: Words): string | undefined {
+export function describeFile(
+	{ content, detail }: ListedFile,
+	words: Words
+): string | DatedWords | undefined {
 	if (content === undefined) return undefined;
 	const what = words.data.contents[content];
 	if (detail === undefined) return what;

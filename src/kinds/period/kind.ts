@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../i18n/dates';
 import { LAST_DAY } from '../../time/day';
 import type { Kind } from '../kind';
 import type { Period } from './schema';
@@ -8,7 +9,6 @@ export const period: Kind<Period, Period> = {
 	dated: true,
 	prose: ({ introduction, boundaries }) => [introduction, boundaries],
 	// The last period is still running when the atlas closes.
-	time: ({ when }) =>
-		when.days[3] > LAST_DAY ? { ...when, edtf: when.edtf.replace(/\/.*/, '/..') } : when,
+	time: ({ when }) => (when.days[3] > LAST_DAY ? { ...when, edtf: withoutEnd(when.edtf) } : when),
 	related: ({ id }, dataset) => ({ events: dataset.eventsOf(id).map((event) => event.id) })
 };

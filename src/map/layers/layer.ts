@@ -4,6 +4,7 @@ import type { Dated } from '../../dataset/changes';
 import type { Dataset } from '../../dataset/dataset';
 import type { PlacedPicture } from '../../dataset/fetch';
 import type { Language, Words } from '../../i18n';
+import type { DatedWords } from '../../i18n/dated-words';
 import type { Day } from '../../time/day';
 import type { Interval } from '../../time/interval';
 import type { FeatureProperties, MapFeatures } from '../features';
@@ -68,7 +69,7 @@ export interface DayView extends LayerSettings {
 /** A line of the legend. `key` names what it explains, so that the legend can say what is on the map now. */
 export interface LegendEntry {
 	key: string;
-	label: string;
+	label: string | DatedWords;
 	symbol:
 		| { type: 'line'; stroke: Stroke }
 		| { type: 'dot'; fill: string; stroke: string }

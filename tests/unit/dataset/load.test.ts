@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
 	CITATIONS,
 	DATA_PACKAGE,
+	DATES,
 	EXCERPTS,
 	GEOMETRY,
 	OPENING,
@@ -24,6 +25,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	'reference.json': REFERENCE,
 	'stories.json': STORIES,
 	'excerpts.json': EXCERPTS,
+	'dates.json': DATES,
 	'citations.json': CITATIONS,
 	'citations-mla.json': STYLED_CITATIONS,
 	'citations-apa.json': STYLED_CITATIONS,

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/i18n';
 import {
+	canBeWritten,
 	firstDayOf,
 	landingOf,
 	writeDay,
@@ -8,6 +9,7 @@ import {
 	writeEdtf,
 	writeMonth,
 	writeMonthShort,
+	withoutEnd,
 	writeStretch,
 	writeYear
 } from '../../../src/i18n/dates';
@@ -111,6 +113,26 @@ test('a decade bends with its Russian preposition', () => {
 test('what is no date is shown as it was found', () => {
 	expect(writeEdtf('1969-13', 'en', en)).toBe('1969-13');
 	expect(writeEdtf('long ago', 'ru', ru)).toBe('long ago');
+});
+
+test.each(written)('there are words for %s', (edtf) => {
+	expect(canBeWritten(edtf)).toBe(true);
+});
+
+test.each([
+	'1969-21',
+	'{1969,1970}',
+	'1969-03-02T10:00',
+	'1969-13',
+	'Y17000',
+	'1949/1950/1951',
+	'..'
+])('there are none for %s', (edtf) => {
+	expect(canBeWritten(edtf)).toBe(false);
+});
+
+test('what has not ended when the atlas does has no end', () => {
+	expect(withoutEnd('1989-05-16/2009-01-01')).toBe('1989-05-16/..');
 });
 
 test.each([

@@ -3,12 +3,12 @@ import { DataProblem } from '../../../src/dataset/load';
 import { Details, type DetailFiles } from '../../../src/state/details.svelte';
 
 type Part = keyof DetailFiles;
-const PARTS: readonly Part[] = ['reference', 'stories', 'excerpts', 'citations'];
-const FULL = { reference: {}, stories: {}, excerpts: {}, citations: {} };
+const PARTS: readonly Part[] = ['reference', 'stories', 'excerpts', 'dates', 'citations'];
+const FULL = { reference: {}, stories: {}, excerpts: {}, dates: {}, citations: {} };
 
 /** Details of which parts fail so many times; says how often each was asked for. */
 function failing(times: Partial<Record<Part, number>>) {
-	const asked = { reference: 0, stories: 0, excerpts: 0, citations: 0 };
+	const asked = { reference: 0, stories: 0, excerpts: 0, dates: 0, citations: 0 };
 	const shelf = (part: Part) => () => {
 		asked[part]++;
 		return asked[part] <= (times[part] ?? 0)
@@ -42,9 +42,9 @@ test.each(PARTS)(
 );
 
 test('all fail: all are told, and all come at the second try', async () => {
-	const { details } = failing({ reference: 1, stories: 1, excerpts: 1, citations: 1 });
+	const { details } = failing({ reference: 1, stories: 1, excerpts: 1, dates: 1, citations: 1 });
 	await details.need();
-	expect(details.problems).toHaveLength(4);
+	expect(details.problems).toHaveLength(5);
 	await details.need();
 	expect(details.problems).toEqual([]);
 });
@@ -68,7 +68,7 @@ test('what has been asked for is on its way until all of it has arrived or faile
 test('stories asked for at once ask once', async () => {
 	const { details, asked } = failing({});
 	await Promise.all([details.need(), details.need()]);
-	expect(asked).toEqual({ reference: 1, stories: 1, excerpts: 1, citations: 1 });
+	expect(asked).toEqual({ reference: 1, stories: 1, excerpts: 1, dates: 1, citations: 1 });
 });
 
 test('a fault of the page itself is not taken for a file that failed', async () => {
@@ -77,6 +77,7 @@ test('a fault of the page itself is not taken for a file that failed', async () 
 		...files,
 		reference: () => Promise.resolve({ version: '1' }),
 		excerpts: () => Promise.resolve({}),
+		dates: () => Promise.resolve({}),
 		citations: () => Promise.resolve({ atlas: [], sources: {} })
 	});
 	await expect(details.need()).rejects.toThrow(TypeError);
@@ -94,6 +95,7 @@ test('who asks finds the records that came later as soon as they are told of, an
 			reference: () => Promise.resolve(reference),
 			stories: () => Promise.reject(new DataProblem('data/stories.json', { type: 'offline' })),
 			excerpts: () => Promise.resolve({}),
+			dates: () => Promise.resolve({}),
 			citations: () => Promise.resolve({ atlas: [], sources: {} })
 		}
 	);

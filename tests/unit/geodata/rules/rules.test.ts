@@ -128,6 +128,18 @@ const BREAKINGS: Breaking[] = [
 	},
 	{
 		rule: 'everyDateIsValid',
+		planted: 'a season, for which the page has no words',
+		archive: { events: [event('clash', { date: '1969-21' })] },
+		field: 'date'
+	},
+	{
+		rule: 'everyDateIsValid',
+		planted: 'one of several dates, for which the page has no words',
+		archive: { events: [event('clash', { date: '{1969-03-02,1969-03-15}' })] },
+		field: 'date'
+	},
+	{
+		rule: 'everyDateIsValid',
 		planted: 'an event that is over before it begins',
 		archive: { events: [event('clash', { date: '1969-03-15/1969-03-02' })] },
 		field: 'date'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDates } from '../../../src/dataset/prose-dates';
+import { withDates } from '../../../../geodata/read/dates-in-text';
 
 /** The dates in a text, each with the words that bear it. */
 const datesIn = (text: string, year?: number) =>

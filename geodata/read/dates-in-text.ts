@@ -1,6 +1,6 @@
 /** Finds the dates in a text, so that a printed date can move the clock. */
-import { landingOf } from '../i18n/dates';
-import type { Inline } from '../kinds/compiled';
+import { landingOf } from '../../src/i18n/dates';
+import type { Inline } from '../../src/kinds/compiled';
 import { isYearOfPublication } from './years-of-publication';
 
 /** By month, what it is called in English and, whatever its ending, in Russian. */
