@@ -11,7 +11,9 @@ export function dated(
 	texts: TemplateStringsArray,
 	...between: (string | number | DatedWords)[]
 ): DatedWords {
-	return texts.flatMap((text, index) => [text, asWords(between[index] ?? '')].flat());
+	return texts
+		.flatMap((text, index) => [text, asWords(between[index] ?? '')].flat())
+		.filter((part) => part !== '');
 }
 
 const asWords = (part: string | number | DatedWords) =>
