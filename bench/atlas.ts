@@ -54,7 +54,7 @@ export async function scrubAtlas(
 		await walk(page, daysBetween(100).map(isoDate), { perFrame: 25, seconds: left() / 3 });
 		const still = await page.evaluate(drawStillFrames, 10);
 		// What does not fit into the time is left out.
-		const steps = scattered(await phasesOf(page));
+		const steps = scattered(await periodsOf(page));
 		const dates = steps.map(({ date }) => date);
 		const scrubbed = await walk(page, dates, { perFrame: 1, seconds: left() / 4.5 });
 		const paced = await pace(page, session, steps, left() / 3);
@@ -94,8 +94,8 @@ function toAndFro(count: number): string[] {
 	return Array.from({ length: count }, (_, index) => sweep[index % sweep.length] ?? '');
 }
 
-/** The first day of each phase of the story. */
-export async function phasesOf(page: Page): Promise<Day[]> {
+/** The first day of each period of the story. */
+export async function periodsOf(page: Page): Promise<Day[]> {
 	return page.evaluate(async () => {
 		const response = await fetch('data/opening.json');
 		const { periods } = (await response.json()) as Pick<OpeningData, 'periods'>;
@@ -164,7 +164,13 @@ export async function pace(
 	seconds: number
 ): Promise<Record<Turn, number[]>> {
 	const until = performance.now() + 1000 * seconds;
-	const spent: Record<Turn, number[]> = { still: [], month: [], phase: [], years: [], follows: [] };
+	const spent: Record<Turn, number[]> = {
+		still: [],
+		month: [],
+		period: [],
+		years: [],
+		follows: []
+	};
 	const measure = async (turn: Turn, work: () => Promise<unknown>): Promise<void> => {
 		const before = await mainThreadTime(session);
 		await work();
@@ -248,7 +254,7 @@ async function traceTasks(
 	await page.evaluate((mark) => performance.mark(mark), `${MARK} ${steps.length}`);
 	const trace = (await browser.stopTracing()).toString();
 	const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-	const longest: Record<Move, number[]> = { month: [], phase: [], years: [] };
+	const longest: Record<Move, number[]> = { month: [], period: [], years: [] };
 	for (const [index, task] of longestTasks(traceEvents).entries()) {
 		const step = steps[index];
 		if (step) longest[step.move].push(task);

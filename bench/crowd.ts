@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { OpeningData } from '../src/kinds';
 import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
-import { pace, phasesOf, spreads, type Turn } from './atlas';
+import { pace, periodsOf, spreads, type Turn } from './atlas';
 import { freshWindow, watchMainThread } from './browser';
 import { randomNumbers } from './page/random';
 import type { Server } from './serve';
@@ -44,7 +44,7 @@ export async function scrubCrowd(
 		const opened = (performance.now() - began) / 1000;
 		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
 		const session = await watchMainThread(page);
-		const steps = scattered(await phasesOf(page));
+		const steps = scattered(await periodsOf(page));
 		const there: number[] = [];
 		for (const { date } of steps.slice(0, 10)) {
 			there.push(

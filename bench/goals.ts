@@ -50,7 +50,7 @@ function frameGoals({ mainThread, pageAlone, longestTask }: AtlasResult): Goal[]
 		`; the longest single task ${number(longestTask[move].p95 / FRAME, 2)}`;
 	return [
 		goal('month', mainThread.month, 'map and page', longest('month')),
-		goal('phase', mainThread.phase, 'map and page', longest('phase')),
+		goal('period', mainThread.period, 'map and page', longest('period')),
 		goal('years', pageAlone.years, 'bar, story, list, legend and address')
 	];
 }

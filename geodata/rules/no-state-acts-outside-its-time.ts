@@ -7,24 +7,24 @@ import type { Problem } from '../problem';
 import { breach } from './breach';
 
 /** The state is there at some time of the event, or all through a stretch of control. */
-type Presence = (state: Interval, time: Interval) => boolean;
-const throughout: Presence = (state, time) => state[0] <= time[1] && time[2] <= state[3];
+type Coverage = (state: Interval, time: Interval) => boolean;
+const throughout: Coverage = (state, time) => state[0] <= time[1] && time[2] <= state[3];
 
 function strangers(
 	entry: Entry<unknown>,
 	field: string,
 	codes: readonly string[],
 	time: Interval | undefined,
-	present: Presence
+	covers: Coverage
 ): Problem[] {
 	return codes.flatMap((code, index) => {
 		const state = intervalOfPolity(code);
 		const where = `${field}[${index}]`;
 		if (!state) {
-			const expected = 'a state of the table in geodata/polities.ts';
+			const expected = 'a state of the table in geodata/compile/polities.ts';
 			return [breach(noStateActsBeforeItExistsOrAfterItEnds, entry, where, code, expected)];
 		}
-		if (!time || present(state, time)) return [];
+		if (!time || covers(state, time)) return [];
 		const { from = '…', to = '…' } = POLITIES[code] ?? {};
 		const expected = `${code} only from ${from} to before ${to}`;
 		return [breach(noStateActsBeforeItExistsOrAfterItEnds, entry, where, code, expected)];

@@ -142,7 +142,7 @@ const words = {
 		nothingThen: 'No section of this story covers the date shown; the nearest one follows.',
 		events: 'Related events',
 		allEvents: (count: string) => `Show all ${count}`,
-		exactness: 'How exact',
+		howExact: 'How exact',
 		accuracy: (length: string) => `True to about ${length}.`,
 		reconstructionNote: 'Its outline is a reconstruction, not a survey.',
 		positionFrom: (source: DatedWords) => dated`Position: ${source}.`,

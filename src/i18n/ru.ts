@@ -174,7 +174,7 @@ export const ru: Words = {
 		nothingThen: 'Ни одна часть не относится к показанной дате; ниже — ближайшая по времени.',
 		events: 'Связанные события',
 		allEvents: (count) => `Показать все (${count})`,
-		exactness: 'Точность',
+		howExact: 'Точность',
 		accuracy: (length) => `Погрешность — около ${length}.`,
 		reconstructionNote: 'Очертания реконструированы, а не сняты на местности.',
 		positionFrom: (source) => dated`Положение: ${source}.`,

@@ -132,7 +132,7 @@ export const zhHans: Words = {
 		nothingThen: '各部分均未涉及所示日期；以下是时间最接近的部分。',
 		events: '相关事件',
 		allEvents: (count) => `显示全部${count}条`,
-		exactness: '精确程度',
+		howExact: '精确程度',
 		accuracy: (length) => `精度约${length}。`,
 		reconstructionNote: '其轮廓为复原所得，并非实测。',
 		positionFrom: (source) => dated`位置来源：${source}。`,

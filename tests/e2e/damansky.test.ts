@@ -37,9 +37,9 @@ test('Where several things lie, the reader chooses among them', async ({ mapPage
 	const centre = await pixelOf(page, CENTRE);
 	await page.mouse.click(centre.x, centre.y);
 
-	const chooser = page.getByRole('group', { name: 'Several things lie here. Which one?' });
-	await expect(chooser).toBeVisible();
-	const choices = chooser.getByRole('button');
+	const picker = page.getByRole('group', { name: 'Several things lie here. Which one?' });
+	await expect(picker).toBeVisible();
+	const choices = picker.getByRole('button');
 	expect(await choices.count()).toBeGreaterThan(1);
 	await expect(choices.first()).toBeFocused();
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
@@ -56,27 +56,27 @@ test('Where several things lie, the reader chooses among them', async ({ mapPage
 	expect(await page.evaluate(() => window.thalweg.date)).toBe(date);
 
 	await page.keyboard.press('Escape');
-	await expect(chooser).toBeHidden();
+	await expect(picker).toBeHidden();
 	await expect(page.locator('canvas')).toBeFocused();
 
 	// A press elsewhere closes it, and keeps the focus it takes.
 	await page.mouse.click(centre.x, centre.y);
-	await expect(chooser).toBeVisible();
+	await expect(picker).toBeVisible();
 	await page.getByRole('slider', { name: 'Date' }).focus();
 	await page.getByRole('heading', { level: 1 }).click();
-	await expect(chooser).toBeHidden();
+	await expect(picker).toBeHidden();
 
 	await page.mouse.click(centre.x, centre.y);
 	await choices.filter({ hasText: 'Zhenbao / Damansky Island' }).click();
-	await expect(chooser).toBeHidden();
+	await expect(picker).toBeHidden();
 	await expect(heading(page)).toBeFocused();
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
 
 	// Escape closes the topmost thing only: first the choice, then the story.
 	await page.mouse.click(centre.x, centre.y);
-	await expect(chooser).toBeVisible();
+	await expect(picker).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(chooser).toBeHidden();
+	await expect(picker).toBeHidden();
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
 	await page.keyboard.press('Escape');
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();

@@ -11,7 +11,7 @@ async function view(page: Page) {
 	await idle(page);
 	return page.evaluate(() => ({
 		selection: window.thalweg.selection,
-		chooser: document.querySelectorAll('.chooser').length,
+		picker: document.querySelectorAll('.picker').length,
 		steps: history.length,
 		zoom: Math.round((window.thalweg.map?.getZoom() ?? 0) * 10) / 10
 	}));

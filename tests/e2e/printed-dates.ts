@@ -35,14 +35,19 @@ export async function unpressable(page: Page): Promise<string[]> {
 			};
 			const found: string[] = [];
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			let before = '';
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				// What the reader has typed is told as it was found: it is no date of history.
+				const isFound = /[“«]$/.test(before);
+				before = (node as Text).data || before;
+				if (isFound && node.parentElement?.closest('[role=alert], .said')) continue;
 				const within = node.parentElement;
 				if (!within || within.closest(`button.date, ${others}`)) continue;
 				// "Zubok (1998 and 2007)" names works by their years, which are no dates of history.
-				const text = (node as Text).data.replace(
-					/(\p{Lu}[\p{L}’-]+) \(\d{4}(?: and \d{4})*\)/gu,
-					'$1'
-				);
+				const text = (node as Text).data
+					.replace(/(\p{Lu}[\p{L}’-]+) \(\d{4}(?: and \d{4})*\)/gu, '$1')
+					// Nor is the year in the name of a standard: «ГОСТ Р 7.0.5–2008».
+					.replace(/\d[–—]\d{4}$/, '');
 				for (const [date] of text.matchAll(dates)) {
 					if (isSeen(within)) found.push(`${date} in ${within.outerHTML.slice(0, 200)}`);
 				}

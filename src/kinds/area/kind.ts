@@ -1,7 +1,7 @@
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
-import { phaseOn } from '../phases';
+import { stretchOn } from '../stretches';
 import type { Area } from './schema';
 
 const storyFields = [
@@ -36,10 +36,10 @@ export const area: Kind<Area, AreaSummary> = {
 		return record.accuracy < 2000 ? 9 : 7;
 	},
 	states(record, day, language) {
-		const phase = phaseOn(record.control, day);
+		const stretch = stretchOn(record.control, day);
 		return [
-			phase && { of: 'holders', polities: phase.holders },
-			phase && { of: 'claimants', polities: phase.claimants },
+			stretch && { of: 'holders', polities: stretch.holders },
+			stretch && { of: 'claimants', polities: stretch.claimants },
 			{ of: 'name', name: namesOn(record, day)[language] }
 		];
 	}

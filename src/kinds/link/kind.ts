@@ -1,7 +1,7 @@
 import { greatCircleBetween } from '../great-circle';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
-import { phaseOn } from '../phases';
+import { stretchOn } from '../stretches';
 import type { Link } from './schema';
 
 const storyFields = ['note'] as const;
@@ -19,7 +19,7 @@ export const link: Kind<Link, LinkSummary> = {
 		return words.story.between(from ?? '', to ?? '');
 	},
 	subtitle({ phases }, { day, words }) {
-		const phase = phaseOn(phases, day);
+		const phase = stretchOn(phases, day);
 		return phase ? words.stances[phase.stance] : words.kinds.links;
 	},
 	/** A great circle for each phase. */
@@ -36,7 +36,7 @@ export const link: Kind<Link, LinkSummary> = {
 	},
 	related: ({ phases }) => ({ events: phases.flatMap(({ events }) => events) }),
 	states({ phases }, day) {
-		const phase = phaseOn(phases, day);
+		const phase = stretchOn(phases, day);
 		return [phase && { of: 'stance', stance: phase.stance }];
 	}
 };

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind';
-import { phaseOn } from '../phases';
+import { stretchOn } from '../stretches';
 import type { Sector } from './schema';
 
 const storyFields = [
@@ -17,8 +17,8 @@ export const sector: Kind<Sector, SectorSummary> = {
 	storyFields,
 	dated: true,
 	subtitle({ statuses }, { day, words }) {
-		const phase = phaseOn(statuses, day);
-		return phase ? words.statuses[phase.status] : words.kinds.sectors;
+		const stretch = stretchOn(statuses, day);
+		return stretch ? words.statuses[stretch.status] : words.kinds.sectors;
 	},
 	related: ({ id }, dataset) => ({
 		events: dataset.data.events.filter(({ sector }) => sector === id).map((event) => event.id)
@@ -26,7 +26,7 @@ export const sector: Kind<Sector, SectorSummary> = {
 	positions: ({ position }) => [position],
 	focusZoom: () => 5.6,
 	states({ statuses }, day) {
-		const phase = phaseOn(statuses, day);
-		return [phase && { of: 'status', status: phase.status }];
+		const stretch = stretchOn(statuses, day);
+		return [stretch && { of: 'status', status: stretch.status }];
 	}
 };

@@ -2,13 +2,13 @@ import { whenPresent, selected, hovered } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import type { Summary } from '../../kinds';
 import type { FeatureCollection } from 'geojson';
-import { phaseOn } from '../../kinds/phases';
+import { stretchOn } from '../../kinds/stretches';
 import { hatch } from '../patterns';
 import { groupInWords, stretchesOf, type MapLayer } from './layer';
 
 /** An area is disputed while more than one polity claims it. */
-function isDisputed(phase: Summary<'areas'>['control'][number]): boolean {
-	return phase.claimants.length > 1;
+function isDisputed(stretch: Summary<'areas'>['control'][number]): boolean {
+	return stretch.claimants.length > 1;
 }
 
 /** The whole area, not the parts into which it was later divided. */
@@ -39,14 +39,14 @@ export const areas: MapLayer = {
 								({ properties }) => properties?.area_id === area.id && isWhole(properties.role)
 							)
 							.flatMap((feature) =>
-								area.control.map((phase, index): MapFeature => ({
+								area.control.map((stretch, index): MapFeature => ({
 									...feature,
 									properties: {
 										...feature.properties,
 										id: `${area.id}/${String(feature.properties?.id)}#${index}`,
 										record: area.id,
-										days: phase.when.days,
-										disputed: isDisputed(phase)
+										days: stretch.when.days,
+										disputed: isDisputed(stretch)
 									}
 								}))
 							)
@@ -63,10 +63,10 @@ export const areas: MapLayer = {
 					dataset.data.areas
 						.filter(({ place, id }) => !place && !outlined(geometry, id))
 						.flatMap((area) =>
-							area.control.filter(isDisputed).map((phase, index): MapFeature => ({
+							area.control.filter(isDisputed).map((stretch, index): MapFeature => ({
 								type: 'Feature',
 								geometry: { type: 'Point', coordinates: area.position },
-								properties: { id: `${area.id}#${index}`, record: area.id, days: phase.when.days }
+								properties: { id: `${area.id}#${index}`, record: area.id, days: stretch.when.days }
 							}))
 						)
 				)
@@ -124,8 +124,8 @@ export const areas: MapLayer = {
 	answers: () => true,
 	*keysOn({ day, dataset }) {
 		for (const area of dataset.data.areas) {
-			const phase = phaseOn(area.control, day);
-			if (phase && isDisputed(phase)) yield 'area';
+			const stretch = stretchOn(area.control, day);
+			if (stretch && isDisputed(stretch)) yield 'area';
 		}
 	},
 	changes: ({ data }) => stretchesOf(data.areas, ({ control }) => control),

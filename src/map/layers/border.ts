@@ -4,7 +4,7 @@ import type { Summary } from '../../kinds';
 import type { Interval } from '../../time/interval';
 import { whenPresent } from '../expressions';
 import { collection, intervalOf, type MapFeature } from '../features';
-import { phaseOn } from '../../kinds/phases';
+import { stretchOn } from '../../kinds/stretches';
 import { dayOf } from '../../time/day';
 import {
 	groupInWords,
@@ -45,13 +45,19 @@ function sectorFeatures(
 			const line = published.side === 'claim-china' ? 'chinese' : 'soviet';
 			return [{ ...feature, properties: { ...base, id, days: interval, line, cased: true } }];
 		}
-		const stretches = sector.statuses.flatMap((phase, index): MapFeature[] => {
-			const days = meet(interval, phase.when.days);
+		const stretches = sector.statuses.flatMap((stretch, index): MapFeature[] => {
+			const days = meet(interval, stretch.when.days);
 			if (!days) return [];
 			return [
 				{
 					...feature,
-					properties: { ...base, id: `${id}#${index}`, days, status: phase.status, line: 'agreed' }
+					properties: {
+						...base,
+						id: `${id}#${index}`,
+						days,
+						status: stretch.status,
+						line: 'agreed'
+					}
 				}
 			];
 		});
@@ -116,8 +122,8 @@ export const border: MapLayer = {
 	*keysOn({ day, dataset }) {
 		if (day < NO_CLAIM_LINES_FROM) yield* ['line:soviet', 'line:chinese'];
 		for (const sector of dataset.data.sectors.filter(isOfTheBorder)) {
-			const phase = phaseOn(sector.statuses, day);
-			if (phase) yield `status:${phase.status}`;
+			const stretch = stretchOn(sector.statuses, day);
+			if (stretch) yield `status:${stretch.status}`;
 		}
 	},
 	changes: ({ data }) =>

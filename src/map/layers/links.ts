@@ -2,7 +2,7 @@ import { featuresOf } from '../../dataset/features';
 import { nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../typefaces';
-import { phaseOn } from '../../kinds/phases';
+import { stretchOn } from '../../kinds/stretches';
 import { groupInWords, stretchesOf, type MapLayer } from './layer';
 import { strokedLines, withCasing } from './strokes';
 
@@ -104,7 +104,7 @@ export const links: MapLayer = {
 	answers: (spec) => spec.type === 'line',
 	*keysOn({ day, dataset }) {
 		for (const link of dataset.data.links) {
-			const phase = phaseOn(link.phases, day);
+			const phase = stretchOn(link.phases, day);
 			if (phase) yield `stance:${phase.stance}`;
 		}
 	},

@@ -80,9 +80,9 @@ test('growth with as many there is not mistaken for growth with more there', () 
 
 test('a step keeps within the frame when nineteen of twenty do, not when half of them do; each kind of step by itself', () => {
 	const early = Array.from({ length: 20 }, () => 5);
-	const moves = { month: spread(early), phase: spread(early), years: spread(early) };
+	const moves = { month: spread(early), period: spread(early), years: spread(early) };
 	const judged = (kind: string, other: Record<string, unknown>) => {
-		const longestTask = { month: spread([2]), phase: spread([2]), years: spread([2]) };
+		const longestTask = { month: spread([2]), period: spread([2]), years: spread([2]) };
 		const atlas = { mainThread: moves, pageAlone: moves, longestTask, ...other };
 		return judge([], { atlas: atlas as unknown as AtlasResult }, NOTHING).find(({ goal }) =>
 			goal.startsWith(`Main thread for ${kind},`)

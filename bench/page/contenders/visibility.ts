@@ -6,19 +6,19 @@ import type { Contender } from './contender';
 import { FEATURES, add, drawnIds, geojson, layer, remove } from './style-layer';
 
 /** The atlas's own way: feature-state of what changed, from the sorted list of changes. */
-export class PresenceContender implements Contender {
+export class VisibilityContender implements Contender {
 	#map: MapLibreMap | undefined;
-	#presence: Visibility | undefined;
+	#visibility: Visibility | undefined;
 
 	async mount(map: MapLibreMap, scene: Scene): Promise<void> {
 		this.#map = map;
 		await add(map, geojson(scene), layer(scene, true));
-		this.#presence = new Visibility(map);
-		this.#presence.watch(FEATURES, scene.features);
+		this.#visibility = new Visibility(map);
+		this.#visibility.watch(FEATURES, scene.features);
 	}
 
 	show(day: Day): void {
-		this.#presence?.show(day);
+		this.#visibility?.show(day);
 	}
 
 	ids(): Set<string> {

@@ -2,8 +2,8 @@ import { isActiveOn, type When } from '../time/interval';
 import type { Day } from '../time/day';
 
 /** The stretch of a chain (a relation's phases, a sector's statuses) that holds on this day. */
-export function phaseOn<T extends { when: When }>(chain: readonly T[], day: Day): T | undefined {
-	return chain.find((phase) => isActiveOn(phase.when.days, day));
+export function stretchOn<T extends { when: When }>(chain: readonly T[], day: Day): T | undefined {
+	return chain.find((stretch) => isActiveOn(stretch.when.days, day));
 }
 
 /** Where in time-ordered sections the day falls: the last section begun that still covers it, else the nearest. */

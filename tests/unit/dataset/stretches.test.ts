@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phaseOn, sectionOn } from '../../../src/kinds/phases';
+import { stretchOn, sectionOn } from '../../../src/kinds/stretches';
 import { isActiveOn, type When } from '../../../src/time/interval';
 
 const day = fc.integer({ min: -30, max: 30 });
@@ -20,22 +20,22 @@ const distance = ({ when }: { when: When }, today: number) =>
 	Math.max(0, when.days[0] - today, today - when.days[3] + 1);
 const length = ({ when }: { when: When }) => when.days[3] - when.days[0];
 
-test('on every day of a chain exactly one phase holds, and none outside it', () => {
+test('on every day of a chain exactly one stretch holds, and none outside it', () => {
 	fc.assert(
-		fc.property(chain, day, (phases, today) => {
-			const holding = phases.filter(({ when }) => isActiveOn(when.days, today));
+		fc.property(chain, day, (stretches, today) => {
+			const holding = stretches.filter(({ when }) => isActiveOn(when.days, today));
 			expect(holding.length).toBeLessThanOrEqual(1);
-			expect(phaseOn(phases, today)).toBe(holding[0]);
+			expect(stretchOn(stretches, today)).toBe(holding[0]);
 		})
 	);
 });
 
-test('a new phase holds from its first day', () => {
-	const phases = [lasting(0, 10), lasting(10, 20)];
-	expect(phaseOn(phases, 9)).toBe(phases[0]);
-	expect(phaseOn(phases, 10)).toBe(phases[1]);
-	expect(phaseOn(phases, 20)).toBeUndefined();
-	expect(phaseOn([], 0)).toBeUndefined();
+test('a new stretch holds from its first day', () => {
+	const stretches = [lasting(0, 10), lasting(10, 20)];
+	expect(stretchOn(stretches, 9)).toBe(stretches[0]);
+	expect(stretchOn(stretches, 10)).toBe(stretches[1]);
+	expect(stretchOn(stretches, 20)).toBeUndefined();
+	expect(stretchOn([], 0)).toBeUndefined();
 });
 
 test('of the sections of a story the day opens the narrowest that covers it, else the nearest', () => {
