@@ -1,4 +1,4 @@
-import { withDates } from '../../src/dataset/prose-dates';
+import { withDates } from '../read/dates-in-text';
 import { overlaps, type Interval } from '../../src/time/interval';
 import { intervalOfPolity } from '../compile/polities';
 import type { Archive, Entry } from '../read/archive';
