@@ -38,7 +38,7 @@ test('The large date lets another be typed', async ({ listPage: page }) => {
 	await expect(field).toBeFocused();
 	await page.keyboard.type('1964-10-16');
 	await page.keyboard.press('Enter');
-	expect(await dateOf(page)).toBe('1964-10-16');
+	await expect.poll(() => dateOf(page)).toBe('1964-10-16');
 });
 
 test('A doubt tells its reason when pressed', async ({ listPage: page }) => {

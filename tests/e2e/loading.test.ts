@@ -244,24 +244,39 @@ test('Each script that the page needs to open fails: it can be read, says so, an
 });
 
 /** What is fetched when it is first wanted, by the name that its script begins with: how it is asked for, where it stands, and that it is there. */
-const PARTS: Readonly<
-	Record<string, { hash: string; ask?: string; place: string; arrived: string }>
-> = {
+interface Wanted {
+	hash: string;
+	ask?: (page: Page) => Promise<void>;
+	place: string;
+	arrived: string;
+}
+const PARTS: Readonly<Record<string, Wanted>> = {
 	telling: { hash: '#date=1969-03-15&sel=zhenbao', place: '.story', arrived: '.story article' },
 	Comparison: {
 		hash: '#date=1991-05-16&compare=1969-03-02',
 		place: '.story',
 		arrived: '#comparison-heading'
 	},
-	DataContents: { hash: '', ask: 'Data', place: 'dialog', arrived: 'a[download="atlas.json"]' }
+	DataContents: {
+		hash: '',
+		ask: (page) => page.getByRole('button', { name: 'Data', exact: true }).click(),
+		place: 'dialog',
+		arrived: 'a[download="atlas.json"]'
+	},
+	explaining: {
+		hash: '',
+		ask: (page) => page.getByRole('button', { name: 'More about the timeline' }).click(),
+		place: '#timeline-more',
+		arrived: '#timeline-more .compare'
+	}
 };
 
 /** Opens the page where it asks for a part. */
-async function wantPart(page: Page, { hash, ask }: { hash: string; ask?: string }) {
+async function wantPart(page: Page, { hash, ask }: Wanted) {
 	await page.goto('./records.html');
 	await page.goto(`./${hash}`);
 	await waitReady(page);
-	if (ask) await page.getByRole('button', { name: ask, exact: true }).click();
+	await ask?.(page);
 }
 
 test('Each part that comes when it is wanted fails twice: it says so in its place, the rest works, and it comes at the next try', async ({
@@ -288,13 +303,30 @@ test('Each part that comes when it is wanted fails twice: it says so in its plac
 		await expect(tryAgain(page)).toHaveCount(0);
 		await page.unroute(`**/assets/${name}-*.js*`);
 	}
+
+	// What understands typed dates is missed when one has been typed.
+	let isThere = false;
+	await page.route('**/assets/typed-date-*.js*', (route) =>
+		isThere ? route.fallback() : missing(route)
+	);
+	await page.goto('./records.html');
+	await page.goto('./#date=1969-03-02');
+	await waitReady(page);
+	const field = page.getByRole('textbox', { name: 'Go to date' });
+	await field.fill('16 July 1960');
+	await field.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('could not be fetched from the server');
+	isThere = true;
+	await field.press('Enter');
+	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
+	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('Each script that such parts share fails: whichever asks for it says so, and comes at the next try', async ({
 	page
 }) => {
 	await withoutWebgl(page);
-	const known = new RegExp(`^(?:map-part|${Object.keys(PARTS).join('|')})-`);
+	const known = new RegExp(`^(?:map-part|typed-date|${Object.keys(PARTS).join('|')})-`);
 	const shared = SCRIPTS.filter(
 		(file) => !NAMED.includes(file) && !ELSEWHERE.test(file) && !known.test(file)
 	);

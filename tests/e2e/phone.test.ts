@@ -174,7 +174,7 @@ test('In the one row of a phone, too, the date lets another be typed', async ({
 	await expect(field).toBeFocused();
 	await page.keyboard.type('2 March 1964');
 	await page.keyboard.press('Enter');
-	expect(await page.evaluate(() => window.thalweg.date)).toBe('1964-03-02');
+	await expect.poll(() => page.evaluate(() => window.thalweg.date)).toBe('1964-03-02');
 	await page.keyboard.press('Escape');
 	await expect(field).toHaveCount(0);
 	await expect(bar.getByRole('button', { name: 'More about the timeline' })).toBeFocused();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, test } from './support';
+import { expect, openAtlas, story, test } from './support';
 
 /** What the paper holds, to a reader: everything that is displayed in print. */
 const onPaper = (page: Page) => page.evaluate(() => document.body.innerText);
@@ -47,6 +47,7 @@ test('On paper a story is whole, dark on white, with its date and address, and w
 
 test('On paper a comparison names both dates', async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02&compare=1991-05-16');
+	await expect(story(page).locator('.count')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	const text = await onPaper(page);
 	expect(text).toContain('2 March 1969 / 16 May 1991');

@@ -20,9 +20,9 @@ export async function idle(page: Page) {
 }
 
 /**
- * Waits until all that follows later has followed: what is below what is seen, and what arrives after the
- * heading of a story. What is read once of the page is read after this.
+ * Waits until all that follows later has followed: what is below what is seen, what arrives after the
+ * heading of a story, and parts that say that they are on their way. What is read once of the page is read after this.
  */
 export async function caughtUp(page: Page) {
-	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+	await expect(page.locator('[aria-busy=true], .arriving')).toHaveCount(0);
 }
