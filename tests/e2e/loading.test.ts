@@ -171,7 +171,7 @@ test('The map’s script fails: the list stands in, says why, and the map comes 
 	expect(new URL(page.url()).hash).toContain('map=5/46.5/133.8&date=1969-03-02&sel=zhenbao');
 });
 
-test('Half of the map’s script, and no style sheet: the map comes all the same', async ({
+test('Half of the map’s script, and no style sheet: the map comes all the same; offline, a nearer view says what it misses, and gets it later', async ({
 	page
 }) => {
 	// Some browsers keep the half; then it is asked for under another address.
@@ -188,6 +188,20 @@ test('Half of the map’s script, and no style sheet: the map comes all the same
 	await expect(notices(page)).toContainText('style sheet of the atlas');
 	await tryAgain(page).click();
 	await expect(notices(page)).not.toContainText('style sheet of the atlas');
+
+	await page.waitForFunction(() => window.thalweg.map?.loaded());
+	await page.context().setOffline(true);
+	await page.evaluate(() => {
+		window.thalweg.map?.jumpTo({ zoom: 9, center: [133.8, 46.5] });
+	});
+	await expect(notices(page)).toContainText(ENGLISH.offline);
+	await expect(notices(page)).toContainText('.geojson');
+	// The clock goes on meanwhile.
+	await page.evaluate(() => (window.thalweg.date = '1960-07-16'));
+	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
+	await page.context().setOffline(false);
+	await expect(notices(page)).not.toContainText(ENGLISH.offline);
+	await page.waitForFunction(() => window.thalweg.map?.querySourceFeatures('land').length);
 });
 
 test('The map’s worker is not there, or may not be made: the list stands in, and the map comes at the second try', async ({
