@@ -98,6 +98,7 @@ const STORIES = [
 	'flow-projects', // a flow
 	'tension', // the index
 	'zhalanashkol', // geography
+	'joseph-stalin', // a person, with offices that changed their names
 	'rift' // a period
 ];
 
