@@ -43,7 +43,8 @@ export function connectPage({ atlas, api, map, layout, sheet }: Parts): AddressB
 		if (restyle) untrack(() => tellUnstyled(atlas, restyle));
 	});
 	$effect(() => {
-		const id = atlas.selectedId ?? (atlas.compared === null ? null : 'comparison');
+		const id =
+			atlas.selectedId ?? atlas.contents ?? (atlas.compared === null ? null : 'comparison');
 		const { narrow } = layout;
 		untrack(() => sheet.follow(id, narrow));
 	});

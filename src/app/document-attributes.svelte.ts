@@ -20,7 +20,7 @@ export function connectDocument(atlas: Atlas): void {
 	$effect(() => {
 		void title;
 		entitling.ask();
-		const choice = `${atlas.language} ${atlas.selectedId ?? ''} ${String(atlas.compared === null)}`;
+		const choice = `${atlas.language} ${atlas.selectedId ?? ''} ${String(atlas.contents)} ${String(atlas.compared === null)}`;
 		if (choice !== chosen) entitling.now();
 		chosen = choice;
 	});

@@ -9,6 +9,7 @@ export function pageTitle(atlas: Atlas): string {
 	const day = writeDay(atlas.day, atlas.language);
 	const atlasTitle = words.pageTitle.atlas(words.title, words.subtitle);
 	if (found) return `${words.pageTitle.record(recordTitle(found, atlas), day)} · ${words.title}`;
+	if (atlas.contents !== null) return `${words.contents.title} · ${atlasTitle}`;
 	if (atlas.compared === null) return `${day} · ${atlasTitle}`;
 	const other = writeDay(atlas.compared, atlas.language);
 	return `${words.pageTitle.comparison(day, other)} · ${atlasTitle}`;

@@ -10,10 +10,20 @@ import { translation } from '../ui/translation';
 export function connectTranslatedPage(atlas: Atlas, layout: Layout): void {
 	$effect(() => untrack(() => translation.watch(document.body)));
 	$effect.pre(() => {
-		const { day, compared, selectedId, words, details, notices, trailingDays, projection } = atlas;
+		const {
+			day,
+			compared,
+			contents,
+			selectedId,
+			words,
+			details,
+			notices,
+			trailingDays,
+			projection
+		} = atlas;
 		const { style, problem } = atlas.citations;
 		const { narrow, low, medium, compact, tiny } = layout;
-		void [day, compared, selectedId, words, notices, trailingDays, projection];
+		void [day, compared, contents, selectedId, words, notices, trailingDays, projection];
 		const { reference, stories, excerpts, citations, problems, arriving } = details;
 		void [reference, stories, excerpts, citations, problems, arriving];
 		void [style, problem, narrow, low, medium, compact, tiny, [...atlas.hidden]];

@@ -198,6 +198,13 @@ const words = {
 		count: (count: number) => (count === 1 ? '1 thing on the map' : `${count} things on the map`),
 		go: 'On this day'
 	},
+	contents: {
+		title: 'Contents',
+		order: 'Order of the contents',
+		orders: { periods: 'By period', 'a-z': 'A–Z', kinds: 'By kind' },
+		letters: 'Letters',
+		arriving: 'Some records are still on their way…'
+	},
 	comparison: {
 		start: 'Compare with another date',
 		stop: 'Stop comparing',
@@ -500,6 +507,8 @@ const words = {
 			dated`The link’s date to compare “${found}” was ignored; it should be a date from ${at('1945-01-01')} to ${at('2008-12-31')}, such as ${at('1991-05-16')}.`,
 		badSelection: (found: string) =>
 			`The link’s selection “${found}” was ignored; no record of the atlas has that id.`,
+		badContents: (found: string) =>
+			`The link’s contents “${found}” were ignored; they should be periods, a-z or kinds.`,
 		badLanguage: (found: string) =>
 			`The link’s language “${found}” was ignored; the atlas speaks en, zh-Hans and ru.`,
 		badView: (found: string) =>

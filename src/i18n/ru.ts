@@ -230,6 +230,13 @@ export const ru: Words = {
 		count: (count) => `${count} ${plural(count, 'объект', 'объекта', 'объектов')} на карте`,
 		go: 'В этот день'
 	},
+	contents: {
+		title: 'Содержание',
+		order: 'Порядок содержания',
+		orders: { periods: 'По этапам', 'a-z': 'А–Я', kinds: 'По видам' },
+		letters: 'Буквы',
+		arriving: 'Часть записей ещё загружается…'
+	},
 	comparison: {
 		start: 'Сравнить с другой датой',
 		stop: 'Закончить сравнение',
@@ -532,6 +539,8 @@ export const ru: Words = {
 			dated`Дата для сравнения «${found}» из ссылки не учтена; нужна дата с ${at('1945-01-01')} по ${at('2008-12-31')}, например ${at('1991-05-16')}.`,
 		badSelection: (found) =>
 			`Выбор «${found}» из ссылки не учтён; записи с таким идентификатором в атласе нет.`,
+		badContents: (found) =>
+			`Содержание «${found}» из ссылки не учтено; нужно periods, a-z или kinds.`,
 		badLanguage: (found) => `Язык «${found}» из ссылки не учтён; в атласе есть en, zh-Hans и ru.`,
 		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`
 	},

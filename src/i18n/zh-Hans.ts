@@ -187,6 +187,13 @@ export const zhHans: Words = {
 		count: (count) => `图上共${count}项`,
 		go: '当日情况'
 	},
+	contents: {
+		title: '目录',
+		order: '目录的排列方式',
+		orders: { periods: '按阶段', 'a-z': '按拼音', kinds: '按类别' },
+		letters: '拼音首字母',
+		arriving: '部分记录仍在载入……'
+	},
 	comparison: {
 		start: '与另一日期比较',
 		stop: '结束比较',
@@ -477,6 +484,7 @@ export const zhHans: Words = {
 		badCompare: (found) =>
 			dated`链接中用于比较的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1991-05-16')}。`,
 		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
+		badContents: (found) => `链接中的目录“${found}”未予采用；应为 periods、a-z 或 kinds。`,
 		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`
 	},

@@ -2,6 +2,7 @@ import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../time/day';
 import { languageOf, type Language } from '../i18n';
 import { plainSigns } from '../i18n/plain-signs';
 import type { Projection } from '../map/projection';
+import { readContentsOrder, type ContentsOrder } from './contents';
 import { meanings, partsOf } from './fragment';
 
 /** Where the map looks: zoom, latitude, longitude in degrees. */
@@ -17,6 +18,7 @@ export interface View {
 	date?: Day;
 	compare?: Day;
 	sel?: string;
+	contents?: ContentsOrder;
 	lang?: Language;
 	view?: Projection;
 }
@@ -77,6 +79,7 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 		read: (text) => (RECORD_ID.test(text) ? text : undefined),
 		write: (id) => id
 	},
+	contents: { read: readContentsOrder, write: (order) => order },
 	lang: { read: languageOf, write: (language) => language },
 	view: {
 		read: (text) => (text === 'globe' || text === 'flat' ? text : undefined),

@@ -12,6 +12,7 @@ import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/projection';
 import type { Camera, ReadHash, View } from './address';
+import type { ContentsOrder } from './contents';
 import { FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
 import { CitationChoice } from './citations.svelte';
@@ -42,6 +43,8 @@ export class Atlas {
 	#day = $state(FIRST_VIEW_DAY);
 	/** The other date, while two are compared. */
 	compared = $state<Day | null>(null);
+	/** The order in which the contents are listed, while they are open. */
+	contents = $state<ContentsOrder | null>(null);
 	selection = $state.raw<Selection>({ type: 'nothing' });
 	language = $state<Language>('en');
 	words = $state.raw<Words>(en);
@@ -116,6 +119,15 @@ export class Atlas {
 		const other = this.compared;
 		this.compared = this.day;
 		this.goTo(other);
+	}
+
+	/** Lists all records in the story's place, in this order; with null, no more. */
+	showContents(order: ContentsOrder | null): void {
+		const isAsBefore = (order === null) === (this.contents === null);
+		// Another order is no more a choice than another date.
+		if (!isAsBefore || (order !== null && this.selectedId !== null)) this.#choices++;
+		this.contents = order;
+		if (order !== null) this.#open(null);
 	}
 
 	/** Opens a record, or nothing. Unknown ids are refused. */
@@ -198,6 +210,7 @@ export class Atlas {
 			date: this.day,
 			...(this.compared === null ? {} : { compare: this.compared }),
 			...(this.selectedId === null ? {} : { sel: this.selectedId }),
+			...(this.contents === null ? {} : { contents: this.contents }),
 			lang: this.wanted,
 			...(this.projection === 'globe' ? {} : { view: this.projection })
 		};
@@ -220,6 +233,7 @@ export class Atlas {
 		if (view.date !== undefined) this.goTo(view.date);
 		else if (known) this.#goToFirstDayOf(view.sel ?? '');
 		this.compared = view.compare ?? null;
+		this.contents = view.contents ?? null;
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;
 		if (!unused.some(({ key }) => key === 'sel')) {

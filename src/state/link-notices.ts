@@ -9,6 +9,7 @@ const IGNORED = {
 	date: 'badDate',
 	compare: 'badCompare',
 	sel: 'badSelection',
+	contents: 'badContents',
 	lang: 'badLanguage',
 	view: 'badView'
 } as const satisfies Record<BadValue['key'], keyof Words['notices']>;

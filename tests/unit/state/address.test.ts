@@ -15,6 +15,7 @@ const anyView: fc.Arbitrary<View> = fc.record(
 		date: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
 		compare: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
 		sel: id,
+		contents: fc.constantFrom('periods' as const, 'a-z' as const, 'kinds' as const),
 		lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'ru' as const),
 		view: fc.constantFrom('globe' as const, 'flat' as const)
 	},
@@ -27,7 +28,8 @@ const other = fc.tuple(
 );
 
 test('a link says the whole view', () => {
-	const text = '#map=5/46.5/133.8&date=1969-03-02&compare=1991-05-16&sel=zhenbao&lang=ru&view=flat';
+	const text =
+		'#map=5/46.5/133.8&date=1969-03-02&compare=1991-05-16&sel=zhenbao&contents=a-z&lang=ru&view=flat';
 	const read = readHash(text);
 	expect(read).toEqual({
 		view: {
@@ -35,6 +37,7 @@ test('a link says the whole view', () => {
 			date: dayOf(1969, 3, 2),
 			compare: dayOf(1991, 5, 16),
 			sel: 'zhenbao',
+			contents: 'a-z',
 			lang: 'ru',
 			view: 'flat'
 		},

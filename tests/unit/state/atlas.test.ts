@@ -176,3 +176,34 @@ describe('notices', () => {
 		expect(said()).toEqual([en.notices.badMap('far')]);
 	});
 });
+
+describe('the contents', () => {
+	test('are opened in place of a story, a story over them; each is a choice, another order is none', () => {
+		atlas.select('zhenbao');
+		const choices = atlas.choices;
+		atlas.showContents('periods');
+		expect(atlas.selectedId).toBeNull();
+		expect(atlas.view.contents).toBe('periods');
+		expect(atlas.choices).toBe(choices + 1);
+		atlas.showContents('a-z');
+		expect(atlas.choices).toBe(choices + 1);
+		atlas.select('zhenbao');
+		expect(atlas.view).toMatchObject({ sel: 'zhenbao', contents: 'a-z' });
+		atlas.select(null);
+		expect(atlas.contents).toBe('a-z');
+		atlas.showContents(null);
+		expect(atlas.view.contents).toBeUndefined();
+		expect(atlas.choices).toBe(choices + 4);
+	});
+
+	test('follow a link, and close with one that does not name them', async () => {
+		await follow('#contents=KINDS');
+		expect(atlas.contents).toBe('kinds');
+		await follow('#date=1969-03-02');
+		expect(atlas.contents).toBeNull();
+		await follow('#contents=everything');
+		expect(said()).toEqual([
+			'The link’s contents “everything” were ignored; they should be periods, a-z or kinds.'
+		]);
+	});
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { alphabetical } from '../../../src/features/contents/alphabet';
+import { en } from '../../../src/i18n/en';
+import type { Language } from '../../../src/i18n';
+import { KIND_IDS, type OpeningData, type Reference } from '../../../src/kinds';
+import { publicJson } from '../geodata/public-data';
+
+const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+dataset.add(publicJson<Reference>('reference.json'));
+// Titles need no other words than those of the states, which every language has.
+const lettersIn = (language: Language) =>
+	alphabetical(dataset, { dataset, day: -305, language, words: en });
+const titlesUnder = (language: Language, letter: string) =>
+	lettersIn(language)
+		.find((one) => one.letter === letter)
+		?.those.map(({ title }) => title) ?? [];
+
+describe('From A to Z', () => {
+	test.each(['en', 'zh-Hans', 'ru'] as const)('every record stands once, in %s', (language) => {
+		const ids = lettersIn(language).flatMap(({ those }) =>
+			those.map(({ found }) => found.record.id)
+		);
+		const all = KIND_IDS.flatMap((kind) => dataset.data[kind].map(({ id }) => id));
+		expect(ids.toSorted()).toEqual(all.toSorted());
+	});
+
+	test('letters are those of the reader’s language, each once, in order', () => {
+		for (const language of ['en', 'zh-Hans'] as const) {
+			const letters = lettersIn(language).map(({ letter }) => letter);
+			expect(letters).toEqual([...new Set(letters)].toSorted());
+			expect(letters.filter((letter) => !/^[A-Z]$|^0–9$/.test(letter))).toEqual([]);
+		}
+		const russian = lettersIn('ru').map(({ letter }) => letter);
+		expect(russian).toContain('Ш');
+		expect(russian.indexOf('А')).toBeLessThan(russian.indexOf('Ш'));
+	});
+
+	test('marks and articles before a title do not count', () => {
+		expect(titlesUnder('en', 'N')).toContain('The Nine Commentaries');
+		expect(titlesUnder('ru', 'Д')).toContain('«Доктрина Брежнева»');
+	});
+
+	test('Chinese titles stand under their pinyin, also those made of two names', () => {
+		expect(titlesUnder('zh-Hans', 'X')).toContain('修正主义');
+		expect(titlesUnder('zh-Hans', 'B')).toContain('北京 – 莫斯科');
+	});
+
+	test('each stands with its names in the other languages', () => {
+		const found = lettersIn('en')
+			.flatMap(({ those }) => those)
+			.find((one) => one.found.record.id === 'peaceful-coexistence');
+		expect(found?.others).toEqual([
+			{ language: 'zh-Hans', name: '和平共处' },
+			{ language: 'ru', name: 'Мирное сосуществование' }
+		]);
+	});
+});
