@@ -5,5 +5,5 @@ export type ContentsOrder = (typeof CONTENTS_ORDERS)[number];
 
 /** The order that a link names. */
 export function readContentsOrder(text: string): ContentsOrder | undefined {
-	return CONTENTS_ORDERS.find((order) => order === text);
+	return CONTENTS_ORDERS.find((order) => order === text.toLowerCase());
 }

@@ -40,10 +40,28 @@ function pinyinOf({ found, title }: Listed, reading: Reading): string {
 	return first?.names.pinyin ?? title;
 }
 
+/** People whose family name comes last, as of all names that Chinese writes with a dot, are found by it. */
+function familyFirst(name: string, { found }: Listed, reading: Reading): string {
+	const chinese = recordNames(found, reading)?.['zh-Hans'] ?? '';
+	if (found.kind !== 'people' || !chinese.includes('·')) return name;
+	const words = name.split(' ');
+	return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
+}
+
 /** By what a title is sorted: without marks, articles and the signs over letters. */
 function keyOf(one: Listed, reading: Reading): string {
 	const read = reading.language === 'zh-Hans' ? pinyinOf(one, reading) : one.title;
-	return read.replace(BEFORE, '').normalize('NFD').replace(/\p{M}/gu, '');
+	return familyFirst(read, one, reading)
+		.replace(BEFORE, '')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '');
+}
+
+/** What is not written in the letters of the language stands together. */
+function letterOf(key: string, language: Language): string {
+	const [first = ''] = key.toLocaleUpperCase('en');
+	if (!/\p{L}/u.test(first)) return '0–9';
+	return language === 'ru' && !/\p{Script=Cyrillic}/u.test(first) ? 'A–Z' : first;
 }
 
 /** All records of the atlas by the first letter of their titles in the reader's language; in Chinese, of their pinyin. */
@@ -54,8 +72,7 @@ export function alphabetical(dataset: Dataset, reading: Reading): Letter[] {
 	).map((one) => ({ one, key: keyOf(one, reading) }));
 	const letters = new Map<string, Listed[]>();
 	for (const { one, key } of entries.sort((a, b) => collator.compare(a.key, b.key))) {
-		const [first = ''] = key.toLocaleUpperCase('en');
-		const letter = /\p{L}/u.test(first) ? first : '0–9';
+		const letter = letterOf(key, reading.language);
 		const those = letters.get(letter) ?? [];
 		letters.set(letter, those);
 		those.push(one);

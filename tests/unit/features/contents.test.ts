@@ -33,12 +33,20 @@ describe('From A to Z', () => {
 		}
 		const russian = lettersIn('ru').map(({ letter }) => letter);
 		expect(russian).toContain('Ш');
+		expect(new Set(russian).size).toBe(russian.length);
 		expect(russian.indexOf('А')).toBeLessThan(russian.indexOf('Ш'));
 	});
 
 	test('marks and articles before a title do not count', () => {
 		expect(titlesUnder('en', 'N')).toContain('The Nine Commentaries');
 		expect(titlesUnder('ru', 'Д')).toContain('«Доктрина Брежнева»');
+	});
+
+	test('people stand under their family names', () => {
+		expect(titlesUnder('en', 'K')).toContain('Nikita Khrushchev');
+		expect(titlesUnder('en', 'M')).toContain('Mao Zedong');
+		expect(titlesUnder('ru', 'Х')).toContain('Никита Сергеевич Хрущёв');
+		expect(titlesUnder('zh-Hans', 'H')).toContain('尼基塔·赫鲁晓夫');
 	});
 
 	test('Chinese titles stand under their pinyin, also those made of two names', () => {
