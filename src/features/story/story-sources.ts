@@ -22,7 +22,7 @@ export function numberSources(
 ): ReadonlyMap<string, number> {
 	const ids = new Set<string>();
 	for (const record of records.slice(0, 1)) {
-		if ('description' in record && 'sources' in record)
+		if (('description' in record || 'text' in record) && 'sources' in record)
 			for (const id of record.sources) ids.add(id);
 	}
 	for (const text of texts) for (const id of citedIn(text)) ids.add(id);

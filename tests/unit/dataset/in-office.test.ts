@@ -28,7 +28,10 @@ test.each([
 	['beijing', '1969-03-02', 'head-of-government', 'zhou-enlai'],
 	['beijing', '1969-03-02', 'foreign-minister', 'chen-yi'],
 	['beijing', '1989-05-16', 'head-of-state', 'yang-shangkun'],
+	['moscow', '1970-01-01', 'head-of-state', 'nikolai-podgorny'],
+	['beijing', '1982-10-05', 'party-leader', 'hu-yaobang'],
 	['washington', '1972-02-21', 'head-of-state', 'richard-nixon'],
+	['washington', '1972-02-21', 'foreign-minister', 'william-rogers'],
 	['ulaanbaatar', '1966-01-15', 'head-of-government', 'yumjaagiin-tsedenbal'],
 	['hanoi', '1978-11-03', 'party-leader', 'le-duan'],
 	['pyongyang', '1961-07-06', 'head-of-government', 'kim-il-sung'],
@@ -44,4 +47,17 @@ test('all eight capitals are told of, and no other place', () => {
 	for (const place of told) expect(dataset.place(place), place).toBeDefined();
 	expect(isToldOf('warsaw')).toBe(false);
 	expect(inOffice(dataset, 0, 'warsaw')).toEqual([]);
+});
+
+test('from 1949 on nobody is missing at the head of party, government and foreign ministry in Moscow, Beijing and Washington, but for weeks between two holders', () => {
+	const roles = { moscow: 2, beijing: 3, washington: 3 };
+	const gaps: string[] = [];
+	for (const [place, least] of Object.entries(roles)) {
+		for (let year = 1950; year <= 2008; year++) {
+			const held = holders(place, `${year}-06-15`);
+			if (Object.keys(held).length < least)
+				gaps.push(`${place} ${year}: ${Object.keys(held).join()}`);
+		}
+	}
+	expect(gaps).toEqual([]);
 });
