@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Atlas } from '../state/atlas.svelte';
 import { AtRest } from './at-rest';
 import { pageTitle } from './page-title';
+import { rememberTheme } from './theme';
 
 /**
  * Keeps what the document says of itself: its language, theme and title. To be called while a
@@ -11,6 +12,15 @@ export function connectDocument(atlas: Atlas): void {
 	$effect(() => {
 		document.documentElement.lang = atlas.language;
 		document.documentElement.dataset['theme'] = atlas.theme;
+	});
+
+	// What the reader chooses stays chosen on this device.
+	let kept = untrack(() => atlas.themeChosen);
+	$effect(() => {
+		const { themeChosen } = atlas;
+		if (themeChosen !== undefined && themeChosen !== kept)
+			rememberTheme(() => localStorage, themeChosen);
+		kept = themeChosen;
 	});
 
 	const title = $derived(pageTitle(atlas));

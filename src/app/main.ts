@@ -9,6 +9,7 @@ import './first-view.css';
 import './print.css';
 import { mount, unmount } from 'svelte';
 import App from './App.svelte';
+import { connectPage } from './connect-page.svelte';
 import { Atlas, firstCamera } from '../state/atlas.svelte';
 import { readHash } from '../state/address';
 import { fetchAhead, fetchOpening } from '../dataset/fetch';
@@ -79,7 +80,10 @@ async function make(target: HTMLElement, atlas: Atlas): Promise<void> {
 	const begun = [...target.children];
 	const onstanding = () => begun.forEach((one) => one.remove());
 	beginTurns();
-	const app = mount(App, { target, props: { root: target, atlas, map, api, onstanding } });
+	const app = mount(App, {
+		target,
+		props: { root: target, atlas, map, api, onstanding, page: connectPage }
+	});
 	try {
 		for (const one of begun) one.classList.add('behind');
 		await framePainted();

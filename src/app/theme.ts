@@ -47,13 +47,3 @@ export function followTheme(target: { theme: Theme; themeChosen: Theme | undefin
 		removeEventListener('storage', onstorage);
 	};
 }
-
-/** The reader chooses a theme: it stays chosen on this device. */
-export function chooseTheme(
-	target: { theme: Theme; themeChosen: Theme | undefined },
-	theme: Theme
-): void {
-	target.theme = theme;
-	target.themeChosen = theme;
-	rememberTheme(() => localStorage, theme);
-}

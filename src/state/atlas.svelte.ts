@@ -52,7 +52,7 @@ export class Atlas {
 	wanted = $state<Language>('en');
 	theme = $state<Theme>('light');
 	/** The theme that the reader chose; without a choice the system's is followed. */
-	themeChosen: Theme | undefined;
+	themeChosen = $state<Theme>();
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
 	readonly details = new Details((reference) => this.dataset.add(reference));

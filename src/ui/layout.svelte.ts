@@ -43,8 +43,30 @@ export class Layout {
 		return this.#height;
 	}
 
-	/** @param root what holds the atlas */
-	constructor(readonly root: HTMLElement) {}
+	/**
+	 * @param root what holds the atlas
+	 * @param prefix what the ids of its parts begin with; the page's own atlas has the plain ones
+	 */
+	constructor(
+		readonly root: HTMLElement,
+		readonly prefix = ''
+	) {}
+
+	/** The id of a part, which no other atlas on the page has. */
+	id(part: string): string {
+		return this.prefix + part;
+	}
+
+	/** The part with this id. */
+	part(part: string): HTMLElement | null {
+		return this.find(`#${this.id(part)}`);
+	}
+
+	/** What is pressed here is meant for this atlas; where nothing has the focus, for the page's own. */
+	isMeant(target: EventTarget | null): boolean {
+		const isNowhere = target === document.body || target === document.documentElement;
+		return isNowhere ? this.prefix === '' : this.root.contains(target as Node | null);
+	}
 
 	/** A part of this atlas, and of no other on the page. */
 	find(selector: string): HTMLElement | null {

@@ -57,3 +57,57 @@ test('no prototype is changed', () => {
 	const found = texts.filter(([, text]) => /\bgetPrototypeOf\(|\.prototype\.\w+ = /.test(text));
 	expect(found.map(([file]) => file)).toEqual([]);
 });
+
+test('ids, and what refers to them, are given by the layout, which makes them the atlas’s own', () => {
+	const found = texts
+		.filter(([file]) => file.endsWith('.svelte'))
+		.flatMap(([file, text]) => [
+			...[
+				...text.matchAll(/\s(?:id|for|list|aria-(?:controls|labelledby|describedby|owns))="[^"]*"/g)
+			].map(([said]) => `${file}${said}`),
+			...[...text.matchAll(/href="#[^"{]+"|find\(['`]#[^)]*\)/g)].map(([said]) => `${file} ${said}`)
+		]);
+	// An id that is given to a component is made the atlas's own by who gives it.
+	expect(found).toEqual(['ui/TypedDate.svelte id="{id}-problem"']);
+});
+
+test('what there is once in a page is touched by what connects the page’s own atlas alone', () => {
+	const touches =
+		/document\.(?:title|documentElement\.(?:lang|dataset|classList|setAttribute))|\b(?:localStorage|sessionStorage)\b|\bhistory\.\w+\(|window\.dispatchEvent|(?:^|[^.\w])addEventListener\('(?:hashchange|popstate|storage|keydown)/m;
+	const touching = texts.filter(([, text]) => touches.test(text)).map(([file]) => file);
+	expect(touching.sort()).toEqual([
+		'app/address-bar.svelte.ts',
+		'app/document-attributes.svelte.ts',
+		'app/fonts.ts',
+		'app/public-api.ts',
+		'app/tell-failure.ts',
+		'app/theme.ts'
+	]);
+	const imports = (file: string) =>
+		[
+			...(texts.find(([name]) => name === file)?.[1] ?? '').matchAll(
+				/^import (?!type)[^;]*'\.\/([^']+)'/gm
+			)
+		].map(([, name = '']) => name);
+	const page = ['main', 'connect-page.svelte', 'document-attributes.svelte', 'change-event.svelte'];
+	for (const file of touching) {
+		const name = file.replace(/^app\/|\.ts$/g, '');
+		const users = texts
+			.filter(
+				([user]) => user.startsWith('app/') && user.endsWith('.ts') && imports(user).includes(name)
+			)
+			.map(([user]) => user.replace(/^app\/|\.ts$/g, ''));
+		expect(
+			users.filter((user) => !page.includes(user)),
+			name
+		).toEqual([]);
+		const components = texts.filter(
+			([user, text]) =>
+				user.endsWith('.svelte') && new RegExp(`import (?!type)[^;]*/${name}'`).test(text)
+		);
+		expect(
+			components.map(([user]) => user),
+			name
+		).toEqual([]);
+	}
+});

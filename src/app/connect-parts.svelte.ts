@@ -1,0 +1,45 @@
+import { untrack } from 'svelte';
+import { told } from '../features/story/part';
+import { explained } from '../features/timeline/part';
+import type { Atlas } from '../state/atlas.svelte';
+import type { Layout } from '../ui/layout.svelte';
+import { typedDates } from '../ui/typed-dates';
+import type { MapArrival } from './map-arrival.svelte';
+import type { Sheet } from './sheet.svelte';
+
+interface Parts {
+	/** What holds the atlas. */
+	root: HTMLElement;
+	atlas: Atlas;
+	map: MapArrival;
+	layout: Layout;
+	sheet: Sheet;
+	/** The document says language and theme of the page's own atlas, and its element need not. */
+	isPage: boolean;
+}
+
+/** Connects the parts of one atlas with each other; nothing outside its element is touched. To be called while a component is made. */
+export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts): void {
+	// Each newly opened story asks again for what could not be fetched.
+	$effect(() => {
+		const isOpen = atlas.selectedId !== null;
+		if (map.painted || map.obstacle !== undefined || isOpen)
+			untrack(() => {
+				void atlas.details.need();
+				void told.need();
+				void explained.need();
+				void typedDates.need();
+			});
+	});
+	$effect(() => {
+		const id =
+			atlas.selectedId ?? atlas.contents ?? (atlas.compared === null ? null : 'comparison');
+		const { narrow } = layout;
+		untrack(() => sheet.follow(id, narrow));
+	});
+	$effect(() => {
+		if (isPage) return;
+		root.lang = atlas.language;
+		root.dataset['theme'] = atlas.theme;
+	});
+}
