@@ -54,10 +54,15 @@ export interface CentralFact {
 	claimant: string | undefined;
 }
 
-const words = (value: unknown) => (typeof value === 'string' ? value : '');
+/** A text, or the English one of a text in three languages. */
+const words = (value: unknown): string =>
+	typeof value === 'string' ? value : isObject(value) ? words(value['en']) : '';
+
+const figureOf = (value: unknown) => (Array.isArray(value) ? value.join('–') : String(value));
 
 function saysOf(fields: Record<string, unknown>, key: string): string | undefined {
 	const { km, squareKilometres, note } = fields;
+	if (key === 'values') return `${words(fields['date'])}: ${figureOf(fields['value'])}`;
 	if (typeof km === 'number') return `${km} km`;
 	if (typeof squareKilometres === 'number') return `${squareKilometres} km²`;
 	const text = words(fields['statement']) || words(fields['text']);
@@ -67,7 +72,10 @@ function saysOf(fields: Record<string, unknown>, key: string): string | undefine
 
 /** The central facts of a record. */
 export function centralFactsOf(entry: Entry<unknown>): CentralFact[] {
+	/** What a line of figures says of all of them. */
+	let note = '';
 	const facts = [...walk(entry.record)].flatMap(({ path, key, value }): CentralFact[] => {
+		if (key === 'lines' && isObject(value)) note = words(value['note']);
 		if (!isObject(value) || !Array.isArray(value['sources'])) return [];
 		const says = saysOf(value, key);
 		if (says === undefined || value['editorial'] === true) return [];
@@ -77,7 +85,7 @@ export function centralFactsOf(entry: Entry<unknown>): CentralFact[] {
 				field: path,
 				says,
 				sources: sources as string[],
-				caution: words(caution) || undefined,
+				caution: words(caution) || (key === 'values' && note) || undefined,
 				claimant: words(claimant) || undefined
 			}
 		];

@@ -59,6 +59,12 @@ function inEachLanguage(authored: unknown, read: ReturnType<typeof readerOf>): u
 	);
 }
 
+/** An entry of a list with its date read, or those of the lists in it. */
+function withWhens(one: Fields, [key, ...inner]: readonly string[]): Fields {
+	if (key === undefined) return { ...without(one, 'date'), when: date(one['date']) };
+	return { ...one, [key]: (one[key] as Fields[]).map((each) => withWhens(each, inner)) };
+}
+
 /** The fields that compiling replaces, besides the record's own time. */
 function replaced(fields: Fields, compiling: Compiling, read: ReturnType<typeof readerOf>): Fields {
 	const { history, named, prose = [], dated: lists = [], dates = {} } = compiling;
@@ -67,11 +73,9 @@ function replaced(fields: Fields, compiling: Compiling, read: ReturnType<typeof 
 	for (const key of prose) made[key] = inEachLanguage(fields[key], read);
 	if (history) made[history] = chain(fields[history] as Stretch[], optional(fields['to']));
 	for (const key of spans) made[key] = fromTo(fields[key] as Parameters<typeof fromTo>[0]);
-	for (const key of lists) {
-		made[key] = (fields[key] as { date: string }[]).map((one) => ({
-			...without(one, 'date'),
-			when: date(one.date)
-		}));
+	for (const path of lists) {
+		const [key = '', ...inner] = path.split('.');
+		made[key] = (fields[key] as Fields[]).map((one) => withWhens(one, inner));
 	}
 	for (const [key, inner] of Object.entries(dates)) {
 		const holder = fields[key] as Fields | undefined;

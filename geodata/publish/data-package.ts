@@ -6,6 +6,7 @@ import type { Column } from './table';
 import { EVENT_COLUMNS } from './events-table';
 import { bytesOf, type Files } from '../files';
 import { termsOf } from './licences';
+import { SERIES_COLUMNS } from './series-table';
 
 export const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
 export const MAKERS = 'The makers of Thalweg';
@@ -33,7 +34,8 @@ const MEDIA_TYPES: Readonly<Record<string, readonly [format: string, mediatype: 
 
 const TABLES: Readonly<Record<string, readonly Column[]>> = {
 	'events.csv': EVENT_COLUMNS,
-	'claims.csv': CLAIM_COLUMNS
+	'claims.csv': CLAIM_COLUMNS,
+	'series.csv': SERIES_COLUMNS
 };
 
 function mediaType(path: string): readonly [string, string] {

@@ -20,6 +20,7 @@ import { linesOfJson } from '../json';
 import { layerFiles } from './layers';
 import { workbook } from './workbook';
 import { manifestOf, manifestText } from '../manifest';
+import { seriesTable } from './series-table';
 import { sha256 } from '../sha256';
 
 /** The data version: changes whenever any record or geometry does. */
@@ -38,7 +39,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const version = versionOf([linesOfJson(compiled, 2), excerptsText, sourcesText], geometry);
 	const data = withGeometryNotes({ ...compiled, version }, geometry);
 	const codes = countryCodes(data, contextOf(geometry));
-	const tables = [eventsTable(data), claimsTable(data)];
+	const tables = [eventsTable(data), claimsTable(data), seriesTable(data)];
 	const { opening, reference, stories } = splitStories(data);
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],

@@ -23,6 +23,7 @@ const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
 	destination: 'places',
 	event: 'events',
 	events: 'events',
+	flows: 'flows',
 	fullText: 'sources',
 	origin: 'places',
 	people: 'people',

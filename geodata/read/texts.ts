@@ -5,7 +5,7 @@ import { plainText, readProse } from './prose';
 import { isObject, walk, type Visit } from '../walk';
 
 /** Fields that are Markdown. */
-const PROSE_KEYS = new Set(['boundaries', 'caption', 'definition', 'introduction']);
+const PROSE_KEYS = new Set(['boundaries', 'caption', 'definition', 'introduction', 'reading']);
 
 /** Fields of our own plain words, longer than a label. */
 const TEXT_KEYS = new Set([

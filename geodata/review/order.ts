@@ -72,6 +72,7 @@ export function allInOrder(book: Book): { part: string; entries: Entry<unknown>[
 		{ part: 'Aid and trade', entries: flowsInTime(book) },
 		{ part: 'Tension', entries: book.archive.tension },
 		{ part: 'Debates', entries: debatesByName(book) },
+		{ part: 'Figures through time', entries: entriesByName(book, 'series') },
 		{ part: 'Terms', entries: termsByName(book) },
 		{ part: 'People', entries: peopleByName(book) },
 		...kindsWithoutAPage.map((kind) => ({ part: kind, entries: entriesByName(book, kind) }))
@@ -91,6 +92,7 @@ const TOLD: ReadonlySet<KindId> = new Set<KindId>([
 	'tension',
 	'debates',
 	'people',
+	'series',
 	'terms'
 ]);
 

@@ -17,6 +17,7 @@ import { people } from './people';
 import { places } from './places';
 import { flows, relations } from './relations';
 import { sectors } from './sectors';
+import { countSeries, series } from './series';
 import { countOpened, sources } from './sources';
 import { tension } from './tension';
 import { terms } from './terms';
@@ -59,6 +60,12 @@ function contentPages(book: Book): Page[] {
 				...section('Aid and trade', flows(book)),
 				...section('Tension', tension(book))
 			]
+		},
+		{
+			file: 'series.md',
+			title: 'Figures through time',
+			about: countSeries(book),
+			lines: series(book)
 		},
 		{
 			file: 'treaties.md',

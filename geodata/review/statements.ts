@@ -6,6 +6,7 @@ import { historicalName, positionLine } from './location';
 import { inWords, type Grounds } from './markdown';
 import { citedBy } from '../read/citations';
 import { withSources } from './prose';
+import { figureText } from './series';
 
 /** A statement inside a record. */
 export interface MarkedStatement extends Grounds {
@@ -66,7 +67,11 @@ const PARTS: Readonly<Record<string, Part>> = {
 		says: historicalName(fields as unknown as Parameters<typeof historicalName>[0])
 	}),
 	lengths: counted('Length', 'km', 'km'),
-	sizes: counted('Size', 'squareKilometres', 'km²')
+	sizes: counted('Size', 'squareKilometres', 'km²'),
+	values: (fields) => ({
+		part: inWords(text(fields, 'date')),
+		says: figureText(fields['value'] as Parameters<typeof figureText>[0])
+	})
 };
 
 /** The record as a whole says what its main text says, and where it lies. */
@@ -86,8 +91,10 @@ function marked(key: string, fields: Fields): MarkedStatement {
 	const { part, says } = (PARTS[key] ?? whole)(fields);
 	const own = (fields['sources'] ?? []) as string[];
 	const prose = says + text(fields, 'boundaries');
+	const { caution } = fields;
 	return {
 		...(fields as unknown as Grounds),
+		...(isObject(caution) ? { caution: text(caution, 'en') } : {}),
 		part,
 		says: withSources(says),
 		sources: [...new Set([...own, ...citedBy(prose)])]

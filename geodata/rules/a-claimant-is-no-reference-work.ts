@@ -9,7 +9,8 @@ const REFERENCE_WORK = /wiki|encyclop|百科|baike|britannica|reference work/i;
 export function aClaimantIsNoReferenceWork(archive: Archive): Problem[] {
 	return allEntries(archive).flatMap(({ entry }) =>
 		[...walk(entry.record)].flatMap(({ path, value }) => {
-			const claimant = isObject(value) ? value['claimant'] : undefined;
+			const named = isObject(value) ? value['claimant'] : undefined;
+			const claimant = isObject(named) ? named['en'] : named;
 			if (typeof claimant !== 'string' || !REFERENCE_WORK.test(claimant)) return [];
 			const expected = 'whose claim the reference work repeats';
 			return [

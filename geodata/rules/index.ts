@@ -28,6 +28,14 @@ import { doubtSaysItsReason } from './doubt-says-its-reason';
 import { endsComeAfterStarts } from './ends-come-after-starts';
 import { eventsBeginInsideTheirPeriod } from './events-begin-inside-their-period';
 import { everyDayHasItsYear } from './every-day-has-its-year';
+import {
+	everyGapIsSaidInWords,
+	everyRangeBeginsWithItsLowest,
+	noClaimantHasTwoLines,
+	noLineSaysTwoThingsOfOneTime,
+	noValueLiesOutsideTheAtlas,
+	twoLinesAreNotOneCount
+} from './every-series-is-somebodys-count';
 import { everyClaimHasItsCounterClaim } from './every-claim-has-its-counter-claim';
 import { everyStatementHasASourceOrIsEditorial } from './every-statement-has-a-source';
 import {
@@ -115,6 +123,12 @@ export const RULES: readonly Rule[] = [
 	aClaimantIsNoReferenceWork,
 	twoViewsAreNotOneFigure,
 	noGroundIsTwoAreas,
+	noValueLiesOutsideTheAtlas,
+	everyRangeBeginsWithItsLowest,
+	noClaimantHasTwoLines,
+	noLineSaysTwoThingsOfOneTime,
+	twoLinesAreNotOneCount,
+	everyGapIsSaidInWords,
 	sourcesCanBeFound,
 	everySourceIsCited,
 	everySourceOfAnEventSupportsASentence,

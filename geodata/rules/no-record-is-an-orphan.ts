@@ -18,6 +18,9 @@ export function noRecordIsAnOrphan(archive: Archive): Problem[] {
 		const evidence = record.positions.flatMap((position) => position.evidence);
 		return record.events.length + record.places.length + evidence.length === 0;
 	});
+	const series = archive.series.filter(
+		({ record }) => record.events.length + record.flows.length === 0
+	);
 	const storyless = archive.places.filter(({ id }) => !led.has(id));
 	const terms = archive.terms.filter(
 		({ record }) => record.events.length + record.related.length === 0
@@ -27,6 +30,7 @@ export function noRecordIsAnOrphan(archive: Archive): Problem[] {
 	return [
 		...told(events, 'no place and nothing that leads here', 'a place, sector, area or reference'),
 		...told(debates, 'no event and no place', 'an event or a place that the debate is about'),
+		...told(series, 'no event and no flow', 'an event or a flow whose story leads to the figures'),
 		...told(terms, 'no event and nothing related', 'an event or a record that belongs to the term'),
 		...told(storyless, 'a dot without a story', 'an excerpt, an event or a link about this place')
 	];

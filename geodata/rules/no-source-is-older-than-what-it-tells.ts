@@ -34,9 +34,12 @@ function toldIn(archive: Archive, entry: Entry<unknown>): Told[] {
 		if (!isObject(value) || !Array.isArray(value['sources'])) return [];
 		const from = value['date'] ?? value['from'] ?? date;
 		const text = value['text'] ?? value['statement'];
-		if (typeof from !== 'string' || (path !== '' && typeof text !== 'string')) return [];
+		const isFigure = 'value' in value;
+		const says = path === '' || isFigure || typeof text === 'string';
+		if (typeof from !== 'string' || !says) return [];
 		const field = path === '' ? 'sources' : `${path}.sources`;
-		const words = typeof text === 'string' ? withDates(text) : [...prose, ...claims];
+		const words =
+			typeof text === 'string' ? withDates(text) : isFigure ? [] : [...prose, ...claims];
 		return [{ field, from, ids: value['sources'] as string[], words }];
 	});
 }
@@ -44,7 +47,8 @@ function toldIn(archive: Archive, entry: Entry<unknown>): Told[] {
 /** No source appeared before what it is cited for; an older one stands beside an older date. */
 export function noSourceIsOlderThanWhatItTells(archive: Archive): Problem[] {
 	const issued = new Map(archive.sources.map(({ id, record }) => [id, lastDayOf(record.issued)]));
-	const dated = [...archive.events, ...archive.links, ...archive.areas, ...archive.sectors];
+	const { areas, events, links, sectors, series } = archive;
+	const dated: Entry<unknown>[] = [...events, ...links, ...areas, ...sectors, ...series];
 	return dated.flatMap((entry) =>
 		toldIn(archive, entry).flatMap(({ field, from, ids, words }) => {
 			const begun = readWhen(from)?.days[0];

@@ -41,6 +41,14 @@ export function relatedOthers(found: AnyRecord, dataset: Dataset): AnyRecord[] {
 	return records(related(found, dataset).others, dataset);
 }
 
+/** The figures through time that name an event or a flow, or that any event of a period counts in. */
+export function relatedSeries({ kind, record }: AnyRecord, dataset: Dataset): AnyRecord[] {
+	const ids = kind === 'periods' ? dataset.eventsOf(record.id).map(({ id }) => id) : [record.id];
+	return dataset.data.series
+		.filter(({ events, flows }) => ids.some((id) => events.includes(id) || flows.includes(id)))
+		.map((series) => ({ kind: 'series', record: series }));
+}
+
 /** What a record is part of: the period of history, the stretch of border, the disputed area. */
 export function wholesOf(found: AnyRecord, dataset: Dataset): AnyRecord[] {
 	return records(related(found, dataset).wholes, dataset);

@@ -250,6 +250,7 @@ const words = {
 		geography: 'Geography',
 		debates: 'Debate',
 		people: 'Person',
+		series: 'Figures',
 		tension: 'Tension index',
 		terms: 'Term'
 	},
@@ -264,6 +265,7 @@ const words = {
 		periods: 'Periods',
 		debates: 'Debates',
 		people: 'People',
+		series: 'Figures through time',
 		tension: 'Tension',
 		terms: 'Terms'
 	},
@@ -398,7 +400,8 @@ const words = {
 			places: 'Places, with their names by date',
 			events: 'Events, with their dates, places and captions',
 			claims: 'Disputed figures and statements, every side’s beside the others’',
-			tables: 'Events and claims as a workbook, a sheet each',
+			series: 'Figures through time, every claimant’s beside the others’',
+			tables: 'Events, claims and figures as a workbook, a sheet each',
 			links: 'Relations between capitals, phase by phase',
 			flows: 'Aid and trade, with figures by claimant',
 			citations: 'The sources as scholars cite them',
@@ -444,6 +447,25 @@ const words = {
 			'military-aid': 'Military aid',
 			aid: 'Aid'
 		}
+	},
+	series: {
+		slider: 'Through the figures',
+		chart: (measure: string, unit: string, from: string, to: string) =>
+			`Chart: ${measure} Unit: ${unit}. From ${from} to ${to}; the same figures follow as a table. `,
+		tenfold: 'Each line across is ten times the one below it.',
+		unit: (unit: string) => `Unit: ${unit}.`,
+		of: (counted: string, claimant: string) => `${counted}: ${claimant}`,
+		by: (claimant: string, figure: string) => `${claimant}: ${figure}`,
+		onDay: (day: string, figures: readonly string[]) =>
+			figures.length === 0 ? `${day}: no figure.` : `${day}: ${figures.join('; ')}.`,
+		range: (low: string, high: string) => `${low} to ${high}`,
+		reading: 'How to read the figures',
+		table: 'The figures as a table',
+		caption: (name: string, unit: string) => `${name} (${unit})`,
+		date: 'Time',
+		value: 'Figure',
+		sources: 'Sources',
+		download: 'Download all figures (CSV)'
 	},
 	tension: {
 		chart: (from: string, to: string) =>

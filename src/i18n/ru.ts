@@ -282,6 +282,7 @@ export const ru: Words = {
 		geography: 'География',
 		debates: 'Дискуссия',
 		people: 'Персоналия',
+		series: 'Ряд данных',
 		tension: 'Индекс напряжённости',
 		terms: 'Термин'
 	},
@@ -296,6 +297,7 @@ export const ru: Words = {
 		periods: 'Этапы',
 		debates: 'Дискуссии',
 		people: 'Персоналии',
+		series: 'Ряды данных',
 		tension: 'Напряжённость',
 		terms: 'Термины'
 	},
@@ -432,7 +434,8 @@ export const ru: Words = {
 			places: 'Места и их названия по датам',
 			events: 'События: даты, места и подписи',
 			claims: 'Спорные цифры и утверждения всех сторон рядом',
-			tables: 'События и утверждения одной книгой, по листу на таблицу',
+			series: 'Ряды данных: цифры каждой стороны рядом',
+			tables: 'События, утверждения и ряды данных одной книгой, по листу на таблицу',
 			links: 'Отношения между столицами по этапам',
 			flows: 'Помощь и торговля: цифры каждой из сторон',
 			citations: 'Источники в виде библиографических ссылок',
@@ -478,6 +481,25 @@ export const ru: Words = {
 			'military-aid': 'Военная помощь',
 			aid: 'Помощь'
 		}
+	},
+	series: {
+		slider: 'По цифрам',
+		chart: (measure, unit, from, to) =>
+			`График: ${measure} Единица: ${unit}. С ${from} по ${to}; те же цифры приведены ниже в таблице. `,
+		tenfold: 'Каждая следующая линия шкалы вдесятеро выше предыдущей.',
+		unit: (unit) => `Единица: ${unit}.`,
+		of: (counted, claimant) => `${counted}: ${claimant}`,
+		by: (claimant, figure) => `${claimant}: ${figure}`,
+		onDay: (day, figures) =>
+			figures.length === 0 ? `${day}: цифр нет.` : `${day}: ${figures.join('; ')}.`,
+		range: (low, high) => `${low}–${high}`,
+		reading: 'Как понимать эти цифры',
+		table: 'Цифры в виде таблицы',
+		caption: (name, unit) => `${name} (${unit})`,
+		date: 'Время',
+		value: 'Цифра',
+		sources: 'Источники',
+		download: 'Скачать все цифры (CSV)'
 	},
 	tension: {
 		chart: (from, to) =>

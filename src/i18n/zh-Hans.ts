@@ -238,6 +238,7 @@ export const zhHans: Words = {
 		geography: '地理',
 		debates: '争论',
 		people: '人物',
+		series: '数据',
 		tension: '紧张指数',
 		terms: '术语'
 	},
@@ -252,6 +253,7 @@ export const zhHans: Words = {
 		periods: '阶段',
 		debates: '争论',
 		people: '人物',
+		series: '历年数据',
 		tension: '紧张程度',
 		terms: '术语'
 	},
@@ -385,7 +387,8 @@ export const zhHans: Words = {
 			places: '地点及其历年名称',
 			events: '事件及其日期、地点和说明',
 			claims: '有争议的数字和陈述，各方说法并列',
-			tables: '事件与各方说法，合为一个工作簿，各占一张工作表',
+			series: '历年数据，各方统计并列',
+			tables: '事件、各方说法与历年数据，合为一个工作簿，各占一张工作表',
 			links: '各国首都之间的关系，逐阶段排列',
 			flows: '援助与贸易，数字按提出者列出',
 			citations: '按引文格式著录的来源',
@@ -429,6 +432,25 @@ export const zhHans: Words = {
 			'military-aid': '军事援助',
 			aid: '援助'
 		}
+	},
+	series: {
+		slider: '逐项查看数据',
+		chart: (measure, unit, from, to) =>
+			`图表：${measure}单位：${unit}。${from}至${to}，相同数据另列于下表。`,
+		tenfold: '横线每升一级，数值为下一级的十倍。',
+		unit: (unit) => `单位：${unit}。`,
+		of: (counted, claimant) => `${counted}：${claimant}`,
+		by: (claimant, figure) => `${claimant}：${figure}`,
+		onDay: (day, figures) =>
+			figures.length === 0 ? `${day}：无数据。` : `${day}：${figures.join('；')}。`,
+		range: (low, high) => `${low}至${high}`,
+		reading: '如何看待这些数据',
+		table: '数据表',
+		caption: (name, unit) => `${name}（${unit}）`,
+		date: '时间',
+		value: '数值',
+		sources: '来源',
+		download: '下载全部数据（CSV）'
 	},
 	tension: {
 		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,

@@ -9,7 +9,7 @@ export interface Compiling {
 	when?: 'date' | 'from-to' | 'history';
 	/** The list of stretches, each of which lasts until the next begins. */
 	history?: string;
-	/** Lists whose entries have a `date`. */
+	/** Lists whose entries have a `date`; `lines.values` are the values of each line. */
 	dated?: readonly string[];
 	/** Lists whose entries have a `from` and perhaps a `to`. */
 	spans?: readonly string[];

@@ -23,6 +23,8 @@ import { place } from './place/kind';
 import * as placeShape from './place/schema';
 import { sector } from './sector/kind';
 import * as sectorShape from './sector/schema';
+import { series } from './series/kind';
+import * as seriesShape from './series/schema';
 import { tension } from './tension/kind';
 import * as tensionShape from './tension/schema';
 import { term } from './term/kind';
@@ -42,6 +44,7 @@ export const KINDS = {
 	periods: period,
 	debates: debate,
 	people: person,
+	series,
 	tension,
 	terms: term
 };
@@ -58,6 +61,7 @@ export const SHAPES = {
 	periods: periodShape,
 	debates: debateShape,
 	people: personShape,
+	series: seriesShape,
 	tension: tensionShape,
 	terms: termShape,
 	sources: sourceShape

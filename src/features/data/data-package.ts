@@ -44,6 +44,7 @@ const SUBJECTS = {
 		'places',
 		'events',
 		'claims',
+		'series',
 		'tables',
 		'links',
 		'flows'

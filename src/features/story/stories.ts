@@ -10,6 +10,7 @@ import LinkStory from './LinkStory.svelte';
 import PersonStory from './PersonStory.svelte';
 import PlaceStory from './PlaceStory.svelte';
 import SectorStory from './SectorStory.svelte';
+import SeriesStory from './SeriesStory.svelte';
 import TensionStory from './TensionStory.svelte';
 import TermStory from './TermStory.svelte';
 
@@ -29,6 +30,7 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 	people: PersonStory,
 	places: PlaceStory,
 	flows: FlowStory,
+	series: SeriesStory,
 	tension: TensionStory,
 	terms: TermStory,
 	geography: GeographyStory

@@ -6,12 +6,15 @@ import {
 	relatedEvents,
 	relatedFlows,
 	relatedLinks,
+	relatedSeries,
 	wholesOf
 } from '../../../src/dataset/related';
-import type { AnyRecord, OpeningData } from '../../../src/kinds';
+import type { AnyRecord, OpeningData, Reference } from '../../../src/kinds';
 
 const file = new URL('../../../public/data/opening.json', import.meta.url);
 const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as OpeningData);
+const later = new URL('reference.json', file);
+dataset.add(JSON.parse(readFileSync(later, 'utf8')) as Reference);
 
 function found(id: string) {
 	const record = dataset.get(id);
@@ -27,6 +30,16 @@ describe('what belongs to a story', () => {
 		expect(idsOf(links)).toEqual(
 			dataset.data.links.filter(({ between }) => between.includes('beijing')).map(({ id }) => id)
 		);
+	});
+
+	it('leads from figures to their events, and from each of them back', () => {
+		for (const record of dataset.data.series) {
+			const events = relatedEvents({ kind: 'series', record }, dataset).map(({ id }) => id);
+			expect(events.toSorted()).toEqual([...record.events].toSorted());
+			for (const id of [...record.events, ...record.flows])
+				expect(idsOf(relatedSeries(found(id), dataset))).toContain(record.id);
+		}
+		expect(idsOf(relatedSeries(found('alliance'), dataset))).toContain('soviet-loans');
 	});
 
 	it('leads from an event to the relations in whose phases it counts', () => {

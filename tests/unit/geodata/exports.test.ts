@@ -71,6 +71,23 @@ describe('tables', () => {
 		expect(rows).toHaveLength(disputes.length + figures.length);
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 	});
+
+	test('series.csv has every value of every claimant, with its unit, its time and its sources', () => {
+		const rows: Record<string, string>[] = readCsv(text('series.csv'), {
+			bom: true,
+			columns: true
+		});
+		const values = atlas.series.flatMap(({ lines }) => lines.flatMap((line) => line.values));
+		expect(rows.map(({ date }) => date)).toEqual(values.map(({ when }) => when.edtf));
+		expect(rows.map(({ low, high }) => [Number(low), Number(high)])).toEqual(
+			values.map(({ value }) => (Array.isArray(value) ? value : [value, value]))
+		);
+		for (const row of rows) {
+			expect(row['unit']).not.toBe('');
+			expect(row['claimant']).not.toBe('');
+			expect(row['sources']).not.toBe('');
+		}
+	});
 });
 
 describe('the bibliography', () => {

@@ -14,12 +14,14 @@ const {
 	event,
 	excerpt,
 	geography,
+	line,
 	link,
 	names,
 	period,
 	person,
 	place,
 	sector,
+	series,
 	source,
 	term
 } = tiny;
@@ -1105,6 +1107,116 @@ const BREAKINGS: Breaking[] = [
 		},
 		field: 'sizes[0].caution'
 	},
+	...[
+		{
+			rule: 'noValueLiesOutsideTheAtlas',
+			planted: 'a value for a year that the atlas does not show',
+			lines: [line('A side', { '1944': 1 })],
+			field: 'lines[0].values[0].date'
+		},
+		{
+			rule: 'noValueLiesOutsideTheAtlas',
+			planted: 'a value without an end',
+			lines: [line('A side', { '1969/..': 1 })],
+			field: 'lines[0].values[0].date'
+		},
+		{
+			rule: 'everyDateIsValid',
+			planted: 'a value for no date',
+			lines: [line('A side', { 'the sixties': 1 })],
+			field: 'lines[0].values[0].date'
+		},
+		{
+			rule: 'everyRangeBeginsWithItsLowest',
+			planted: 'a range from 41 to 37',
+			lines: [line('A side', { '1970': [41, 37] })],
+			field: 'lines[0].values[0].value'
+		},
+		{
+			rule: 'noClaimantHasTwoLines',
+			planted: 'a claimant with a second line',
+			lines: [line('A side', { '1969': 1 }), line('A  Side', { '1970': 2 })],
+			field: 'lines[1].claimant'
+		},
+		{
+			rule: 'noLineSaysTwoThingsOfOneTime',
+			planted: 'two claimants merged in one line, so that a year stands twice',
+			lines: [line('Both sides', { '1969': 1, '1969-03': 2 })],
+			field: 'lines[0].values[1].date'
+		},
+		{
+			rule: 'noLineSaysTwoThingsOfOneTime',
+			planted: 'a line that goes back in time',
+			lines: [line('A side', { '1970-01': 1, '1969-03': 2 })],
+			field: 'lines[0].values[1].date'
+		},
+		{
+			rule: 'twoLinesAreNotOneCount',
+			planted: 'a count and who repeats it',
+			lines: [line('A side', { '1969': 7 }), line('A paper', { '1969': 7 })],
+			field: 'lines[1].values'
+		},
+		{
+			rule: 'everyGapIsSaidInWords',
+			planted: 'ten years without a figure and without a word',
+			lines: [line('A side', { '1959': 1, '1969': 2 })],
+			field: 'gaps'
+		},
+		{
+			rule: 'everyIdResolves',
+			planted: 'a value with a source that is no record',
+			lines: [line('A side', { '1969': 1 }, { sources: ['lost'] })],
+			field: 'lines[0].values[0].sources[0]'
+		},
+		{
+			rule: 'noSourceIsOlderThanWhatItTells',
+			planted: 'a book of 1998 for a value of 2007',
+			lines: [line('A side', { '2007': 1 })],
+			field: 'lines[0].values[0].sources'
+		},
+		{
+			rule: 'doubtSaysItsReason',
+			planted: 'a value less certain without a reason',
+			lines: [line('A side', { '1969': 1 }, { certainty: 'less-certain' })],
+			field: 'lines[0].values[0].caution'
+		},
+		{
+			rule: 'aClaimantIsNoReferenceWork',
+			planted: 'a line of Wikipedia',
+			lines: [line('Wikipedia', { '1969': 1 })],
+			field: 'lines[0].claimant'
+		}
+	].map(({ lines, ...planted }) => ({ ...planted, archive: { series: [series(lines)] } })),
+	{
+		rule: 'whatRestsOnLittleSaysSo',
+		planted: 'a value from a web page, with a line that admits nothing',
+		archive: {
+			sources: [
+				source('book'),
+				source('page', { custom: { class: 'press-or-web-since', read: 'whole' } })
+			],
+			series: [series([line('A side', { '1969': 1 }, { sources: ['page'] })])]
+		},
+		field: 'lines[0].values[0].caution'
+	},
+	{
+		rule: 'everyStatementHasASourceOrIsEditorial',
+		planted: 'a reading in Russian that cites nothing',
+		archive: {
+			series: [
+				series([line('A side', { '1969': 1 })], {
+					reading: { en: 'So [@book].', 'zh-Hans': '如此[@book]。', ru: 'Так.' }
+				})
+			]
+		},
+		field: 'reading.ru'
+	},
+	{
+		rule: 'noRecordIsAnOrphan',
+		planted: 'figures to which no story leads',
+		archive: { series: [series([line('A side', { '1969': 1 })], { events: [] })] },
+		field: '(the record)'
+	},
 	{
 		rule: 'lengthsAgreeWithTheirGeometry',
 		planted: 'a river of 100 km drawn at 150 km',
@@ -1117,6 +1229,12 @@ const BREAKINGS: Breaking[] = [
 describe('the rules of history', () => {
 	test('a sound record breaks none of them', () => {
 		expect(RULES.flatMap((rule) => rule(archive(), context))).toEqual([]);
+		const counted = archive({
+			series: [
+				series([line('A side', { '1968': 1, '1969': [2, 3] }), line('The other', { '1969': 4 })])
+			]
+		});
+		expect(RULES.flatMap((rule) => rule(counted, context))).toEqual([]);
 	});
 
 	test.each(BREAKINGS)('$rule notices $planted', ({ rule, field, ...broken }) => {
