@@ -49,6 +49,8 @@ function frameOf(page: Page) {
 
 /** Opens and closes three stories, compares, and changes the language: all that is a step of the history elsewhere. */
 async function chooseMuch(page: Page): Promise<void> {
+	// The list stands before the whole page does, and scripts are let in.
+	await expect.poll(() => frameOf(page).evaluate(() => 'thalweg' in window)).toBe(true);
 	await frameOf(page).evaluate(() => {
 		for (const id of ['zhenbao', 'moscow', 'beijing']) window.thalweg.select(id);
 		window.thalweg.select(null);

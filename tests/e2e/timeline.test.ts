@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, slider, test } from './support';
+import { expect, openAtlas, slider, test, withoutWebgl } from './support';
 
 const dateOf = (page: Page) => page.evaluate(() => window.thalweg.date);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -248,8 +248,10 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 });
 
 test('Played from event to event, captions pass; paused, the place is told; scrubbing ends it', async ({
-	listPage: page
+	page
 }) => {
+	// The clock is that of the whole profile: this one is not shared.
+	await withoutWebgl(page);
 	await page.clock.install();
 	await openAtlas(page, '#date=1969-03-01');
 	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
