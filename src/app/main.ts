@@ -25,7 +25,6 @@ import { framePainted } from '../ui/frame-painted';
 import { mapSize } from '../ui/map-size';
 import { beginTurns, makeInTurn } from '../ui/turns';
 import { fetchFonts, tookLong, useFonts } from './fonts';
-
 import { MapArrival } from './map-arrival.svelte';
 import { PublicApi } from './public-api';
 import { doWithoutStyleSheets } from './style-sheets';

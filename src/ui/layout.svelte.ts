@@ -85,7 +85,9 @@ export class Layout {
 		observer.observe(ruler);
 		observer.observe(this.root);
 		// When typing has ended, the layout may follow the room again.
-		const later = () => setTimeout(measure);
+		const later = ({ target }: FocusEvent) => {
+			if (target instanceof Element && target.matches(TYPED)) setTimeout(measure);
+		};
 		this.root.addEventListener('focusout', later);
 		// An observer is told later than who restores the reader's place.
 		addEventListener('resize', measure);

@@ -9,6 +9,11 @@ export function beginTurns(): void {
 	waiting = [];
 }
 
+/** Whether the page is opening, part by part. */
+export function isOpening(): boolean {
+	return waiting !== undefined;
+}
+
 /** Makes a part of the page: at once, or while the page opens, when it is its turn. */
 export function inTurn(make: () => void): void {
 	if (waiting) waiting.push(make);
