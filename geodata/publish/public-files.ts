@@ -18,6 +18,7 @@ import type { GeometryFiles } from '../geometry-files';
 import { withGeometryNotes } from './geometry-notes';
 import { linesOfJson } from '../json';
 import { layerFiles } from './layers';
+import { searchKeys } from './search/keys';
 import { workbook } from './workbook';
 import { manifestOf, manifestText } from '../manifest';
 import { seriesTable } from './series-table';
@@ -49,6 +50,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['excerpts.json', excerptsText],
 		['dates.json', linesOfJson(datesInTexts(data, excerpts), 1)],
 		['sources.json', sourcesText],
+		['search.json', searchKeys(data, [excerptsText, sourcesText])],
 		...layerFiles(data, geometry),
 		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),

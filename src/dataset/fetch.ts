@@ -11,10 +11,12 @@ import {
 	OPENING,
 	REFERENCE,
 	RELIEF,
+	SEARCH,
 	STORIES,
 	STYLED_CITATIONS
 } from './file-shapes';
 import { load, loadPicture } from './load';
+import type { SearchKeys } from './search/search-keys';
 
 /** A summary of every record: what map, clock and lists need. */
 export function fetchOpening(): Promise<OpeningData> {
@@ -49,6 +51,11 @@ export function fetchCitations(): Promise<Citations> {
 /** The sources in another style. */
 export function fetchStyledCitations(style: OtherStyle): Promise<StyledCitations> {
 	return load(`citations-${style}.json`, STYLED_CITATIONS);
+}
+
+/** By what records and works are found. */
+export function fetchSearchKeys(): Promise<SearchKeys> {
+	return load('search.json', SEARCH);
 }
 
 const ahead = new Map<string, Promise<FeatureCollection>>();

@@ -44,6 +44,13 @@ export const CITATIONS = object({
 /** `citations-apa.json` and the other styles */
 export const STYLED_CITATIONS = object({ atlas: list(), sources: byKey(list()) });
 
+/** `search.json` */
+export const SEARCH = object({
+	characters: text,
+	words: byKey(text),
+	records: byKey(list())
+});
+
 /** The first position of a geometry; the others are like it. */
 const coordinates: Shape = (value, where) => {
 	const [first] = Array.isArray(value) ? (value as unknown[]) : [];

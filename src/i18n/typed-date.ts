@@ -3,8 +3,10 @@ import { withFigures } from './chinese-numerals';
 import { monthInRoman, monthNamed } from './month-names';
 import { plainSigns } from './plain-signs';
 
-/** What is typed as a date: its first day, or why it has none. */
-export type TypedDate = { day: Day } | { problem: 'no-date' | 'short-year' };
+/** What is typed as a date: its first day and what it names, or why it is none. */
+export type TypedDate =
+	{ day: Day; unit: 'day' | 'month' | 'year' } | { problem: 'no-date' | 'short-year' };
+type ReadDate = Extract<TypedDate, { day: Day }>;
 
 /**
  * The day of a date as somebody types it: as an address says it (`1969`, `1969-03`, `1969-03-02`),
@@ -25,8 +27,8 @@ export function interpretTypedDate(typed: string): TypedDate {
 		.replace(TIME, '$1 ')
 		.replace(TIME_IN_CHINESE, '$1')
 		.replace(WRAPPING, '');
-	const day = readNumbers(text) ?? readWords(text);
-	if (day !== undefined) return { day };
+	const read = readNumbers(text) ?? readWords(text);
+	if (read !== undefined) return read;
 	return { problem: SHORT_YEAR.some((pattern) => pattern.test(text)) ? 'short-year' : 'no-date' };
 }
 
@@ -60,7 +62,7 @@ const NUMBERS: readonly RegExp[] = [
 	`${MONTH}[-./⁄∕]\\s*${YEAR}${YEAR_WORD}`
 ].map((pattern) => new RegExp(`^(?:in |в |(?:the )?year |год )?(?:${pattern})$`, 'u'));
 
-function readNumbers(text: string): Day | undefined {
+function readNumbers(text: string): ReadDate | undefined {
 	for (const pattern of NUMBERS) {
 		const found = pattern.exec(text)?.groups;
 		if (!found) continue;
@@ -72,9 +74,11 @@ function readNumbers(text: string): Day | undefined {
 	return undefined;
 }
 
-function dayOfParts(year?: string, month?: string, day?: string): Day | undefined {
-	const written = [year, month, day].filter((part) => part !== undefined);
-	return parseDay(written.map((part) => part.padStart(2, '0')).join('-'));
+function dayOfParts(year?: string, month?: string, dayOfMonth?: string): ReadDate | undefined {
+	const written = [year, month, dayOfMonth].filter((part) => part !== undefined);
+	const day = parseDay(written.map((part) => part.padStart(2, '0')).join('-'));
+	const unit = dayOfMonth !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+	return day === undefined ? undefined : { day, unit };
 }
 
 /** Dates that leave out the century: nobody can tell 02/03/04. */
@@ -109,7 +113,7 @@ function withoutWeekday(text: string): string {
 }
 
 /** A month by name, a year of four figures, and perhaps a day of one or two, in any order. */
-function readWords(text: string): Day | undefined {
+function readWords(text: string): ReadDate | undefined {
 	const words = text
 		.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
 		.split(/[\s,.()/·・‧⁄∕\\_:;-]+/u)

@@ -89,6 +89,9 @@ export const HistoricalName = v.strictObject({
 	...statementFields
 });
 
+/** How else it is written, in any language: what readers may look for and the names do not say. */
+export const Spellings = v.optional(v.pipe(v.array(Text), v.minLength(1)));
+
 /** Where a thing lies, how exactly, and who says so. */
 export const location = {
 	position: Position,

@@ -5,6 +5,7 @@ import { stretchOn } from '../stretches';
 import type { Area } from './schema';
 
 const storyFields = [
+	'spellings',
 	'description',
 	'settlement',
 	'sizes',

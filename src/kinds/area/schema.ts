@@ -9,6 +9,7 @@ import {
 	Id,
 	Names,
 	PolityCode,
+	Spellings,
 	Statement,
 	Text,
 	location,
@@ -28,6 +29,7 @@ const Control = v.strictObject({
 export const schema = v.strictObject({
 	names: Names,
 	historicalNames: v.optional(v.array(HistoricalName), []),
+	spellings: Spellings,
 	sector: Id,
 	/** The place whose story this is, where there is one. */
 	place: v.optional(Id),

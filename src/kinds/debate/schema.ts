@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
-import { Id, Names, Text, statementFields } from '../fields';
+import { Id, Names, Spellings, Text, statementFields } from '../fields';
 
 /** A question on which historians differ. */
 export const schema = v.strictObject({
 	names: Names,
+	spellings: Spellings,
 	positions: v.pipe(
 		v.array(
 			v.strictObject({

@@ -4,6 +4,7 @@ import type { Kind } from '../kind';
 import type { HistoricalEvent } from './schema';
 
 const storyFields = [
+	'spellings',
 	'caption',
 	'people',
 	'bodies',

@@ -8,6 +8,7 @@ import {
 	Names,
 	PolityCode,
 	Sources,
+	Spellings,
 	Text,
 	location,
 	statementFields
@@ -55,6 +56,7 @@ const TreatyFacts = v.strictObject({
 /** Something that happened. */
 export const schema = v.strictObject({
 	names: Names,
+	spellings: Spellings,
 	date: Edtf,
 	kind: EventKind,
 	period: Id,

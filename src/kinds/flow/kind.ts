@@ -1,7 +1,7 @@
 import type { Kind } from '../kind';
 import type { Flow } from './schema';
 
-const storyFields = ['text', 'disputes', 'sources', 'caution'] as const;
+const storyFields = ['spellings', 'text', 'disputes', 'sources', 'caution'] as const;
 export type FlowSummary = Omit<Flow, (typeof storyFields)[number]>;
 
 /** Aid and trade between two places. */

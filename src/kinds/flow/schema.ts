@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { Dated } from '../compiled';
-import { Dispute, Edtf, Id, Names, Text, statementFields } from '../fields';
+import { Dispute, Edtf, Id, Names, Spellings, Text, statementFields } from '../fields';
 
 /** Aid and trade between two places, with figures by claimant. */
 export const schema = v.strictObject({
 	names: Names,
+	spellings: Spellings,
 	/** Place ids. */
 	origin: Id,
 	destination: Id,

@@ -4,6 +4,7 @@ import { namesOn } from '../names';
 import type { Geography } from './schema';
 
 const storyFields = [
+	'spellings',
 	'description',
 	'statements',
 	'disputes',

@@ -7,6 +7,7 @@ import {
 	HistoricalName,
 	Names,
 	PolityCode,
+	Spellings,
 	Statement,
 	Text,
 	location,
@@ -33,6 +34,7 @@ export const GeographyKind = v.picklist([
 export const schema = v.strictObject({
 	names: Names,
 	historicalNames: v.optional(v.array(HistoricalName), []),
+	spellings: Spellings,
 	kind: GeographyKind,
 	...location,
 	/** The states of today that it lies in, where the outlines on the map leave it open. */

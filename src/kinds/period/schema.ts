@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { Dated, Prose } from '../compiled';
-import { Edtf, Names, Text, statementFields } from '../fields';
+import { Edtf, Names, Spellings, Text, statementFields } from '../fields';
 
 /** One of the stretches of history that cover every day of the atlas. */
 export const schema = v.strictObject({
 	names: Names,
+	spellings: Spellings,
 	from: Edtf,
 	/** The day on which the next period begins. */
 	to: Edtf,

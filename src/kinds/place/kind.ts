@@ -4,7 +4,7 @@ import { namesOn } from '../names';
 import type { Place } from './schema';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 
-const storyFields = ['description', 'sources', 'positionSource'] as const;
+const storyFields = ['spellings', 'description', 'sources', 'positionSource'] as const;
 export type PlaceSummary = Omit<Place, (typeof storyFields)[number]>;
 
 /** Places with a story: capitals, cities, posts, sites. */

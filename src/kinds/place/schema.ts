@@ -6,6 +6,7 @@ import {
 	HistoricalName,
 	Names,
 	PolityCode,
+	Spellings,
 	Text,
 	location,
 	statementFields
@@ -26,6 +27,7 @@ export const PlaceKind = v.picklist([
 export const schema = v.strictObject({
 	names: Names,
 	historicalNames: v.optional(v.array(HistoricalName), []),
+	spellings: Spellings,
 	kind: PlaceKind,
 	...location,
 	/** The state it lies in today, as ISO 3166-1 alpha-3, or null at sea and on disputed ground. */

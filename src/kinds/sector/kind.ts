@@ -3,6 +3,7 @@ import { stretchOn } from '../stretches';
 import type { Sector } from './schema';
 
 const storyFields = [
+	'spellings',
 	'description',
 	'treaties',
 	'lengths',

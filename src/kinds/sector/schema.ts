@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { When } from '../../time/interval';
 import type { Dated, GeometryNote } from '../compiled';
-import { Dispute, Edtf, Id, Names, Position, Text, statementFields } from '../fields';
+import { Dispute, Edtf, Id, Names, Position, Spellings, Text, statementFields } from '../fields';
 
 export const SectorStatus = v.picklist([
 	'undisputed',
@@ -19,6 +19,7 @@ const Treaty = v.strictObject({ title: Text, date: Edtf, text: Text, ...statemen
 /** A part of the border with one history. */
 export const schema = v.strictObject({
 	names: Names,
+	spellings: Spellings,
 	/** The `sector` key of its geometry. */
 	geometry: Id,
 	/** Place in the walk along the border, east to west, from 1. */

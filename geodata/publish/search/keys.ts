@@ -1,0 +1,108 @@
+/** `search.json`: by what readers find records and works. What can be folded by rule is folded in the page. */
+import { Converter } from 'opencc-js/t2cn';
+import { fold } from '../../../src/dataset/search/fold';
+import type { RecordKeys, SearchKeys } from '../../../src/dataset/search/search-keys';
+import { KIND_IDS, type AtlasData } from '../../../src/kinds';
+import { linesOfJson } from '../../json';
+import { walk } from '../../walk';
+import { OTHER_WORDS } from './other-words';
+import { withoutTones } from './pinyin';
+import { wadeGiles } from './wade-giles';
+
+const NO_CHARACTERS = new Map<string, string>();
+
+interface Names {
+	en?: string;
+	'zh-Hans'?: string;
+	pinyin?: string;
+	ru?: string;
+}
+
+/** What records of any kind may have that names them. */
+interface Named {
+	names?: Names;
+	historicalNames?: { names: Names }[];
+	spellings?: string[];
+}
+
+/** `search.json`, for the records and for texts that the page may search. */
+export function searchKeys(data: AtlasData, texts: readonly string[]): string {
+	const mentions = mentionsIn(data);
+	const records = Object.fromEntries(
+		KIND_IDS.flatMap((kind) =>
+			data[kind].map((record) => [record.id, keysOf(record, mentions.get(record.id) ?? 0)] as const)
+		).filter(([, [count, ...spellings]]) => count > 1 || spellings.length > 0)
+	);
+	const characters = charactersIn([JSON.stringify(data), ...texts]);
+	const keys: SearchKeys = { characters, words: otherWords(), records };
+	return linesOfJson(keys, 2);
+}
+
+/** How often the records name each id. */
+function mentionsIn(data: AtlasData): Map<string, number> {
+	const mentions = new Map<string, number>();
+	for (const { key, value } of walk(data))
+		if (typeof value === 'string' && key !== 'id')
+			mentions.set(value, (mentions.get(value) ?? 0) + 1);
+	return mentions;
+}
+
+function keysOf(record: object, mentions: number): RecordKeys {
+	const { names, historicalNames = [], spellings = [] } = record as Named;
+	const all = [names ?? {}, ...historicalNames.map((one) => one.names)];
+	const said = all.flatMap((one) => Object.values(one) as string[]);
+	const spelt = spellings.map((spelling) => ({ ...names, en: spelling }));
+	return [mentions, ...unsaid([...spellings, ...[...all, ...spelt].flatMap(oldSpellings)], said)];
+}
+
+/** What is not said already: the page folds what it compares. */
+function unsaid(names: readonly string[], said: readonly string[]): string[] {
+	const known = new Set(said.map(plain));
+	return names.filter((name) => {
+		const isNew = !known.has(plain(name));
+		known.add(plain(name));
+		return isNew;
+	});
+}
+
+function plain(text: string): string {
+	return fold(text, NO_CHARACTERS).replaceAll(' ', '');
+}
+
+/** In Wade–Giles: the words of the English name that are pinyin; and, where most are, the whole of the pinyin. */
+function oldSpellings({ en: english, pinyin }: Names): string[] {
+	if (pinyin === undefined) return [];
+	const spelt = withoutTones(pinyin).split(/[^a-zü’']+/);
+	const words = (english ?? pinyin).split(/[\s/()–]+/).map((word) => word.replace(/[’']s$/, ''));
+	const isPinyin = words.map((word) => spelt.includes(withoutTones(word)));
+	const runs = words
+		.map((word, place) => (isPinyin[place] ? (wadeGiles(word) ?? '') : ''))
+		.join(' ')
+		.split(/ {2,}/)
+		.map((run) => run.trim())
+		.filter((run) => run !== '');
+	const most = isPinyin.filter(Boolean).length * 2 >= words.length;
+	const whole = pinyin.split(/[\s/(),]+/).map((word) => wadeGiles(word) ?? word);
+	return most ? [...runs, whole.join(' ')] : runs;
+}
+
+/** Each traditional character whose simplified one occurs, followed by that. */
+function charactersIn(texts: readonly string[]): string {
+	const occurring = new Set(texts.join('').match(/\p{Script=Han}/gu));
+	const simplify = Converter({ from: 't', to: 'cn' });
+	const pairs: string[] = [];
+	for (let code = 0x4e00; code <= 0x9fff; code++) {
+		const traditional = String.fromCodePoint(code);
+		const simplified = simplify(traditional);
+		if (simplified !== traditional && occurring.has(simplified))
+			pairs.push(traditional + simplified);
+	}
+	return pairs.join('');
+}
+
+function otherWords(): Record<string, string> {
+	const fields = (text: string) => fold(text, NO_CHARACTERS);
+	return Object.fromEntries(
+		OTHER_WORDS.flatMap(([ours, others]) => others.map((other) => [fields(other), fields(ours)]))
+	);
+}

@@ -1,0 +1,119 @@
+/** What may be meant where nothing is called so: words misspelt, Chinese in pieces, some of the words. */
+import { Match, answer, tellingWords, type Hit, type IsOfYear, type Query } from './match';
+import { hasHan } from './fold';
+import type { Entry, Form, SearchIndex } from './search-index';
+import { lettersApart, lettersOf, slipsBetween, slipsForgiven } from './slips';
+
+/** Chinese characters that only join others. */
+const JOINING = /^[的和与在对于及之]/u;
+
+/** Which entries have a word that this one may be, with how many slips at least. */
+function entriesNear(index: SearchIndex, word: string): Map<number, number> {
+	const most = slipsForgiven(word);
+	const letters = lettersOf(word);
+	const found = new Map<number, number>();
+	for (const known of index.sounds.values()) {
+		const isBegun = known.word.startsWith(word);
+		if (!isBegun) {
+			if (Math.abs(known.word.length - word.length) > most) continue;
+			if (lettersApart(known.letters, letters) > 2 * most) continue;
+		}
+		const slips = isBegun ? 0 : slipsBetween(word, known.word, most);
+		if (slips > most) continue;
+		for (const place of known.entries)
+			found.set(place, Math.min(slips, found.get(place) ?? Infinity));
+	}
+	return found;
+}
+
+/** Entries all of whose words are there, some of them misspelt; or that are one word with slips. */
+export function withSlips(index: SearchIndex, { sounds, sound }: Query): Hit[] {
+	if (hasHan(sound)) return [];
+	const total = new Map<number, number>();
+	const [first, ...others] = tellingWords(sounds).map((word) => entriesNear(index, word));
+	for (const [place, slips] of first ?? []) {
+		let sum = slips;
+		for (const other of others) sum += other.get(place) ?? Infinity;
+		if (sum > 0 && sum < Infinity) total.set(place, sum);
+	}
+	if (sounds.length > 1)
+		for (const [place, slips] of entriesNear(index, sound))
+			if (slips > 0) total.set(place, Math.min(slips, total.get(place) ?? Infinity));
+	return [...total].flatMap(([place, slips]) => {
+		const entry = index.entries[place];
+		if (!entry) return [];
+		const match = Match.Slips + Math.min(slips, Match.Some - Match.Slips) - 1;
+		return [{ entry, match, ...nearestForm(entry, [...sounds, sound]) }];
+	});
+}
+
+/** The name that has a word most like one of those typed. */
+function nearestForm(entry: Entry, typed: readonly string[]): { form?: Form } {
+	let best: { form: Form; slips: number } | undefined;
+	for (const form of entry.forms) {
+		const slips = Math.min(
+			...wordsOf(form).flatMap((word) => typed.map((other) => slipsBetween(other, word, 3)))
+		);
+		if (!best || slips < best.slips) best = { form, slips };
+	}
+	return best ? { form: best.form } : {};
+}
+
+/** Its words as they sound, and all of it. */
+function wordsOf({ sound, soundEnds }: Form): string[] {
+	return [sound, ...soundEnds.map((end, place) => sound.slice(soundEnds[place - 1] ?? 0, end))];
+}
+
+/** Entries whose names hold a Chinese text piece by piece, each of at least two characters. */
+export function inPieces(index: SearchIndex, { words, joined }: Query): Hit[] {
+	if (!hasHan(joined) || joined.length < 4) return [];
+	const isMadeOf = ({ words: known }: Entry) =>
+		words.every((word) => (hasHan(word) ? consists(word, known) : known.includes(` ${word}`)));
+	return index.entries.filter(isMadeOf).map((entry) => ({ entry, match: Match.Pieces }));
+}
+
+function consists(text: string, known: string): boolean {
+	let rest = text;
+	while (rest !== '') {
+		const length = longestBeginning(rest, known);
+		if (length >= 2) rest = rest.slice(length);
+		else if (rest !== text && JOINING.test(rest)) rest = rest.slice(1);
+		else return false;
+	}
+	return true;
+}
+
+function longestBeginning(text: string, known: string): number {
+	let length = 0;
+	while (length < text.length && known.includes(text.slice(0, length + 1))) length++;
+	return length;
+}
+
+/** Entries that have at least half of what was looked for, by its letters. */
+export function withSome(index: SearchIndex, query: Query, isOfYear: IsOfYear): Hit[] {
+	const telling = tellingWords(query.words);
+	const letters = telling.join('').length;
+	return index.entries.flatMap((entry): Hit[] => {
+		let held = 0;
+		for (const word of telling) {
+			if (hasHan(word)) held += longestInside(word, entry.words);
+			else if (word.length > 2 && answer(entry, queryOf(word, query), isOfYear))
+				held += word.length;
+		}
+		if (held < 2 || held * 2 < letters) return [];
+		return [{ entry, match: Match.Some + 1 - held / letters }];
+	});
+}
+
+function queryOf(word: string, { words, sounds }: Query): Query {
+	const sound = sounds[words.indexOf(word)] ?? word;
+	return { words: [word], joined: word, sounds: [sound], sound };
+}
+
+/** How long the longest piece of a Chinese text is that is among the words. */
+function longestInside(text: string, known: string): number {
+	for (let length = text.length; length >= 2; length--)
+		for (let from = 0; from + length <= text.length; from++)
+			if (known.includes(text.slice(from, from + length))) return length;
+	return 0;
+}

@@ -1,0 +1,43 @@
+import { Match, type Hit } from './match';
+import { WORKS } from './search-keys';
+
+/** Kinds whose names are what readers look for, in the order in which they come where all else is the same. */
+const NAMED = ['places', 'people', 'terms', 'geography', 'areas', 'sectors', 'periods'];
+/** Kinds whose titles are made of the names of others. */
+const TOLD = ['events', 'debates', 'flows', 'tension'];
+/** How scholars cite works. */
+const AUTHOR_AND_YEAR = /\p{L}(?:1[89]|20)\d\d$/u;
+/** A work comes after what its title names. */
+const AFTER = Match.Inside;
+
+function tier(kind: string): number {
+	return kind === WORKS ? 2 : TOLD.includes(kind) ? 1 : 0;
+}
+
+function placeOf(kind: string): number {
+	const named = NAMED.indexOf(kind);
+	const told = TOLD.indexOf(kind);
+	return named >= 0 ? named : NAMED.length + 1 + told;
+}
+
+function degree({ entry, match, form }: Hit): number {
+	const isCited = match <= Match.SoundsExact && AUTHOR_AND_YEAR.test(form?.joined ?? '');
+	return entry.kind === WORKS && !isCited ? match + AFTER : match;
+}
+
+/** Best first: by how the name answers, then by kind, by how much of the name was typed, by how often it is named. */
+export function compareHits(a: Hit, b: Hit): number {
+	return (
+		degree(a) - degree(b) ||
+		tier(a.entry.kind) - tier(b.entry.kind) ||
+		lengthOf(a) - lengthOf(b) ||
+		placeOf(a.entry.kind) - placeOf(b.entry.kind) ||
+		b.entry.mentions - a.entry.mentions ||
+		(a.entry.id < b.entry.id ? -1 : 1)
+	);
+}
+
+/** A name typed in part: the shorter it is, the more of it was typed. */
+function lengthOf({ match, form }: Hit): number {
+	return match < Match.Begins || match > Match.SoundsPrefix ? 0 : (form?.joined.length ?? 0);
+}

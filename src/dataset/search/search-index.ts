@@ -1,0 +1,151 @@
+import { fold, readCharacters, type Characters } from './fold';
+import { lettersOf } from './slips';
+import type { SearchKeys } from './search-keys';
+import { soundOf } from './sound';
+
+/** One name as it is compared: in one piece, and where its words begin. */
+export interface Form {
+	/** As it is written. */
+	text: string;
+	/** Folded, without the spaces. */
+	joined: string;
+	/** Where words end in it. */
+	ends: readonly number[];
+	/** The same, as it sounds. */
+	sound: string;
+	soundEnds: readonly number[];
+}
+
+/** A record, or a work, with all by which it is found. */
+export interface Subject {
+	id: string;
+	kind: string;
+	/** How many others name it. */
+	mentions: number;
+	names: readonly string[];
+	/** What else is said of it, of which any words may be looked for. */
+	also?: string;
+}
+
+/** The same as it is looked for. */
+export interface Entry {
+	id: string;
+	kind: string;
+	mentions: number;
+	forms: readonly Form[];
+	/** All forms and all their sounds, each behind a sign that is no letter: what is in none of them is in no name. */
+	joined: string;
+	sound: string;
+	/** All words of its names, each with a space before it and the last with one after it. */
+	words: string;
+	sounds: string;
+}
+
+/** A word of the keys, and whose names it is in. */
+export interface KnownWord {
+	word: string;
+	letters: number;
+	entries: number[];
+}
+
+/** Where several names of one thing are written together: "Zhenbao / Damansky Island", "Yining (Ghulja)". */
+const PARTS = / \/ |[（(）)[\];；]/u;
+/** What names of some things begin with, and readers leave out. */
+const LEADING =
+	/^(?:остров|озеро|река|хребет|перевал|пик|протока|полигон|пост|застава|lake|mount|the|a) (?=.)/;
+/** Longer ones nobody types whole. */
+const LONGEST_JOINED = 24;
+/** ms: as long as the page may be busy at a stretch while the index is made. */
+const STRETCH = 8;
+
+/** All keys, folded, ready to be compared with what is typed. */
+export class SearchIndex {
+	readonly characters: Characters;
+	readonly entries: Entry[] = [];
+	/** Words as they sound, to be compared where something is misspelt. */
+	readonly sounds = new Map<string, KnownWord>();
+
+	private constructor(readonly keys: SearchKeys) {
+		this.characters = readCharacters(keys.characters);
+	}
+
+	/** Made bit by bit, so that the page answers meanwhile. */
+	static async of(
+		keys: SearchKeys,
+		subjects: Iterable<Subject>,
+		rest: () => Promise<void>
+	): Promise<SearchIndex> {
+		const index = new SearchIndex(keys);
+		let since = performance.now();
+		for (const subject of subjects) {
+			index.#add(subject);
+			if (performance.now() - since < STRETCH) continue;
+			await rest();
+			since = performance.now();
+		}
+		return index;
+	}
+
+	#add({ id, kind, mentions, names, also = '' }: Subject): void {
+		const forms: Form[] = [];
+		const words = new Set<string>();
+		const sounds = new Set<string>();
+		for (const name of new Set(names.flatMap(partsOf))) {
+			const whole = fold(name, this.characters);
+			if (whole === '') continue;
+			const short = whole.replace(LEADING, '');
+			for (const folded of short === whole ? [whole] : [whole, short]) {
+				const form = formOf(name, folded);
+				if (!forms.some(({ joined }) => joined === form.joined)) forms.push(form);
+			}
+			for (const word of whole.split(' ')) words.add(word);
+			for (const sound of soundOf(whole).split(' ')) sounds.add(sound);
+		}
+		const place = this.entries.length;
+		const further = also === '' ? '' : fold(also, this.characters);
+		this.entries.push({
+			id,
+			kind,
+			mentions,
+			forms,
+			joined: forms.map(({ joined }) => joined).join('|'),
+			sound: forms.map(({ sound }) => sound).join('|'),
+			words: ` ${[...words, further].join(' ')} `,
+			sounds: ` ${[...sounds, soundOf(further)].join(' ')} `
+		});
+		for (const sound of sounds) this.#learn(sound, place);
+		for (const { sound, soundEnds } of forms)
+			if (soundEnds.length > 1 && sound.length <= LONGEST_JOINED) this.#learn(sound, place);
+	}
+
+	#learn(word: string, place: number): void {
+		const known = this.sounds.get(word);
+		if (!known) this.sounds.set(word, { word, letters: lettersOf(word), entries: [place] });
+		else if (known.entries.at(-1) !== place) known.entries.push(place);
+	}
+}
+
+/** A name whole, and the names that it is made of. */
+function partsOf(name: string): string[] {
+	const parts = name
+		.split(PARTS)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+	return parts.length > 1 ? [name, ...parts] : parts;
+}
+
+function formOf(text: string, folded: string): Form {
+	const sound = soundOf(folded);
+	return {
+		text,
+		joined: folded.replaceAll(' ', ''),
+		ends: endsOf(folded),
+		sound: sound.replaceAll(' ', ''),
+		soundEnds: endsOf(sound)
+	};
+}
+
+function endsOf(words: string): number[] {
+	let end = 0;
+	return words.split(' ').map((word) => (end += word.length));
+}

@@ -1,0 +1,142 @@
+import { fold } from './fold';
+import { inPieces, withSlips, withSome } from './guess';
+import { onOtherKeyboard } from './keyboard';
+import { answers, type Hit, type IsOfYear, type Query } from './match';
+import { compareHits } from './ranking';
+import type { SearchIndex } from './search-index';
+import { soundOf, type Reading } from './sound';
+
+/** What was found, best first. */
+export interface Found {
+	hits: Hit[];
+	/** Nothing is called so: these are only near. */
+	near: boolean;
+	/** The text that was looked for instead of what was typed: as the other keyboard would have written it. */
+	instead?: string;
+}
+
+const READINGS: readonly Reading[] = ['english', 'german', 'french'];
+
+/** What a Russian word ends with in its cases. */
+const ENDINGS =
+	/(?:[оеыи]го|[оеыи]му|[ыи]ми|[аяоеу]й|[ыи]й|ая|яя|ую|юю|ое|ее|ые|ие|[ыиоеая]м|[ыиая]х|[ая]ми|[ое]в|[аяыиуюеоь])(?= |$)/g;
+const LONG_RUSSIAN = /[а-я]{5,}/g;
+
+/** Letters of scholarly transliterations, and as English writes them. */
+const CARONS = /[šžčŝěŠŽČŜ]/;
+const CARON_SOUNDS: readonly (readonly [RegExp, string])[] = [
+	[/šč|ŝ/gi, 'shch'],
+	[/š/gi, 'sh'],
+	[/ž/gi, 'zh'],
+	[/č/gi, 'ch'],
+	[/x/gi, 'kh']
+];
+
+function withoutCarons(text: string): string {
+	return CARON_SOUNDS.reduce((written, [sign, by]) => written.replace(sign, by), text);
+}
+
+/** Pinyin with its tones as figures. */
+const TONES = /([a-zü:]+)[1-5](?![0-9])/gi;
+
+/** What is typed, as it is compared: by itself, and with the names of other languages and times replaced. */
+export function queriesOf(index: SearchIndex, typed: string, reading: Reading): Query[] {
+	const texts = [typed];
+	if (/[a-z][1-5][a-z]|[a-z][1-5]\b.*[a-z][1-5]\b/i.test(typed))
+		texts.push(typed.replace(TONES, '$1'));
+	if (CARONS.test(typed)) texts.push(withoutCarons(typed));
+	const folded = texts.map((text) => fold(text, index.characters));
+	const ways = folded.flatMap((text) => [
+		text,
+		withWords(text, index.keys.words),
+		text.replace(LONG_RUSSIAN, (word) => word.replace(ENDINGS, ''))
+	]);
+	return [...new Set(ways)]
+		.filter((text) => text !== '')
+		.map((text) => queryOf(text, soundOf(text, reading)));
+}
+
+function queryOf(text: string, sounding: string): Query {
+	const sounds = sounding.split(' ');
+	return {
+		words: text.split(' '),
+		joined: text.replaceAll(' ', ''),
+		sounds,
+		sound: sounds.join('')
+	};
+}
+
+/** The text with its words, or two of them together, as the records write them. */
+function withWords(text: string, words: Readonly<Record<string, string>>): string {
+	const given = text.split(' ');
+	const written: string[] = [];
+	for (let place = 0; place < given.length; place++) {
+		const word = given[place] ?? '';
+		const pair = words[`${word} ${given[place + 1] ?? ''}`];
+		written.push(pair ?? words[word] ?? word);
+		if (pair !== undefined) place++;
+	}
+	return written.join(' ');
+}
+
+/** The best answer of each entry to any of the queries. */
+function best(hits: readonly Hit[]): Hit[] {
+	const byEntry = new Map<Hit['entry'], Hit>();
+	for (const hit of hits) {
+		const known = byEntry.get(hit.entry);
+		if (!known || hit.match < known.match) byEntry.set(hit.entry, hit);
+	}
+	return [...byEntry.values()].sort(compareHits);
+}
+
+function named(index: SearchIndex, typed: string, isOfYear: IsOfYear): Hit[] {
+	const found = (readings: readonly Reading[]) =>
+		best(
+			readings.flatMap((reading) =>
+				queriesOf(index, typed, reading).flatMap((query) => answers(index, query, isOfYear))
+			)
+		);
+	const english = found(['english']);
+	return english.length > 0 ? english : found(['german', 'french']);
+}
+
+function guessed(index: SearchIndex, typed: string): Hit[] {
+	const text = fold(typed, index.characters);
+	const sounding = new Set(READINGS.map((reading) => soundOf(text, reading)));
+	const queries = [...sounding].map((sound) => queryOf(text, sound));
+	const pieces = best(queries.flatMap((query) => inPieces(index, query)));
+	if (pieces.length > 0) return pieces;
+	return best(queries.flatMap((query) => withSlips(index, query)));
+}
+
+/**
+ * Finds records and works by their names. What is called so comes first; where nothing is, it may be
+ * the other keyboard, then words misspelt, then names that hold only some of the words.
+ */
+export function find(
+	index: SearchIndex,
+	typed: string,
+	isOfYear: IsOfYear,
+	isInTexts: (typed: string) => boolean
+): Found {
+	const hits = named(index, typed, isOfYear);
+	if (hits.length > 0 || isInTexts(typed)) return { hits, near: false };
+	const instead = onOtherKeyboard(typed);
+	if (instead !== undefined && typed.trim().length > 2) {
+		const swapped = named(index, instead, isOfYear).filter(isWrittenSo);
+		if (swapped.length > 0 || isInTexts(instead)) return { hits: swapped, near: false, instead };
+	}
+	const near = guessed(index, typed);
+	if (near.length > 0) return { hits: near, near: true };
+	const nearInstead = instead === undefined ? [] : guessed(index, instead);
+	if (nearInstead.length > 0) return { hits: nearInstead, near: true };
+	const some = queriesOf(index, typed, 'english').flatMap((query) =>
+		withSome(index, query, isOfYear)
+	);
+	return { hits: best(some), near: true };
+}
+
+/** Not only sounds so. */
+function isWrittenSo({ match }: Hit): boolean {
+	return match % 2 === 0;
+}

@@ -1,0 +1,63 @@
+import { LANGUAGES } from '../../i18n';
+import { KIND_IDS, kindOf, type AnyRecord } from '../../kinds';
+import type { Names } from '../../kinds/fields';
+import type { Reading } from '../../kinds/kind';
+import { citationText, type CitationPart, type Citations } from '../../kinds/source/citation';
+import { WORKS, type SearchKeys } from './search-keys';
+import type { Subject } from './search-index';
+
+/** What records of any kind may have that names them. */
+interface MayBeNamed {
+	names?: Names;
+	historicalNames?: { names: Partial<Names> }[];
+	spellings?: string[];
+}
+
+/** Everything that can be looked for: all records by all their names, and the works of the bibliography. */
+export function* subjects(
+	reading: Reading,
+	keys: SearchKeys,
+	citations: Citations
+): Generator<Subject> {
+	for (const kind of KIND_IDS)
+		for (const record of reading.dataset.data[kind])
+			yield subjectOf({ kind, record } as AnyRecord, reading, keys);
+	for (const [id, { citation }] of Object.entries(citations.sources))
+		yield { id, kind: WORKS, mentions: 0, ...namesOfWork(id, citation) };
+}
+
+function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subject {
+	const { id } = found.record;
+	const { names, historicalNames = [], spellings = [] } = found.record as MayBeNamed;
+	const [mentions = 0, ...others] = keys.records[id] ?? [];
+	const titles = LANGUAGES.flatMap(
+		(language) => kindOf(found).title?.(found.record, reading, language) ?? []
+	);
+	const all = [names, ...historicalNames.map((one) => one.names)].flatMap((one) =>
+		one ? Object.values(one) : []
+	);
+	return { id, kind: found.kind, mentions, names: [...titles, ...all, ...spellings, ...others] };
+}
+
+const QUOTED = /[“«《]([^”»》]+)[”»》]/gu;
+const YEAR = /(?:1[89]|20)\d\d/g;
+
+/** A work by its author and year, its title, and all that its citation says. */
+function namesOfWork(
+	id: string,
+	citation: readonly CitationPart[]
+): { names: string[]; also: string } {
+	const text = citationText(
+		citation.filter((part) => !(typeof part === 'object' && 'address' in part))
+	);
+	const titles = citation.flatMap((part) =>
+		typeof part === 'string'
+			? [...part.matchAll(QUOTED)].map(([, title = '']) => title)
+			: 'italic' in part
+				? [part.italic]
+				: []
+	);
+	const author = text.split(/[,.]\s/)[0] ?? '';
+	const year = text.match(YEAR)?.at(-1);
+	return { names: [...titles, `${author} ${year ?? ''}`, id], also: text };
+}

@@ -1,0 +1,103 @@
+import { fold, hasHan, type Characters } from './fold';
+import { tellingWords } from './match';
+
+/** A text in which something is found, by one of its sentences. */
+export interface TextHit {
+	id: string;
+	sentence: string;
+	/** In how many of its sentences. */
+	count: number;
+}
+
+interface Sentence {
+	id: string;
+	text: string;
+	/** Folded, with a space before each word. */
+	folded: string;
+}
+
+/** Fields whose texts are no prose: names, dates, ids, where something is from. */
+const OTHER_FIELDS = new Set(
+	'id sources locators names historicalNames spellings positionSource geometryNotes edtf wikidata geometry cite date record kind'.split(
+		' '
+	)
+);
+const SENTENCE = /[^]+?(?:[.!?]["”’»)]*(?=\s+["“«(]?\p{Lu})|[。！？]["”」）]*|$)/gu;
+const SHORTEST = 8;
+const STRETCH = 8;
+
+/** The sentences of all stories. */
+export class TextIndex {
+	readonly #sentences: Sentence[] = [];
+
+	private constructor() {}
+
+	/** Made bit by bit, so that the page answers meanwhile. */
+	static async of(
+		records: Iterable<readonly [id: string, content: unknown]>,
+		characters: Characters,
+		rest: () => Promise<void>
+	): Promise<TextIndex> {
+		const index = new TextIndex();
+		let since = performance.now();
+		for (const [id, content] of records) {
+			for (const text of textsIn(content))
+				for (const sentence of sentencesOf(text))
+					index.#sentences.push({ id, text: sentence, folded: ` ${fold(sentence, characters)}` });
+			if (performance.now() - since < STRETCH) continue;
+			await rest();
+			since = performance.now();
+		}
+		return index;
+	}
+
+	/** The records with a sentence that holds all these words, those with most such sentences first. */
+	find(words: readonly string[]): TextHit[] {
+		const telling = tellingWords(words).filter((word) => word.length > 1 || hasHan(word));
+		if (telling.join('').length < (telling.some(hasHan) ? 2 : 3)) return [];
+		const looked = telling.map((word) => (hasHan(word) ? word : ` ${word}`));
+		const found = new Map<string, TextHit>();
+		for (const { id, text, folded } of this.#sentences) {
+			if (!looked.every((word) => folded.includes(word))) continue;
+			const known = found.get(id);
+			if (known) known.count++;
+			else found.set(id, { id, sentence: text, count: 1 });
+		}
+		return [...found.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+	}
+}
+
+/** The texts inside a value: strings of several words, and runs of prose joined. */
+function* textsIn(value: unknown): Generator<string> {
+	if (typeof value === 'string') {
+		if (value.length >= SHORTEST && /\s|\p{Script=Han}/u.test(value)) yield value;
+	} else if (Array.isArray(value)) {
+		const parts: unknown[] = value;
+		if (isRun(parts)) yield parts.map(wordsOf).join('');
+		else for (const part of parts) yield* textsIn(part);
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, part] of Object.entries(value))
+			if (!OTHER_FIELDS.has(key)) yield* textsIn(part);
+	}
+}
+
+/** A paragraph of prose: words, and between them citations, dates and links. */
+function isRun(parts: readonly unknown[]): boolean {
+	return (
+		parts.some((part) => typeof part === 'string') &&
+		parts.some((part) => typeof part === 'object') &&
+		parts.every((part) => typeof part === 'string' || typeof part === 'object')
+	);
+}
+
+function wordsOf(part: unknown): string {
+	if (typeof part === 'string') return part;
+	const { text, emphasis } = part as { text?: string; emphasis?: string };
+	return text ?? emphasis ?? '';
+}
+
+function sentencesOf(text: string): string[] {
+	return (text.match(SENTENCE) ?? [])
+		.map((sentence) => sentence.trim())
+		.filter((sentence) => sentence.length >= SHORTEST);
+}
