@@ -395,6 +395,7 @@ const words = {
 			opening: 'All records in brief, as the page opens with them',
 			reference: 'The summaries of people, terms and whatever else the page does not open with',
 			stories: 'What the stories add to the records in brief',
+			search: 'What records are found by, besides their names',
 			excerpts: 'The texts of the stories, section by section',
 			dates: 'Where dates stand in the texts of the records',
 			places: 'Places, with their names by date',

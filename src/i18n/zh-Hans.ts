@@ -382,6 +382,7 @@ export const zhHans: Words = {
 			opening: '全部记录的摘要，页面由此打开',
 			reference: '人物、术语等页面打开时不必载入的记录摘要',
 			stories: '详情对记录摘要的补充',
+			search: '除名称以外，检索记录所用的其他写法',
 			excerpts: '详细介绍的文字，按部分排列',
 			dates: '日期在各条目文字中的位置',
 			places: '地点及其历年名称',

@@ -41,6 +41,7 @@ const SUBJECTS = {
 		'stories',
 		'excerpts',
 		'dates',
+		'search',
 		'places',
 		'events',
 		'claims',
