@@ -22,7 +22,8 @@ interface Names {
 interface Named {
 	names?: Names;
 	historicalNames?: { names: Names }[];
-	spellings?: string[];
+	/** All together, or by language. */
+	spellings?: string[] | Readonly<Record<string, string[]>>;
 }
 
 /** `search.json`, for the records and for texts that the page may search. */
@@ -48,7 +49,8 @@ function mentionsIn(data: AtlasData): Map<string, number> {
 }
 
 function keysOf(record: object, mentions: number): RecordKeys {
-	const { names, historicalNames = [], spellings = [] } = record as Named;
+	const { names, historicalNames = [], spellings: authored = [] } = record as Named;
+	const spellings = Object.values(authored).flat();
 	const all = [names ?? {}, ...historicalNames.map((one) => one.names)];
 	const said = all.flatMap((one) => Object.values(one) as string[]);
 	const spelt = spellings.map((spelling) => ({ ...names, en: spelling }));

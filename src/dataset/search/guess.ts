@@ -1,5 +1,5 @@
 /** What may be meant where nothing is called so: words misspelt, Chinese in pieces, some of the words. */
-import { Match, answer, tellingWords, type Hit, type IsOfYear, type Query } from './match';
+import { Match, entriesWith, tellingWords, type Hit, type IsOfYear, type Query } from './match';
 import { hasHan } from './fold';
 import type { Entry, Form, SearchIndex } from './search-index';
 import { lettersApart, lettersOf, slipsBetween, slipsForgiven } from './slips';
@@ -8,21 +8,21 @@ import { lettersApart, lettersOf, slipsBetween, slipsForgiven } from './slips';
 const JOINING = /^[的和与在对于及之]/u;
 
 /** Which entries have a word that this one may be, with how many slips at least. */
-function entriesNear(index: SearchIndex, word: string): Map<number, number> {
+function entriesNear({ spelt }: SearchIndex, word: string): Map<number, number> {
 	const most = slipsForgiven(word);
 	const letters = lettersOf(word);
 	const found = new Map<number, number>();
-	for (const known of index.sounds.values()) {
-		const isBegun = known.word.startsWith(word);
-		if (!isBegun) {
-			if (Math.abs(known.word.length - word.length) > most) continue;
-			if (lettersApart(known.letters, letters) > 2 * most) continue;
-		}
-		const slips = isBegun ? 0 : slipsBetween(word, known.word, most);
-		if (slips > most) continue;
-		for (const place of known.entries)
+	const find = (known: string, slips: number) => {
+		for (const place of spelt.having(known))
 			found.set(place, Math.min(slips, found.get(place) ?? Infinity));
-	}
+	};
+	for (const known of spelt.beginning(word)) find(known, 0);
+	for (let length = word.length - most; length <= word.length + most; length++)
+		for (const known of spelt.ofLength(length)) {
+			if (lettersApart(known.letters, letters) > 2 * most) continue;
+			const slips = slipsBetween(word, known.word, most);
+			if (slips <= most) find(known.word, slips);
+		}
 	return found;
 }
 
@@ -68,7 +68,9 @@ function wordsOf({ sound, soundEnds }: Form): string[] {
 export function inPieces(index: SearchIndex, { words, joined }: Query): Hit[] {
 	if (!hasHan(joined) || joined.length < 4) return [];
 	const isMadeOf = ({ words: known }: Entry) =>
-		words.every((word) => (hasHan(word) ? consists(word, known) : known.includes(` ${word}`)));
+		words.every((word) =>
+			hasHan(word) ? consists(word, known) : ` ${known}`.includes(` ${word}`)
+		);
 	return index.entries.filter(isMadeOf).map((entry) => ({ entry, match: Match.Pieces }));
 }
 
@@ -93,21 +95,19 @@ function longestBeginning(text: string, known: string): number {
 export function withSome(index: SearchIndex, query: Query, isOfYear: IsOfYear): Hit[] {
 	const telling = tellingWords(query.words);
 	const letters = telling.join('').length;
-	return index.entries.flatMap((entry): Hit[] => {
-		let held = 0;
-		for (const word of telling) {
-			if (hasHan(word)) held += longestInside(word, entry.words);
-			else if (word.length > 2 && answer(entry, queryOf(word, query), isOfYear))
-				held += word.length;
-		}
-		if (held < 2 || held * 2 < letters) return [];
-		return [{ entry, match: Match.Some + 1 - held / letters }];
+	const held = new Map<number, number>();
+	const hold = (place: number, length: number) => held.set(place, (held.get(place) ?? 0) + length);
+	for (const word of telling) {
+		if (hasHan(word))
+			index.entries.forEach((entry, place) => hold(place, longestInside(word, entry.words)));
+		else if (word.length > 2)
+			for (const place of entriesWith(index, word, index.words, isOfYear)) hold(place, word.length);
+	}
+	return [...held].flatMap(([place, length]): Hit[] => {
+		const entry = index.entries[place];
+		if (!entry || length < 2 || length * 2 < letters) return [];
+		return [{ entry, match: Match.Some + 1 - length / letters }];
 	});
-}
-
-function queryOf(word: string, { words, sounds }: Query): Query {
-	const sound = sounds[words.indexOf(word)] ?? word;
-	return { words: [word], joined: word, sounds: [sound], sound };
 }
 
 /** How long the longest piece of a Chinese text is that is among the words. */

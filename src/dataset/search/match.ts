@@ -1,5 +1,6 @@
-import type { Entry, Form, SearchIndex } from './search-index';
 import { hasHan } from './fold';
+import type { Entry, Form, SearchIndex } from './search-index';
+import type { Vocabulary } from './vocabulary';
 
 /** How well a name answers, best first. */
 export enum Match {
@@ -61,33 +62,14 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 /** Whether an entry is of this year, which its names need not say. */
 export type IsOfYear = (entry: Entry, year: number) => boolean;
 
-/** How an entry answers, at its best; `undefined` where it does not. */
-export function answer(entry: Entry, query: Query, isOfYear: IsOfYear): Hit | undefined {
-	let best: Hit | undefined;
-	const isNamed = entry.joined.includes(query.joined) || entry.sound.includes(query.sound);
-	for (const form of isNamed ? entry.forms : []) {
-		const match = answerOf(form, query);
-		if (match !== undefined && (!best || match < best.match || isShorter(form, match, best)))
-			best = { entry, match, form };
-	}
-	if (best && best.match <= Match.SoundsPrefix) return best;
-	const words = answerByWords(entry, query, isOfYear);
-	if (words !== undefined && (!best || words < best.match))
-		best = { entry, match: words, ...formWith(entry, query) };
-	return best;
-}
-
-function isShorter(form: Form, match: number, best: Hit): boolean {
-	return match === best.match && form.joined.length < (best.form?.joined.length ?? 0);
-}
-
+/** How a name answers; `undefined` where it does not. */
 function answerOf(form: Form, { joined, sound }: Query): Match | undefined {
 	if (form.joined === joined) return Match.Exact;
-	const sounds = sound.length > 1;
-	if (sounds && form.sound === sound) return Match.SoundsExact;
+	const isHeard = sound.length > 1;
+	if (isHeard && form.sound === sound) return Match.SoundsExact;
 	if (form.joined.startsWith(joined))
 		return form.ends.includes(joined.length) ? Match.Begins : Match.Prefix;
-	if (sounds && form.sound.startsWith(sound))
+	if (isHeard && form.sound.startsWith(sound))
 		return form.soundEnds.includes(sound.length) ? Match.SoundsBegins : Match.SoundsPrefix;
 	const far = hasHan(joined) ? 1 : LETTERS_INSIDE;
 	if (joined.length >= far && form.joined.includes(joined)) return Match.Inside;
@@ -95,25 +77,59 @@ function answerOf(form: Form, { joined, sound }: Query): Match | undefined {
 	return undefined;
 }
 
-function answerByWords(
-	entry: Entry,
-	{ words, sounds }: Query,
-	isOfYear: IsOfYear
-): Match | undefined {
-	const has = (word: string, among: string) =>
-		among.includes(` ${word}`) ||
-		(hasHan(word) && among.includes(word)) ||
-		(YEAR.test(word) && isOfYear(entry, Number(word)));
-	const telling = tellingWords(words);
-	if (telling.every((word) => has(word, entry.words))) {
-		// A person is known by any one name.
-		const isWhole = telling.every((word) => entry.words.includes(` ${word} `));
-		return entry.kind === KIND_OF_PERSONS && isWhole ? Match.Begins : Match.Words;
+/** The name of an entry that answers best. */
+function answerByName(entry: Entry, query: Query): Hit | undefined {
+	if (!entry.joined.includes(query.joined) && !entry.sound.includes(query.sound)) return undefined;
+	let best: Hit | undefined;
+	for (const form of entry.forms) {
+		const match = answerOf(form, query);
+		if (match !== undefined && (!best || match < best.match || isShorter(form, match, best)))
+			best = { entry, match, form };
 	}
-	const heard = tellingWords(sounds);
-	if (!heard.every((word) => word.length > 1 && has(word, entry.sounds))) return undefined;
-	const isWhole = heard.every((word) => entry.sounds.includes(` ${word} `));
-	return entry.kind === KIND_OF_PERSONS && isWhole ? Match.SoundsBegins : Match.SoundsWords;
+	return best;
+}
+
+function isShorter(form: Form, match: number, best: Hit): boolean {
+	return match === best.match && form.joined.length < (best.form?.joined.length ?? 0);
+}
+
+/** The entries that have a word, unfinished or whole, or that are of its year. */
+export function entriesWith(
+	index: SearchIndex,
+	word: string,
+	vocabulary: Vocabulary,
+	isOfYear: IsOfYear
+): Set<number> {
+	const found = new Set<number>();
+	for (const known of vocabulary.beginning(word))
+		for (const place of vocabulary.having(known)) found.add(place);
+	const isChinese = hasHan(word);
+	const year = YEAR.test(word) ? Number(word) : undefined;
+	if (isChinese || year !== undefined)
+		index.entries.forEach((entry, place) => {
+			if (isChinese ? entry.words.includes(word) : year && isOfYear(entry, year)) found.add(place);
+		});
+	return found;
+}
+
+/** The entries that have all of the words, in any order, each with whether it has them whole. */
+function entriesWithAll(
+	index: SearchIndex,
+	words: readonly string[],
+	vocabulary: Vocabulary,
+	isOfYear: IsOfYear
+): Map<number, boolean> {
+	const telling = tellingWords(words);
+	const [first, ...others] = telling.map((word) => entriesWith(index, word, vocabulary, isOfYear));
+	const whole = telling.map((word) => new Set(vocabulary.having(word)));
+	const found = new Map<number, boolean>();
+	for (const place of first ?? [])
+		if (others.every((entries) => entries.has(place)))
+			found.set(
+				place,
+				whole.every((entries) => entries.has(place))
+			);
+	return found;
 }
 
 /** The name that holds most of what was looked for. */
@@ -126,8 +142,27 @@ function formWith(entry: Entry, { words, sounds }: Query): { form?: Form } {
 	return { form: others.reduce((best, form) => (held(form) > held(best) ? form : best), first) };
 }
 
-/** All that answer. */
+/** All that answer, each at its best. */
 export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): Hit[] {
 	if (query.joined === '') return [];
-	return index.entries.flatMap((entry) => answer(entry, query, isOfYear) ?? []);
+	const written = entriesWithAll(index, query.words, index.words, isOfYear);
+	const isHeard = query.sounds.every((word) => word.length > 1);
+	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : new Map();
+	return index.entries.flatMap((entry, place): Hit[] => {
+		const byName = answerByName(entry, query);
+		if (byName && byName.match <= Match.SoundsPrefix) return [byName];
+		// A person is known by any one name.
+		const isPerson = entry.kind === KIND_OF_PERSONS;
+		const byWords = written.has(place)
+			? isPerson && written.get(place)
+				? Match.Begins
+				: Match.Words
+			: heard.has(place)
+				? isPerson && heard.get(place)
+					? Match.SoundsBegins
+					: Match.SoundsWords
+				: undefined;
+		if (byWords === undefined || (byName && byName.match <= byWords)) return byName ? [byName] : [];
+		return [{ entry, match: byWords, ...formWith(entry, query) }];
+	});
 }

@@ -1,23 +1,26 @@
 import { Match, type Hit } from './match';
 import { WORKS } from './search-keys';
 
-/** Kinds whose names are what readers look for, in the order in which they come where all else is the same. */
-const NAMED = ['places', 'people', 'terms', 'geography', 'areas', 'sectors', 'periods'];
-/** Kinds whose titles are made of the names of others. */
-const TOLD = ['events', 'debates', 'flows', 'tension'];
+/** Kinds in the order in which they come where all else is the same; others come between the two lists. */
+const FIRST = ['places', 'people', 'geography', 'areas', 'sectors', 'periods'];
+const LAST = ['terms', 'events', 'debates', 'flows', 'tension'];
 /** How scholars cite works. */
 const AUTHOR_AND_YEAR = /\p{L}(?:1[89]|20)\d\d$/u;
 /** A work comes after what its title names. */
 const AFTER = Match.Inside;
 
 function tier(kind: string): number {
-	return kind === WORKS ? 2 : TOLD.includes(kind) ? 1 : 0;
+	return kind === WORKS ? 2 : LAST.includes(kind) ? 1 : 0;
 }
 
 function placeOf(kind: string): number {
-	const named = NAMED.indexOf(kind);
-	const told = TOLD.indexOf(kind);
-	return named >= 0 ? named : NAMED.length + 1 + told;
+	const first = FIRST.indexOf(kind);
+	return first >= 0 ? first : FIRST.length + 1 + LAST.indexOf(kind);
+}
+
+/** A word and what it is the name of may be called alike: the plainer the id, the more it is the thing itself. */
+function plainness({ entry }: Hit): number {
+	return tier(entry.kind) === 1 ? entry.id.length : 0;
 }
 
 function degree({ entry, match, form }: Hit): number {
@@ -31,6 +34,7 @@ export function compareHits(a: Hit, b: Hit): number {
 		degree(a) - degree(b) ||
 		tier(a.entry.kind) - tier(b.entry.kind) ||
 		lengthOf(a) - lengthOf(b) ||
+		plainness(a) - plainness(b) ||
 		placeOf(a.entry.kind) - placeOf(b.entry.kind) ||
 		b.entry.mentions - a.entry.mentions ||
 		(a.entry.id < b.entry.id ? -1 : 1)

@@ -1,7 +1,7 @@
 import { fold, readCharacters, type Characters } from './fold';
-import { lettersOf } from './slips';
 import type { SearchKeys } from './search-keys';
 import { soundOf } from './sound';
+import { Vocabulary } from './vocabulary';
 
 /** One name as it is compared: in one piece, and where its words begin. */
 export interface Form {
@@ -36,16 +36,8 @@ export interface Entry {
 	/** All forms and all their sounds, each behind a sign that is no letter: what is in none of them is in no name. */
 	joined: string;
 	sound: string;
-	/** All words of its names, each with a space before it and the last with one after it. */
+	/** All its words, folded; for Chinese, of which any part may be looked for. */
 	words: string;
-	sounds: string;
-}
-
-/** A word of the keys, and whose names it is in. */
-export interface KnownWord {
-	word: string;
-	letters: number;
-	entries: number[];
 }
 
 /** Where several names of one thing are written together: "Zhenbao / Damansky Island", "Yining (Ghulja)". */
@@ -62,8 +54,11 @@ const STRETCH = 8;
 export class SearchIndex {
 	readonly characters: Characters;
 	readonly entries: Entry[] = [];
-	/** Words as they sound, to be compared where something is misspelt. */
-	readonly sounds = new Map<string, KnownWord>();
+	/** Words as they are written, and as they sound. */
+	readonly words = new Vocabulary();
+	readonly sounds = new Vocabulary();
+	/** Words as they sound, and whole names without spaces, to be compared where something is misspelt. */
+	readonly spelt = new Vocabulary();
 
 	private constructor(readonly keys: SearchKeys) {
 		this.characters = readCharacters(keys.characters);
@@ -98,8 +93,8 @@ export class SearchIndex {
 				const form = formOf(name, folded);
 				if (!forms.some(({ joined }) => joined === form.joined)) forms.push(form);
 			}
-			for (const word of whole.split(' ')) words.add(word);
-			for (const sound of soundOf(whole).split(' ')) sounds.add(sound);
+			words.add(whole);
+			sounds.add(soundOf(whole));
 		}
 		const place = this.entries.length;
 		const further = also === '' ? '' : fold(also, this.characters);
@@ -110,18 +105,17 @@ export class SearchIndex {
 			forms,
 			joined: forms.map(({ joined }) => joined).join('|'),
 			sound: forms.map(({ sound }) => sound).join('|'),
-			words: ` ${[...words, further].join(' ')} `,
-			sounds: ` ${[...sounds, soundOf(further)].join(' ')} `
+			words: [...words, further].join(' ')
 		});
-		for (const sound of sounds) this.#learn(sound, place);
+		const add = (texts: Iterable<string>, ...to: Vocabulary[]) => {
+			for (const text of texts)
+				for (const word of text.split(' ')) for (const list of to) list.add(word, place);
+		};
+		add([...words, further], this.words);
+		add(sounds, this.sounds, this.spelt);
+		add([soundOf(further)], this.sounds);
 		for (const { sound, soundEnds } of forms)
-			if (soundEnds.length > 1 && sound.length <= LONGEST_JOINED) this.#learn(sound, place);
-	}
-
-	#learn(word: string, place: number): void {
-		const known = this.sounds.get(word);
-		if (!known) this.sounds.set(word, { word, letters: lettersOf(word), entries: [place] });
-		else if (known.entries.at(-1) !== place) known.entries.push(place);
+			if (soundEnds.length > 1 && sound.length <= LONGEST_JOINED) this.spelt.add(sound, place);
 	}
 }
 

@@ -10,7 +10,6 @@ import type { Subject } from './search-index';
 interface MayBeNamed {
 	names?: Names;
 	historicalNames?: { names: Partial<Names> }[];
-	spellings?: string[];
 }
 
 /** Everything that can be looked for: all records by all their names, and the works of the bibliography. */
@@ -28,7 +27,7 @@ export function* subjects(
 
 function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subject {
 	const { id } = found.record;
-	const { names, historicalNames = [], spellings = [] } = found.record as MayBeNamed;
+	const { names, historicalNames = [] } = found.record as MayBeNamed;
 	const [mentions = 0, ...others] = keys.records[id] ?? [];
 	const titles = LANGUAGES.flatMap(
 		(language) => kindOf(found).title?.(found.record, reading, language) ?? []
@@ -36,7 +35,7 @@ function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subjec
 	const all = [names, ...historicalNames.map((one) => one.names)].flatMap((one) =>
 		one ? Object.values(one) : []
 	);
-	return { id, kind: found.kind, mentions, names: [...titles, ...all, ...spellings, ...others] };
+	return { id, kind: found.kind, mentions, names: [...titles, ...all, ...others] };
 }
 
 const QUOTED = /[“«《]([^”»》]+)[”»》]/gu;

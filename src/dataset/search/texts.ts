@@ -12,8 +12,8 @@ export interface TextHit {
 interface Sentence {
 	id: string;
 	text: string;
-	/** Folded, with a space before each word. */
-	folded: string;
+	/** Where it begins in the whole. */
+	from: number;
 }
 
 /** Fields whose texts are no prose: names, dates, ids, where something is from. */
@@ -23,12 +23,14 @@ const OTHER_FIELDS = new Set(
 	)
 );
 const SENTENCE = /[^]+?(?:[.!?]["”’»)]*(?=\s+["“«(]?\p{Lu})|[。！？]["”」）]*|$)/gu;
-const SHORTEST = 8;
+const SHORTEST = 5;
 const STRETCH = 8;
 
 /** The sentences of all stories. */
 export class TextIndex {
 	readonly #sentences: Sentence[] = [];
+	/** All sentences, folded, with a space before each word and a line for each. */
+	#whole = '';
 
 	private constructor() {}
 
@@ -39,15 +41,22 @@ export class TextIndex {
 		rest: () => Promise<void>
 	): Promise<TextIndex> {
 		const index = new TextIndex();
+		const lines: string[] = [];
+		let from = 0;
 		let since = performance.now();
 		for (const [id, content] of records) {
 			for (const text of textsIn(content))
-				for (const sentence of sentencesOf(text))
-					index.#sentences.push({ id, text: sentence, folded: ` ${fold(sentence, characters)}` });
+				for (const sentence of sentencesOf(text)) {
+					const line = ` ${fold(sentence, characters)}\n`;
+					index.#sentences.push({ id, text: sentence, from });
+					lines.push(line);
+					from += line.length;
+				}
 			if (performance.now() - since < STRETCH) continue;
 			await rest();
 			since = performance.now();
 		}
+		index.#whole = lines.join('');
 		return index;
 	}
 
@@ -56,14 +65,40 @@ export class TextIndex {
 		const telling = tellingWords(words).filter((word) => word.length > 1 || hasHan(word));
 		if (telling.join('').length < (telling.some(hasHan) ? 2 : 3)) return [];
 		const looked = telling.map((word) => (hasHan(word) ? word : ` ${word}`));
+		const [rarest = '', ...others] = looked.toSorted((a, b) => b.length - a.length);
 		const found = new Map<string, TextHit>();
-		for (const { id, text, folded } of this.#sentences) {
-			if (!looked.every((word) => folded.includes(word))) continue;
+		for (const { sentence, line } of this.#linesWith(rarest)) {
+			if (!others.every((word) => line.includes(word))) continue;
+			const { id, text } = sentence;
 			const known = found.get(id);
 			if (known) known.count++;
 			else found.set(id, { id, sentence: text, count: 1 });
 		}
 		return [...found.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+	}
+
+	*#linesWith(word: string): Generator<{ sentence: Sentence; line: string }> {
+		let at = this.#whole.indexOf(word);
+		while (at >= 0) {
+			const place = this.#placeOf(at);
+			const sentence = this.#sentences[place];
+			if (!sentence) return;
+			const end = this.#sentences[place + 1]?.from ?? this.#whole.length;
+			yield { sentence, line: this.#whole.slice(sentence.from, end) };
+			at = this.#whole.indexOf(word, end);
+		}
+	}
+
+	/** The last sentence that begins at this sign or before it. */
+	#placeOf(at: number): number {
+		let low = 0;
+		let high = this.#sentences.length;
+		while (high - low > 1) {
+			const middle = (low + high) >>> 1;
+			if ((this.#sentences[middle]?.from ?? 0) <= at) low = middle;
+			else high = middle;
+		}
+		return low;
 	}
 }
 

@@ -5,7 +5,7 @@ import type { Searched } from '../../../../src/dataset/search/results';
 import { subjects } from '../../../../src/dataset/search/subjects';
 import { TextIndex } from '../../../../src/dataset/search/texts';
 import { en } from '../../../../src/i18n/en';
-import { KIND_IDS, type OpeningData, type Stories } from '../../../../src/kinds';
+import { KIND_IDS, type OpeningData, type Reference, type Stories } from '../../../../src/kinds';
 import type { Citations } from '../../../../src/kinds/source/citation';
 import { LAST_DAY } from '../../../../src/time/day';
 import { publicJson } from '../../geodata/public-data';
@@ -15,6 +15,7 @@ const atOnce = () => Promise.resolve();
 /** What is searched in the page, made of what is published. */
 export async function realIndex(): Promise<Searched> {
 	const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+	dataset.add(publicJson<Reference>('reference.json'));
 	const keys = publicJson<SearchKeys>('search.json');
 	const citations = publicJson<Citations>('citations.json');
 	const stories = publicJson<Stories>('stories.json');

@@ -1,0 +1,50 @@
+import { lettersOf } from './slips';
+
+/** Every word of the keys, and in which entries it is. */
+export class Vocabulary {
+	readonly #entries = new Map<string, number[]>();
+	/** In order of their letters; made when it is first asked for. */
+	#sorted: readonly string[] | undefined;
+	/** By how many letters they have: words with which letters each has, one bit a letter. */
+	#byLength: ReadonlyMap<number, readonly { word: string; letters: number }[]> | undefined;
+
+	add(word: string, entry: number): void {
+		const known = this.#entries.get(word);
+		if (!known) this.#entries.set(word, [entry]);
+		else if (known.at(-1) !== entry) known.push(entry);
+	}
+
+	/** The entries that have this very word. */
+	having(word: string): readonly number[] {
+		return this.#entries.get(word) ?? [];
+	}
+
+	/** The words that begin so. */
+	*beginning(start: string): Generator<string> {
+		const words = (this.#sorted ??= [...this.#entries.keys()].sort());
+		let low = 0;
+		let high = words.length;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((words[middle] ?? '') < start) low = middle + 1;
+			else high = middle;
+		}
+		for (let word = words[low]; word?.startsWith(start); word = words[++low]) yield word;
+	}
+
+	/** The words of so many letters. */
+	ofLength(length: number): readonly { word: string; letters: number }[] {
+		this.#byLength ??= this.#sortByLength();
+		return this.#byLength.get(length) ?? [];
+	}
+
+	#sortByLength() {
+		const byLength = new Map<number, { word: string; letters: number }[]>();
+		for (const word of this.#entries.keys()) {
+			const alike = byLength.get(word.length) ?? [];
+			alike.push({ word, letters: lettersOf(word) });
+			byLength.set(word.length, alike);
+		}
+		return byLength;
+	}
+}
