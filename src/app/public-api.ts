@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { searchBox } from '../features/search/part';
 import { plainSigns } from '../i18n/plain-signs';
 import { isoDate, parseDay, type Day } from '../time/day';
 import type { Atlas } from '../state/atlas.svelte';
@@ -16,6 +17,8 @@ export interface Contract {
 	select(id: string | null): void;
 	/** Sorted ids of all dated records that are there on the date. */
 	visible(): string[];
+	/** Ids of the records and works that a text finds, best first, as the search ranks them. */
+	search(text: string): Promise<string[]>;
 	/** Settles when the page is usable and the map has drawn its first view (or cannot be drawn). */
 	readonly ready: Promise<void>;
 }
@@ -81,6 +84,14 @@ export class PublicApi {
 			},
 			// A copy: the caller's own, to do with as they like.
 			visible: () => [...atlas.visible],
+			// A promise is all it gives, also of what it refuses.
+			async search(text: string) {
+				if (!isText(text)) refuse('search', text, 'a text');
+				await searchBox.need();
+				const { code } = searchBox;
+				if (!code) throw new Error('thalweg.search: its code could not be fetched');
+				return code.searcherOf(atlas).idsFor(text);
+			},
 			get ready() {
 				return ready;
 			},
@@ -104,6 +115,10 @@ export class PublicApi {
 /** Scripts may give anything, whatever the types say. */
 function readDay(given: unknown): Day | undefined {
 	return typeof given === 'string' ? parseDay(plainSigns(given)) : undefined;
+}
+
+function isText(given: unknown): given is string {
+	return typeof given === 'string';
 }
 
 function isId(given: unknown): given is string | null {

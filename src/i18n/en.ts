@@ -30,6 +30,29 @@ const words = {
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'
 	},
 	/** Why the list stands in the map’s place. */
+	search: {
+		open: 'Search',
+		title: 'Search the atlas',
+		hint: 'Search (/ or Ctrl+K)',
+		placeholder: 'Name, date, work, in any spelling',
+		close: 'Close the search',
+		results: 'What was found',
+		arriving: 'The names are on their way…',
+		count: (found: number) => (found === 1 ? '1 found.' : `${found} found.`),
+		nothing: 'Nothing was found.',
+		near: 'Nothing is called so; what comes near:',
+		instead: (text: string) => `Looked for “${text}”, as another keyboard writes it.`,
+		further: (more: number) => `${more} more`,
+		goTo: (date: string) => `Go to ${date}`,
+		goThere: 'go there',
+		date: 'Date',
+		onDate: 'Events then',
+		works: 'Works in the bibliography',
+		citing: 'Records that cite it',
+		texts: 'In the texts',
+		landmarks: 'Where to begin',
+		keys: 'Open with / or Ctrl+K'
+	},
 	parts: {
 		arriving: 'This part of the page is on its way…',
 		missing: 'This part of the page could not be fetched from the server.',

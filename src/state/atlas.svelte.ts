@@ -35,8 +35,8 @@ export function firstCamera({ width, height }: { width: number; height: number }
 	return { ...FIRST_CAMERA, zoom: Math.round(zoom * 10) / 10 };
 }
 
-/** What happens to the view: the reader moves the date, playing moves it, a record is opened. */
-export type Step = 'reader' | 'playing' | 'opened';
+/** What happens to the view: the reader moves the date, or chooses one as a step of its own; playing moves it; a record is opened. */
+export type Step = 'reader' | 'chosen' | 'playing' | 'opened';
 
 /** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
 export class Atlas {
@@ -93,6 +93,7 @@ export class Atlas {
 	 */
 	goTo(day: Day, by: Step = 'reader'): void {
 		this.#day = clampDay(day);
+		if (by === 'chosen') this.#choices++;
 		this.#tell(by);
 	}
 

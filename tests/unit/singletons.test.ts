@@ -13,6 +13,7 @@ const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const PAGE_WIDE: Readonly<Record<string, string>> = {
 	'dataset/fetch.ts ahead': 'files asked for ahead, by name: who comes second asks again',
 	'dataset/load.ts failed': 'files of which the browser may keep a bad copy, by name',
+	'features/search/searcher.svelte.ts searchers': 'one for each atlas',
 	'i18n/import-script.ts attempts': 'makes addresses that the browser has not tried',
 	'i18n/index.ts failed': 'languages whose script has failed',
 	'map/maplibre/worker.ts attempts': 'MapLibre has one pool of workers for all maps',

@@ -1,0 +1,114 @@
+import { writeDay, writeEdtf, writeMonth, writeYear } from '../../i18n/dates';
+import type { AnyRecord, KindId } from '../../kinds';
+import { kindOf } from '../../kinds';
+import type { Results, TypedDay } from '../../dataset/search/results';
+import type { Form } from '../../dataset/search/search-index';
+import { WORKS } from '../../dataset/search/search-keys';
+import { citationText } from '../../kinds/source/citation';
+import type { Atlas } from '../../state/atlas.svelte';
+import { isActiveOn, type When } from '../../time/interval';
+import { recordTitle } from '../../ui/titles';
+
+/** What a row leads to. */
+export type Target =
+	{ to: 'record'; id: string } | { to: 'work'; id: string } | { to: 'date'; date: TypedDay };
+
+/** One thing that was found. */
+export interface Row {
+	target: Target;
+	title: string;
+	/** The name that answered, where it is another than the title; or a sentence in which it stands. */
+	matched?: string;
+	/** What it is, where the group does not say so. */
+	kind?: string;
+	/** When it was. */
+	date?: string;
+	/** It is not there on the date shown: choosing it moves the clock. */
+	elsewhere?: boolean;
+}
+
+/** Rows that belong together. */
+export interface Group {
+	title: string;
+	rows: Row[];
+	/** How many more there are. */
+	further: number;
+}
+
+const MOST = 5;
+
+/** A record as a row. */
+export function rowOf(found: AnyRecord, atlas: Atlas, matched?: string): Row {
+	const title = recordTitle(found, atlas);
+	const { when } = found.record as { when?: When };
+	const own = kindOf(found).time?.(found.record) ?? (kindOf(found).dated ? when : undefined);
+	const date = own && writeEdtf(own.edtf, atlas.language, atlas.words);
+	return {
+		target: { to: 'record', id: found.record.id },
+		title,
+		kind: atlas.words.kinds[found.kind],
+		...(matched !== undefined && !title.includes(matched) ? { matched } : {}),
+		...(date ? { date } : {}),
+		...(own && !isActiveOn(own.days, atlas.day) ? { elsewhere: true } : {})
+	};
+}
+
+function workRow(id: string, atlas: Atlas): Row {
+	const citation = atlas.citations.of(id) ?? [id];
+	return { target: { to: 'work', id }, title: citationText(citation) };
+}
+
+/** A date as a row: "Go to March 1969". */
+function dateRow(date: TypedDay, { words, language }: Atlas): Row {
+	const write = { day: writeDay, month: writeMonth, year: writeYear }[date.unit];
+	return { target: { to: 'date', date }, title: words.search.goTo(write(date.day, language)) };
+}
+
+function groupOf(title: string, rows: Row[]): Group {
+	return { title, rows: rows.slice(0, MOST), further: Math.max(0, rows.length - MOST) };
+}
+
+/** Rows of ids under one heading; what is not known is left out. */
+export function groupOfIds(title: string, ids: readonly string[], atlas: Atlas): Group {
+	const rows = ids.flatMap((id) => {
+		const found = atlas.find(id);
+		return found ? [rowOf(found, atlas)] : [];
+	});
+	return { title, rows, further: 0 };
+}
+
+/** What was found, by kind; the kind of what answers best stands first. */
+export function groupsOf(results: Results, atlas: Atlas): Group[] {
+	const { words } = atlas;
+	const groups: Group[] = [];
+	if (results.date) {
+		groups.push(groupOf(words.search.date, [dateRow(results.date, atlas)]));
+		const rows = results.onDate.map((found) => rowOf(found, atlas));
+		if (rows.length > 0) groups.push(groupOf(words.search.onDate, rows));
+	}
+	const shown = new Set(results.onDate.map(({ record }) => record.id));
+	const byKind = new Map<string, Row[]>();
+	for (const { entry, form } of results.hits) {
+		if (shown.has(entry.id)) continue;
+		const row = entry.kind === WORKS ? workRow(entry.id, atlas) : hitRow(entry.id, form, atlas);
+		if (!row) continue;
+		const rows = byKind.get(entry.kind) ?? [];
+		rows.push(row);
+		byKind.set(entry.kind, rows);
+	}
+	for (const [kind, rows] of byKind)
+		groups.push(
+			groupOf(kind === WORKS ? words.search.works : words.kindsTogether[kind as KindId], rows)
+		);
+	const texts = results.texts.flatMap(({ id, sentence }) => {
+		const found = shown.has(id) ? undefined : atlas.find(id);
+		return found ? [rowOf(found, atlas, sentence)] : [];
+	});
+	if (texts.length > 0) groups.push(groupOf(words.search.texts, texts));
+	return groups;
+}
+
+function hitRow(id: string, form: Form | undefined, atlas: Atlas): Row | undefined {
+	const found = atlas.find(id);
+	return found && rowOf(found, atlas, form?.text);
+}

@@ -1,0 +1,103 @@
+import { fetchSearchKeys } from '../../dataset/fetch';
+import { Lazy } from '../../dataset/lazy';
+import { DataProblem } from '../../dataset/load';
+import { idsOf, searchAll, type Results } from '../../dataset/search/results';
+import { SearchIndex } from '../../dataset/search/search-index';
+import type { SearchKeys } from '../../dataset/search/search-keys';
+import { subjects } from '../../dataset/search/subjects';
+import { TextIndex } from '../../dataset/search/texts';
+import { KIND_IDS } from '../../kinds';
+import type { Atlas } from '../../state/atlas.svelte';
+
+/** Lets the browser do what waits meanwhile. */
+function rest(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Looks things up in one atlas. What it needs is fetched when it is first asked for. */
+export class Searcher {
+	#index = $state.raw<SearchIndex>();
+	#texts = $state.raw<TextIndex>();
+	/** Why nothing can be looked up. */
+	problem = $state.raw<DataProblem>();
+	#coming: Promise<void> | undefined;
+	readonly #keys = new Lazy<SearchKeys>(fetchSearchKeys);
+
+	constructor(readonly atlas: Atlas) {}
+
+	/** Names can be looked up; their texts may still be to come. */
+	get isReady(): boolean {
+		return this.#index !== undefined;
+	}
+
+	/** Asks for what is not here yet, also after it failed; settles when that is decided. */
+	need(): Promise<void> {
+		return (this.#coming ??= this.#make().finally(() => (this.#coming = undefined)));
+	}
+
+	async #make(): Promise<void> {
+		if (this.#index && this.#texts) return;
+		const { details } = this.atlas;
+		this.problem = undefined;
+		try {
+			const [keys] = await Promise.all([this.#keys.get(), details.need()]);
+			const [failed] = details.problems;
+			if (failed && !(details.reference && details.citations)) throw failed;
+			const citations = details.citations ?? { atlas: [], sources: {} };
+			this.#index ??= await SearchIndex.of(keys, subjects(this.atlas, keys, citations), rest);
+			if (details.stories && details.excerpts)
+				this.#texts = await TextIndex.of(this.#contents(), this.#index.characters, rest);
+		} catch (problem) {
+			if (!(problem instanceof DataProblem)) throw problem;
+			this.problem = problem;
+		}
+	}
+
+	/** All that is said of each record. */
+	*#contents(): Generator<readonly [id: string, content: unknown]> {
+		const { dataset, details } = this.atlas;
+		for (const kind of KIND_IDS)
+			for (const record of dataset.data[kind]) {
+				const { id } = record;
+				yield [id, [record, details.stories?.[kind][id], details.excerpts?.[id]]];
+			}
+	}
+
+	/** What is found; `undefined` while nothing can be. */
+	find(typed: string): Results | undefined {
+		if (!this.#index) return undefined;
+		const { dataset } = this.atlas;
+		return searchAll(typed, { dataset, index: this.#index, texts: this.#texts });
+	}
+
+	/**
+	 * Ids of what is found, best first.
+	 * @throws DataProblem where what is needed could not be fetched
+	 */
+	async idsFor(typed: string): Promise<string[]> {
+		await this.need();
+		const results = this.find(typed);
+		if (!results) throw this.problem ?? new Error('nothing can be looked up');
+		return idsOf(results);
+	}
+
+	/** The records that name a work among their sources. */
+	citing(work: string): string[] {
+		const sign = JSON.stringify(work);
+		return [...this.#contents()].flatMap(([id, content]) =>
+			JSON.stringify(content).includes(sign) ? [id] : []
+		);
+	}
+}
+
+/** One for each atlas. */
+const searchers = new WeakMap<Atlas, Searcher>();
+
+/** What looks things up in this atlas. */
+export function searcherOf(atlas: Atlas): Searcher {
+	const known = searchers.get(atlas);
+	if (known) return known;
+	const made = new Searcher(atlas);
+	searchers.set(atlas, made);
+	return made;
+}

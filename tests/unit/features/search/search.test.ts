@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Dataset } from '../../../../src/dataset/dataset';
+import { DataProblem } from '../../../../src/dataset/load';
+import { LANDMARKS } from '../../../../src/features/search/landmarks';
+import { groupsOf } from '../../../../src/features/search/rows';
+import { searcherOf } from '../../../../src/features/search/searcher.svelte';
+import { areKeysOn, keepKeys } from '../../../../src/features/search/shortcut';
+import type { OpeningData } from '../../../../src/kinds';
+import { Atlas } from '../../../../src/state/atlas.svelte';
+import { publicJson, publicText } from '../../geodata/public-data';
+
+const opening = publicJson<OpeningData>('opening.json');
+/** Files that the server does not have at present. */
+let missing: string[];
+let atlas: Atlas;
+
+beforeEach(() => {
+	missing = [];
+	atlas = new Atlas(new Dataset(opening));
+	vi.stubGlobal('document', { baseURI: 'https://atlas.test/' });
+	vi.stubGlobal('fetch', (url: string) => {
+		const name = url.replace(/^.*\/data\//, '');
+		if (missing.includes(name)) return Promise.resolve(new Response('', { status: 404 }));
+		return Promise.resolve(new Response(publicText(name)));
+	});
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+test('keys that do not come are asked for again', async () => {
+	const searcher = searcherOf(atlas);
+	missing = ['search.json'];
+	await expect(searcher.idsFor('Zhenbao')).rejects.toBeInstanceOf(DataProblem);
+	expect(searcher.problem?.file).toBe('data/search.json');
+	expect(searcher.find('Zhenbao')).toBeUndefined();
+	missing = [];
+	expect((await searcher.idsFor('Zhenbao'))[0]).toBe('zhenbao');
+	expect(searcher.problem).toBeUndefined();
+});
+
+test('without the stories names are found all the same, and texts once they are here', async () => {
+	const searcher = searcherOf(atlas);
+	missing = ['stories.json'];
+	expect((await searcher.idsFor('Zhenbao'))[0]).toBe('zhenbao');
+	expect(searcher.find('Politburo')?.texts).toEqual([]);
+	missing = [];
+	await searcher.need();
+	expect(searcher.find('Politburo')?.texts.length).toBeGreaterThan(0);
+});
+
+test('a row says what it is, by which name it answers, when it was, and whether it is there', async () => {
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	const groups = groupsOf(searcher.find('Chen-pao')!, atlas);
+	expect(groups[0]).toMatchObject({
+		title: 'Places',
+		rows: [{ target: { to: 'record', id: 'zhenbao' }, matched: 'Chenpao', kind: 'Place' }]
+	});
+	const [date, then] = groupsOf(searcher.find('15 March 1969')!, atlas);
+	expect(date).toMatchObject({ rows: [{ title: 'Go to 15 March 1969' }] });
+	expect(then?.rows[0]).toMatchObject({ date: '15 March 1969', elsewhere: true });
+	expect(groups.every(({ rows }) => rows.length <= 5)).toBe(true);
+});
+
+test('a work leads to the records that cite it', async () => {
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	const [works] = groupsOf(searcher.find('Goldstein 2001')!, atlas);
+	expect(works?.rows[0]?.target).toEqual({ to: 'work', id: 'goldstein-2001' });
+	expect(searcher.citing('goldstein-2001')).toContain('who-started-damansky');
+});
+
+test('there is where one may begin', () => {
+	expect(LANDMARKS).toHaveLength(10);
+	for (const id of LANDMARKS) expect(atlas.dataset.has(id), id).toBe(true);
+});
+
+test('the keys that open it can be switched off, and stay so', () => {
+	const kept = new Map<string, string>();
+	const storage = () => ({
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => void kept.set(key, value),
+		removeItem: (key: string) => void kept.delete(key)
+	});
+	expect(areKeysOn(storage)).toBe(true);
+	keepKeys(false, storage);
+	expect(areKeysOn(storage)).toBe(false);
+	keepKeys(true, storage);
+	expect(areKeysOn(storage)).toBe(true);
+	expect(
+		areKeysOn(() => {
+			throw new Error('no storage');
+		})
+	).toBe(true);
+});
