@@ -2,7 +2,7 @@
 export type Characters = ReadonlyMap<string, string>;
 
 /** What stands inside a word and is none of its letters: apostrophes of all kinds, soft signs of transliterations. */
-const INSIDE = /['’‘ʻʼʹʺʽʾʿ`´′″·•‧]/gu;
+const INSIDE = /['’‘ʻʼʹʺʽʾʿ`´′″]/gu;
 /** Whose something is: "Khrushchev’s". */
 const POSSESSIVE = /['’]s(?!\p{L})/giu;
 const MARKS = /\p{M}/gu;

@@ -50,7 +50,6 @@ const EMPTY = new Set(
 	).split(' ')
 );
 const LETTERS_INSIDE = 5;
-const KIND_OF_PERSONS = 'people';
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The words that count; all of them where none does. */
@@ -112,24 +111,17 @@ export function entriesWith(
 	return found;
 }
 
-/** The entries that have all of the words, in any order, each with whether it has them whole. */
+/** The entries that have all of the words, in any order. */
 function entriesWithAll(
 	index: SearchIndex,
 	words: readonly string[],
 	vocabulary: Vocabulary,
 	isOfYear: IsOfYear
-): Map<number, boolean> {
-	const telling = tellingWords(words);
-	const [first, ...others] = telling.map((word) => entriesWith(index, word, vocabulary, isOfYear));
-	const whole = telling.map((word) => new Set(vocabulary.having(word)));
-	const found = new Map<number, boolean>();
-	for (const place of first ?? [])
-		if (others.every((entries) => entries.has(place)))
-			found.set(
-				place,
-				whole.every((entries) => entries.has(place))
-			);
-	return found;
+): ReadonlySet<number> {
+	const [first, ...others] = tellingWords(words).map((word) =>
+		entriesWith(index, word, vocabulary, isOfYear)
+	);
+	return new Set([...(first ?? [])].filter((place) => others.every((found) => found.has(place))));
 }
 
 /** The name that holds most of what was looked for. */
@@ -147,22 +139,17 @@ export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): H
 	if (query.joined === '') return [];
 	const written = entriesWithAll(index, query.words, index.words, isOfYear);
 	const isHeard = query.sounds.every((word) => word.length > 1);
-	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : new Map();
+	const heard = isHeard
+		? entriesWithAll(index, query.sounds, index.sounds, isOfYear)
+		: new Set<number>();
 	return index.entries.flatMap((entry, place): Hit[] => {
 		const byName = answerByName(entry, query);
-		if (byName && byName.match <= Match.SoundsPrefix) return [byName];
-		// A person is known by any one name.
-		const isPerson = entry.kind === KIND_OF_PERSONS;
 		const byWords = written.has(place)
-			? isPerson && written.get(place)
-				? Match.Begins
-				: Match.Words
+			? Match.Words
 			: heard.has(place)
-				? isPerson && heard.get(place)
-					? Match.SoundsBegins
-					: Match.SoundsWords
+				? Match.SoundsWords
 				: undefined;
-		if (byWords === undefined || (byName && byName.match <= byWords)) return byName ? [byName] : [];
-		return [{ entry, match: byWords, ...formWith(entry, query) }];
+		if (byName && (byWords === undefined || byName.match <= byWords)) return [byName];
+		return byWords === undefined ? [] : [{ entry, match: byWords, ...formWith(entry, query) }];
 	});
 }

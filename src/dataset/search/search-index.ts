@@ -45,6 +45,8 @@ const PARTS = / \/ |[（(）)[\];；]/u;
 /** What names of some things begin with, and readers leave out. */
 const LEADING =
 	/^(?:остров|озеро|река|хребет|перевал|пик|протока|полигон|пост|застава|lake|mount|the|a) (?=.)/;
+/** Persons are known by any one of their names. */
+const KIND_OF_PERSONS = 'people';
 /** Longer ones nobody types whole. */
 const LONGEST_JOINED = 24;
 /** ms: as long as the page may be busy at a stretch while the index is made. */
@@ -89,7 +91,8 @@ export class SearchIndex {
 			const whole = fold(name, this.characters);
 			if (whole === '') continue;
 			const short = whole.replace(LEADING, '');
-			for (const folded of short === whole ? [whole] : [whole, short]) {
+			const single = kind === KIND_OF_PERSONS ? whole.split(' ') : [];
+			for (const folded of new Set([whole, short, ...single])) {
 				const form = formOf(name, folded);
 				if (!forms.some(({ joined }) => joined === form.joined)) forms.push(form);
 			}
