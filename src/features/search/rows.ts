@@ -55,7 +55,9 @@ export function rowOf(found: AnyRecord, atlas: Atlas, matched?: string): Row {
 
 function workRow(id: string, atlas: Atlas): Row {
 	const citation = atlas.citations.of(id) ?? [id];
-	return { target: { to: 'work', id }, title: citationText(citation) };
+	const words = citation.filter((part) => typeof part === 'string' || !('address' in part));
+	const title = citationText(words).replace(/[\s.]+$/, '.');
+	return { target: { to: 'work', id }, title };
 }
 
 /** A date as a row: "Go to March 1969". */
