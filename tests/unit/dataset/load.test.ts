@@ -9,6 +9,7 @@ import {
 	OPENING,
 	REFERENCE,
 	RELIEF,
+	SEARCH,
 	STORIES,
 	STYLED_CITATIONS
 } from '../../../src/dataset/file-shapes';
@@ -25,6 +26,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	'reference.json': REFERENCE,
 	'stories.json': STORIES,
 	'excerpts.json': EXCERPTS,
+	'search.json': SEARCH,
 	'dates.json': DATES,
 	'citations.json': CITATIONS,
 	'citations-mla.json': STYLED_CITATIONS,
