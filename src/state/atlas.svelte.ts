@@ -13,27 +13,13 @@ import type { Theme } from '../map/palette';
 import type { Projection } from '../map/projection';
 import type { Camera, ReadHash, View } from './address';
 import type { ContentsOrder } from './contents';
-import { FIRST_VIEW_DAY } from './first-view';
+import { FIRST_CAMERA, FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
 import { CitationChoice } from './citations.svelte';
 import { Details } from './details.svelte';
 import { replaceLinkNotices, unknownRecord } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { say, withdraw, type Notice } from './notice';
-
-/** What the reader has chosen to look at. */
-export type Selection = { type: 'nothing' } | { type: 'record'; id: string };
-
-/** The first view: all of the border, and both capitals, on a map so large, px. */
-const FIRST_CAMERA: Camera = { zoom: 2.6, latitude: 47, longitude: 92 };
-const FIRST_MAP = { width: 870, height: 600 };
-
-/** The first view on a map of this size, px: as much of the world, drawn larger or smaller. */
-export function firstCamera({ width, height }: { width: number; height: number }): Camera {
-	const scale = Math.min(width / FIRST_MAP.width, height / FIRST_MAP.height);
-	const zoom = Math.min(3.4, Math.max(1.5, FIRST_CAMERA.zoom + Math.log2(scale)));
-	return { ...FIRST_CAMERA, zoom: Math.round(zoom * 10) / 10 };
-}
 
 /** What happens to the view: the reader moves the date, or chooses one as a step of its own; playing moves it; a record is opened. */
 export type Step = 'reader' | 'chosen' | 'playing' | 'opened';
@@ -45,7 +31,8 @@ export class Atlas {
 	compared = $state<Day | null>(null);
 	/** The order in which the contents are listed, while they are open. */
 	contents = $state<ContentsOrder | null>(null);
-	selection = $state.raw<Selection>({ type: 'nothing' });
+	/** The id of the open record. */
+	#selected = $state<string | null>(null);
 	language = $state<Language>('en');
 	words = $state.raw<Words>(en);
 	/** The language last asked for; spoken as soon as its words are here. */
@@ -54,7 +41,7 @@ export class Atlas {
 	/** The theme that the reader chose; without a choice the system's is followed. */
 	themeChosen = $state<Theme>();
 	projection = $state<Projection>('globe');
-	camera = $state.raw<Camera>(firstCamera(FIRST_MAP));
+	camera = $state.raw<Camera>(FIRST_CAMERA);
 	readonly details = new Details((reference) => this.dataset.add(reference));
 	/** In which style sources are cited. */
 	readonly citations = new CitationChoice(this.details);
@@ -77,7 +64,7 @@ export class Atlas {
 	readonly #followers = new Set<(step: Step) => void>();
 
 	readonly period = $derived.by(() => this.dataset.period(this.day));
-	readonly selectedId = $derived(this.selection.type === 'record' ? this.selection.id : null);
+	readonly selectedId = $derived(this.#selected);
 	readonly visible = $derived.by(() => this.dataset.visible(this.day));
 
 	constructor(readonly dataset: Dataset) {}
@@ -246,7 +233,7 @@ export class Atlas {
 	}
 
 	#open(id: string | null): void {
-		this.selection = id === null ? { type: 'nothing' } : { type: 'record', id };
+		this.#selected = id;
 		if (id !== null) this.#tell('opened');
 	}
 
