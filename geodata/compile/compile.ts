@@ -1,6 +1,8 @@
 /** From the archive to what the page receives; what cannot be dated is left out (the check tells). */
 import { KIND_IDS, SHAPES, type AtlasData, type KindId } from '../../src/kinds';
 import type { Compiling } from '../../src/kinds/compiling';
+import { readCamera, type Chapter, type ChapterText } from '../../src/kinds/chapter/schema';
+import { citationsIn } from '../../src/kinds/compiled';
 import type { Excerpt } from '../../src/kinds/excerpt/schema';
 import type { Source } from '../../src/kinds/source/schema';
 import type { When } from '../../src/time/interval';
@@ -154,6 +156,40 @@ export function compileExcerpts(archive: Archive): Record<string, Excerpt[]> {
 	const abouts = [...new Set(compiled.map(({ about }) => about))].sort(byCodePoint);
 	return Object.fromEntries(
 		abouts.map((about) => [about, compiled.filter((one) => one.about === about).sort(byDate)])
+	);
+}
+
+function chapterText(title: string, body: string): ChapterText {
+	return { title, body: readProse(body).prose };
+}
+
+/** The chapters of each tour, in order. */
+export function compileChapters(archive: Archive): Record<string, Chapter[]> {
+	const compiled = [...archive.chapters]
+		.sort(byId)
+		.map(({ id, record, body, translations }): Chapter & { tour: string } => {
+			const { tour, title, date: day, camera, ...leads } = record;
+			const texts = { en: chapterText(title, body) };
+			const others = Object.entries(translations).map(([language, translation]) => [
+				language,
+				chapterText(translation.title, translation.body)
+			]);
+			return {
+				tour,
+				id,
+				day: date(day).days[0],
+				camera: readCamera(camera),
+				...leads,
+				texts: { ...texts, ...Object.fromEntries(others) },
+				sources: [...new Set(citationsIn(texts.en.body).map(({ source }) => source))]
+			};
+		});
+	const tours = [...new Set(compiled.map(({ tour }) => tour))];
+	return Object.fromEntries(
+		tours.map((tour) => [
+			tour,
+			compiled.filter((one) => one.tour === tour).map((one) => without(one, 'tour'))
+		])
 	);
 }
 

@@ -1,7 +1,7 @@
 /** Everything under `public/data`, made in memory from the records and the geometry outputs. */
 import type { Archive } from '../read/archive';
 import { splitStories } from './split';
-import { compileAtlas, compileExcerpts, compileSources } from '../compile/compile';
+import { compileAtlas, compileChapters, compileExcerpts, compileSources } from '../compile/compile';
 import { bibliographyFiles } from './bibliography';
 import { citationFiles } from './citations';
 import { claimsTable } from './claims-table';
@@ -36,8 +36,12 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const sources = compileSources(archive);
 	const excerpts = compileExcerpts(archive);
 	const excerptsText = linesOfJson(excerpts, 2);
+	const chaptersText = linesOfJson(compileChapters(archive), 2);
 	const sourcesText = linesOfJson(sources, 1);
-	const version = versionOf([linesOfJson(compiled, 2), excerptsText, sourcesText], geometry);
+	const version = versionOf(
+		[linesOfJson(compiled, 2), excerptsText, chaptersText, sourcesText],
+		geometry
+	);
 	const data = withGeometryNotes({ ...compiled, version }, geometry);
 	const codes = countryCodes(data, contextOf(geometry));
 	const tables = [eventsTable(data), claimsTable(data), seriesTable(data)];
@@ -49,6 +53,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['stories.json', linesOfJson(stories, 2)],
 		['excerpts.json', excerptsText],
 		['dates.json', linesOfJson(datesInTexts(data, excerpts), 1)],
+		['chapters.json', chaptersText],
 		['sources.json', sourcesText],
 		['search.json', searchKeys(data, [excerptsText, sourcesText])],
 		...layerFiles(data, geometry),

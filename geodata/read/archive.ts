@@ -1,5 +1,7 @@
 /** All records as authored, read and of the right shape, with the files they came from. */
 import { SHAPES, type RecordFolder, type Records } from '../../src/kinds';
+import type { Language } from '../../src/i18n';
+import type { AuthoredChapter } from '../../src/kinds/chapter/schema';
 import type { AuthoredExcerpt } from '../../src/kinds/excerpt/schema';
 
 /** A record, its id and its file. */
@@ -14,8 +16,25 @@ export interface ExcerptEntry extends Entry<AuthoredExcerpt> {
 	body: string;
 }
 
+/** A chapter's title and Markdown in another language, and the file they stand in. */
+export interface Translation {
+	file: string;
+	title: string;
+	body: string;
+}
+
+/** The languages that texts are translated into. */
+export type TranslationLanguage = Exclude<Language, 'en'>;
+
+/** A chapter's front matter, its Markdown in English, and what it is in other languages. */
+export interface ChapterEntry extends Entry<AuthoredChapter> {
+	body: string;
+	translations: Partial<Record<TranslationLanguage, Translation>>;
+}
+
 export type Archive = { [Folder in RecordFolder]: Entry<Records[Folder]>[] } & {
 	excerpts: ExcerptEntry[];
+	chapters: ChapterEntry[];
 	/** Ids of files that could not be read: known to exist, so that references to them resolve. */
 	unreadable: { folder: string; id: string; file: string }[];
 };
@@ -29,14 +48,17 @@ export const ATLAS_FOLDERS = FOLDERS.filter((folder) => folder !== 'sources');
 /** An archive with nothing in it. */
 export function emptyArchive(): Archive {
 	const folders = Object.fromEntries(FOLDERS.map((folder) => [folder, []]));
-	return { ...folders, excerpts: [], unreadable: [] } as unknown as Archive;
+	return { ...folders, excerpts: [], chapters: [], unreadable: [] } as unknown as Archive;
 }
 
-/** Every entry of every folder, with the folder; sources and excerpts too. */
+/** A folder whose files are Markdown, in folders of their own. */
+export type TextFolder = 'excerpts' | 'chapters';
+
+/** Every entry of every folder, with the folder; sources, excerpts and chapters too. */
 export function allEntries(
 	archive: Archive
-): { folder: RecordFolder | 'excerpts'; entry: Entry<unknown> }[] {
-	return [...FOLDERS, 'excerpts' as const].flatMap((folder) =>
+): { folder: RecordFolder | TextFolder; entry: Entry<unknown> }[] {
+	return [...FOLDERS, 'excerpts' as const, 'chapters' as const].flatMap((folder) =>
 		(archive[folder] as Entry<unknown>[]).map((entry) => ({ folder, entry }))
 	);
 }

@@ -2,9 +2,19 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { GenericSchema } from 'valibot';
+import { schema as chapterSchema, translationSchema } from '../../src/kinds/chapter/schema';
 import { schema as excerptSchema } from '../../src/kinds/excerpt/schema';
 import { SHAPES, type RecordFolder } from '../../src/kinds';
-import { emptyArchive, FOLDERS, type Archive, type Entry } from './archive';
+import {
+	emptyArchive,
+	FOLDERS,
+	type Archive,
+	type ChapterEntry,
+	type Entry,
+	type ExcerptEntry,
+	type TextFolder,
+	type TranslationLanguage
+} from './archive';
 import { splitFrontMatter } from './front-matter';
 import type { Problem } from '../problem';
 import { checkShape, unreadable } from '../shapes';
@@ -52,26 +62,68 @@ function readFolder(root: string, folder: RecordFolder, { archive, problems, fil
 	}
 }
 
-function readExcerpts(root: string, { archive, problems, files }: Reading) {
-	const folder = path.join(root, 'excerpts');
-	const abouts = existsSync(folder) ? readdirSync(folder).sort(byCodePoint) : [];
-	for (const about of abouts) {
-		for (const name of namesIn(path.join(folder, about), '.md')) {
-			const file = `geodata/records/excerpts/${about}/${name}`;
-			const id = `${about}/${name.slice(0, -'.md'.length)}`;
+/** A file of Markdown with front matter. */
+interface ReadText {
+	id: string;
+	file: string;
+	body: string;
+	record: unknown;
+}
+
+/** Reads the files of Markdown in the folders of a folder; `schemaOf` says by its name what a file's front matter is. */
+function readTexts(
+	root: string,
+	folder: TextFolder,
+	schemaOf: (name: string) => GenericSchema,
+	{ archive, problems, files }: Reading
+): ReadText[] {
+	const found: ReadText[] = [];
+	const below = path.join(root, folder);
+	for (const inner of existsSync(below) ? readdirSync(below).sort(byCodePoint) : []) {
+		for (const name of namesIn(path.join(below, inner), '.md')) {
+			const file = `geodata/records/${folder}/${inner}/${name}`;
+			const id = `${inner}/${name.slice(0, -'.md'.length)}`;
 			try {
-				const text = readFileSync(path.join(folder, about, name), 'utf8');
+				const text = readFileSync(path.join(below, inner, name), 'utf8');
 				const { matter, body } = splitFrontMatter(text);
-				files.set(file, { text, value: matter, body, schema: excerptSchema });
-				const shape = checkShape(file, matter, excerptSchema);
+				const schema = schemaOf(name);
+				files.set(file, { text, value: matter, body, schema });
+				const shape = checkShape(file, matter, schema);
 				problems.push(...shape.problems);
-				if (shape.output) archive.excerpts.push({ id, file, record: shape.output, body });
-				else archive.unreadable.push({ folder: 'excerpts', id, file });
+				if (shape.output) found.push({ id, file, record: shape.output, body });
+				else archive.unreadable.push({ folder, id, file });
 			} catch (error) {
 				problems.push(unreadable(file, error));
-				archive.unreadable.push({ folder: 'excerpts', id, file });
+				archive.unreadable.push({ folder, id, file });
 			}
 		}
+	}
+	return found;
+}
+
+function readExcerpts(root: string, reading: Reading) {
+	const texts = readTexts(root, 'excerpts', () => excerptSchema, reading);
+	reading.archive.excerpts.push(...(texts as ExcerptEntry[]));
+}
+
+const TRANSLATED = /\.(zh-Hans|ru)(?:\.md)?$/;
+
+function readChapters(root: string, reading: Reading) {
+	const texts = readTexts(
+		root,
+		'chapters',
+		(name) => (TRANSLATED.test(name) ? translationSchema : chapterSchema),
+		reading
+	);
+	const originals = texts.filter(({ id }) => !TRANSLATED.test(id));
+	for (const original of originals) {
+		const translations: ChapterEntry['translations'] = {};
+		for (const { id, file, record, body } of texts) {
+			const language = TRANSLATED.exec(id)?.[1] as TranslationLanguage | undefined;
+			if (!language || id !== `${original.id}.${language}`) continue;
+			translations[language] = { file, body, ...(record as { title: string }) };
+		}
+		reading.archive.chapters.push({ ...original, translations } as ChapterEntry);
 	}
 }
 
@@ -80,5 +132,6 @@ export function readRecords(root: string): Reading {
 	const reading: Reading = { archive: emptyArchive(), problems: [], files: new Map() };
 	for (const folder of FOLDERS) readFolder(root, folder, reading);
 	readExcerpts(root, reading);
+	readChapters(root, reading);
 	return reading;
 }

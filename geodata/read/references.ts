@@ -1,6 +1,6 @@
 /** Everything in the archive that points to something else by its id. */
 import type { RecordFolder } from '../../src/kinds';
-import type { Archive } from './archive';
+import type { Archive, TextFolder } from './archive';
 import { allEntries } from './archive';
 import { proseOf } from './texts';
 import { walk } from '../walk';
@@ -9,7 +9,7 @@ import { walk } from '../walk';
 export interface Reference {
 	file: string;
 	from: string;
-	fromFolder: RecordFolder | 'excerpts';
+	fromFolder: RecordFolder | TextFolder;
 	field: string;
 	/** The folder it must be found in; `atlas` for any record that a reader can select. */
 	target: RecordFolder | 'atlas';
@@ -25,6 +25,8 @@ const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
 	events: 'events',
 	flows: 'flows',
 	fullText: 'sources',
+	look: 'atlas',
+	open: 'atlas',
 	origin: 'places',
 	people: 'people',
 	person: 'people',
@@ -34,7 +36,8 @@ const TARGET_OF_KEY: Readonly<Record<string, Reference['target']>> = {
 	river: 'geography',
 	related: 'atlas',
 	sector: 'sectors',
-	sources: 'sources'
+	sources: 'sources',
+	tour: 'tours'
 };
 
 /** All references, those in prose included. */

@@ -12,7 +12,7 @@ export interface Book {
 
 /** The book of an archive. */
 export function bookOf(archive: Archive): Book {
-	const { excerpts, links } = archive;
+	const { chapters, excerpts, links } = archive;
 	const entries = KIND_IDS.flatMap((kind) => archive[kind] as Entry<unknown>[]);
 	const names = new Map(
 		entries.flatMap(({ id, record }): [string, string][] => {
@@ -23,7 +23,7 @@ export function bookOf(archive: Archive): Book {
 	for (const { id, record } of links) {
 		names.set(id, record.between.map((place) => names.get(place) ?? place).join(' – '));
 	}
-	for (const { id, record } of excerpts) names.set(anchor(id), record.title);
+	for (const { id, record } of [...excerpts, ...chapters]) names.set(anchor(id), record.title);
 	return { archive, names };
 }
 

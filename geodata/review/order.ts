@@ -75,6 +75,8 @@ export function allInOrder(book: Book): { part: string; entries: Entry<unknown>[
 		{ part: 'Figures through time', entries: entriesByName(book, 'series') },
 		{ part: 'Terms', entries: termsByName(book) },
 		{ part: 'People', entries: peopleByName(book) },
+		{ part: 'Tours', entries: book.archive.tours },
+		{ part: 'Chapters of tours', entries: book.archive.chapters },
 		...kindsWithoutAPage.map((kind) => ({ part: kind, entries: entriesByName(book, kind) }))
 	];
 }
@@ -93,7 +95,10 @@ const TOLD: ReadonlySet<KindId> = new Set<KindId>([
 	'debates',
 	'people',
 	'series',
-	'terms'
+	'terms',
+	'terms',
+	'terms',
+	'tours'
 ]);
 
 /** The kinds that stand together on a page for all others. */

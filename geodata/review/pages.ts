@@ -21,6 +21,7 @@ import { countSeries, series } from './series';
 import { countOpened, sources } from './sources';
 import { tension } from './tension';
 import { terms } from './terms';
+import { tours } from './tours';
 import { countTreaties, treaties } from './treaties';
 import { certainOnUnopened, sentencesOnUnopened } from './unopened';
 
@@ -115,6 +116,12 @@ function contentPages(book: Book): Page[] {
 					sentencesOnUnopened(book)
 				)
 			]
+		},
+		{
+			file: 'tours.md',
+			title: 'Tours',
+			about: `${archive.tours.length} tours in ${archive.chapters.length} chapters, in three languages.`,
+			lines: tours(book)
 		},
 		centralPage(book),
 		{

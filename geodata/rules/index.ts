@@ -78,6 +78,14 @@ import { proseIsPlain } from './prose-is-plain';
 import { sourcesCanBeFound } from './sources-can-be-found';
 import { textsKeepTheirLength } from './texts-keep-their-length';
 import {
+	aTourTakesAsLongAsItSays,
+	aTranslationCitesWhatTheOriginalCites,
+	chaptersAreNumberedInTheirTour,
+	everyChapterIsShort,
+	everyChapterShowsOneDay,
+	everyTourHasChapters
+} from './tours';
+import {
 	everyLocationIsNamedOrOnTheBorder,
 	theBorderIsToldWhereItRuns
 } from './the-border-is-told-where-it-runs';
@@ -140,6 +148,12 @@ export const RULES: readonly Rule[] = [
 	proseIsPlain,
 	proseIsForEveryReader,
 	textsKeepTheirLength,
+	everyTourHasChapters,
+	chaptersAreNumberedInTheirTour,
+	everyChapterShowsOneDay,
+	everyChapterIsShort,
+	aTranslationCitesWhatTheOriginalCites,
+	aTourTakesAsLongAsItSays,
 	noTextIsCopiedBetweenRecords,
 	noTwoTermsShareASpelling,
 	noRecordIsAnOrphan,

@@ -35,7 +35,9 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 		const id =
 			atlas.selectedId ?? atlas.contents ?? (atlas.compared === null ? null : 'comparison');
 		const { narrow } = layout;
-		untrack(() => sheet.follow(id, narrow));
+		// The card of a tour takes the sheet's place; what is open waits below it.
+		const { shown } = atlas.tour;
+		untrack(() => (shown ? sheet.lower(id) : sheet.follow(id, narrow)));
 	});
 	$effect(() => {
 		if (isPage) return;

@@ -9,10 +9,18 @@ export class Sheet {
 	/** The finger that holds it. */
 	readonly finger = new SheetDrag();
 	#opened: string | null = null;
+	/** What was open when it gave way. */
+	#lowered: string | null = null;
 
 	/** To the next height; from the highest it goes down. */
 	step(): void {
 		this.height = nextHeight(this.height);
+	}
+
+	/** Gives way to something else; what is open stays open, and does not raise it again. */
+	lower(id: string | null): void {
+		this.height = 'peek';
+		this.#lowered = id;
 	}
 
 	/**
@@ -20,6 +28,8 @@ export class Sheet {
 	 * @param id what is open now
 	 */
 	follow(id: string | null, narrow: boolean): void {
+		if (id !== null && id === this.#lowered) return;
+		this.#lowered = null;
 		const isLow = this.height === 'peek';
 		if (id !== null && narrow && (this.#opened === null || isLow)) this.height = 'half';
 		this.#opened = id;

@@ -1,9 +1,11 @@
 import type { FeatureCollection } from 'geojson';
+import type { Chapter } from '../kinds/chapter/schema';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Citations, OtherStyle, StyledCitations } from '../kinds/source/citation';
 import type { OpeningData, Reference, Stories } from '../kinds';
 import type { DatesInTexts } from './dates-in-texts';
 import {
+	CHAPTERS,
 	CITATIONS,
 	DATES,
 	EXCERPTS,
@@ -21,6 +23,11 @@ import type { SearchKeys } from './search/search-keys';
 /** A summary of every record: what map, clock and lists need. */
 export function fetchOpening(): Promise<OpeningData> {
 	return load('opening.json', OPENING);
+}
+
+/** The chapters of every tour, in order. */
+export function fetchChapters(): Promise<Record<string, Chapter[]>> {
+	return load('chapters.json', CHAPTERS);
 }
 
 /** A summary of every record of the kinds that come later. */

@@ -34,6 +34,19 @@ export const EXCERPTS = byKey(list(object({ title: text, when: WHEN, body: list(
 
 /** `dates.json` */
 export const DATES = byKey(list(list()));
+const chapterText = object({ title: text, body: list(list()) });
+
+/** `chapters.json` */
+export const CHAPTERS = byKey(
+	list(
+		object({
+			id: text,
+			day: number,
+			camera: object({ zoom: number, latitude: number, longitude: number }),
+			texts: object({ en: chapterText })
+		})
+	)
+);
 
 /** `citations.json` */
 export const CITATIONS = object({

@@ -275,7 +275,8 @@ const words = {
 		people: 'Person',
 		series: 'Figures',
 		tension: 'Tension index',
-		terms: 'Term'
+		terms: 'Term',
+		tours: 'Tour'
 	},
 	kindsTogether: {
 		events: 'Events',
@@ -290,7 +291,8 @@ const words = {
 		people: 'People',
 		series: 'Figures through time',
 		tension: 'Tension',
-		terms: 'Terms'
+		terms: 'Terms',
+		tours: 'Tours'
 	},
 	stances: {
 		alliance: 'Alliance',
@@ -421,6 +423,7 @@ const words = {
 			search: 'What records are found by, besides their names',
 			excerpts: 'The texts of the stories, section by section',
 			dates: 'Where dates stand in the texts of the records',
+			chapters: 'The chapters of the tours, with their texts in three languages',
 			places: 'Places, with their names by date',
 			events: 'Events, with their dates, places and captions',
 			claims: 'Disputed figures and statements, every side’s beside the others’',
@@ -558,7 +561,31 @@ const words = {
 		badLanguage: (found: string) =>
 			`The link’s language “${found}” was ignored; the atlas speaks en, zh-Hans and ru.`,
 		badView: (found: string) =>
-			`The link’s view “${found}” was ignored; it should be globe or flat.`
+			`The link’s view “${found}” was ignored; it should be globe or flat.`,
+		badTour: (found: string) =>
+			`The link’s tour “${found}” was ignored; it should be a tour and its chapter, such as split/3.`,
+		noSuchChapter: (found: string, shown: number) =>
+			`The tour has no chapter as the link asks for it, “${found}”; chapter ${shown} is shown instead.`
+	},
+	tour: {
+		region: 'Tour',
+		start: 'Take the tour',
+		startAt: (chapter: string) => `Begin the tour at “${chapter}”`,
+		minutes: (minutes: number) => `${minutes} minutes`,
+		chapters: (count: number) => `${count} chapters`,
+		place: (chapter: number, count: number) => `${chapter} of ${count}`,
+		list: (chapter: number, count: number) => `Chapter ${chapter} of ${count}: show all chapters`,
+		previous: 'Previous',
+		next: 'Next',
+		end: 'End the tour, back to where I was',
+		takeOver: 'Take over from here',
+		back: (chapter: number) => `Back to chapter ${chapter}`,
+		arriving: 'The chapters are on their way …',
+		missing: 'The chapters of the tour could not be fetched.',
+		sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+		questions: 'Questions for a class',
+		read: (title: string) => `Read on: ${title}`,
+		onlyEnglish: 'This chapter is in English only so far.'
 	},
 	dates: {
 		about: (date: string) => `about ${date}`,

@@ -307,7 +307,8 @@ export const ru: Words = {
 		people: 'Персоналия',
 		series: 'Ряд данных',
 		tension: 'Индекс напряжённости',
-		terms: 'Термин'
+		terms: 'Термин',
+		tours: 'Экскурсия'
 	},
 	kindsTogether: {
 		events: 'События',
@@ -322,7 +323,8 @@ export const ru: Words = {
 		people: 'Персоналии',
 		series: 'Ряды данных',
 		tension: 'Напряжённость',
-		terms: 'Термины'
+		terms: 'Термины',
+		tours: 'Экскурсии'
 	},
 	stances: {
 		alliance: 'Союз',
@@ -455,6 +457,7 @@ export const ru: Words = {
 			search: 'По чему, кроме названий, находятся записи',
 			excerpts: 'Тексты описаний по частям',
 			dates: 'Где в текстах записей стоят даты',
+			chapters: 'Главы экскурсий с текстами на трёх языках',
 			places: 'Места и их названия по датам',
 			events: 'События: даты, места и подписи',
 			claims: 'Спорные цифры и утверждения всех сторон рядом',
@@ -588,7 +591,31 @@ export const ru: Words = {
 		badContents: (found) =>
 			`Содержание «${found}» из ссылки не учтено; нужно periods, a-z или kinds.`,
 		badLanguage: (found) => `Язык «${found}» из ссылки не учтён; в атласе есть en, zh-Hans и ru.`,
-		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`
+		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`,
+		badTour: (found: string) =>
+			`Экскурсия «${found}» из ссылки не учтена; ожидаются экскурсия и её глава, например split/3.`,
+		noSuchChapter: (found: string, shown: number) =>
+			`Такой главы, как просит ссылка, «${found}», в экскурсии нет; показана глава ${shown}.`
+	},
+	tour: {
+		region: 'Экскурсия',
+		start: 'Начать экскурсию',
+		startAt: (chapter: string) => `Начать экскурсию с главы «${chapter}»`,
+		minutes: (minutes: number) => `${minutes} ${plural(minutes, 'минута', 'минуты', 'минут')}`,
+		chapters: (count: number) => `${count} ${plural(count, 'глава', 'главы', 'глав')}`,
+		place: (chapter: number, count: number) => `${chapter} из ${count}`,
+		list: (chapter: number, count: number) => `Глава ${chapter} из ${count}: показать все главы`,
+		previous: 'Назад',
+		next: 'Дальше',
+		end: 'Закончить экскурсию и вернуться туда, где я был(а)',
+		takeOver: 'Дальше я сам(а)',
+		back: (chapter: number) => `Назад к главе ${chapter}`,
+		arriving: 'Главы загружаются…',
+		missing: 'Не удалось загрузить главы экскурсии.',
+		sources: (count: number) => `${count} ${plural(count, 'источник', 'источника', 'источников')}`,
+		questions: 'Вопросы для класса',
+		read: (title: string) => `Читать дальше: ${title}`,
+		onlyEnglish: 'Эта глава пока есть только на английском языке.'
 	},
 	dates: {
 		about: (date) => `около ${genitive(date)}`,

@@ -263,7 +263,8 @@ export const zhHans: Words = {
 		people: '人物',
 		series: '数据',
 		tension: '紧张指数',
-		terms: '术语'
+		terms: '术语',
+		tours: '导览'
 	},
 	kindsTogether: {
 		events: '事件',
@@ -278,7 +279,8 @@ export const zhHans: Words = {
 		people: '人物',
 		series: '历年数据',
 		tension: '紧张程度',
-		terms: '术语'
+		terms: '术语',
+		tours: '导览'
 	},
 	stances: {
 		alliance: '同盟',
@@ -408,6 +410,7 @@ export const zhHans: Words = {
 			search: '除名称以外，检索记录所用的其他写法',
 			excerpts: '详细介绍的文字，按部分排列',
 			dates: '日期在各条目文字中的位置',
+			chapters: '各导览的章节，正文有三种语言',
 			places: '地点及其历年名称',
 			events: '事件及其日期、地点和说明',
 			claims: '有争议的数字和陈述，各方说法并列',
@@ -532,7 +535,30 @@ export const zhHans: Words = {
 		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
 		badContents: (found) => `链接中的目录“${found}”未予采用；应为 periods、a-z 或 kinds。`,
 		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
-		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`
+		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
+		badTour: (found: string) => `链接中的导览“${found}”未采用；应为导览名和章号，例如 split/3。`,
+		noSuchChapter: (found: string, shown: number) =>
+			`导览中没有链接所要的章节“${found}”；现显示第 ${shown} 章。`
+	},
+	tour: {
+		region: '导览',
+		start: '开始导览',
+		startAt: (chapter: string) => `从“${chapter}”开始导览`,
+		minutes: (minutes: number) => `约 ${minutes} 分钟`,
+		chapters: (count: number) => `共 ${count} 章`,
+		place: (chapter: number, count: number) => `${chapter} / ${count}`,
+		list: (chapter: number, count: number) => `第 ${chapter} 章，共 ${count} 章：显示全部章节`,
+		previous: '上一章',
+		next: '下一章',
+		end: '结束导览，回到原处',
+		takeOver: '从这里自行探索',
+		back: (chapter: number) => `回到第 ${chapter} 章`,
+		arriving: '章节正在载入……',
+		missing: '未能载入导览章节。',
+		sources: (count: number) => `${count} 条来源`,
+		questions: '课堂问题',
+		read: (title: string) => `继续阅读：${title}`,
+		onlyEnglish: '本章目前只有英文。'
 	},
 	dates: {
 		about: (date) => `约${date}`,

@@ -29,6 +29,8 @@ import { tension } from './tension/kind';
 import * as tensionShape from './tension/schema';
 import { term } from './term/kind';
 import * as termShape from './term/schema';
+import { tour } from './tour/kind';
+import * as tourShape from './tour/schema';
 import type { Identified, Kind } from './kind';
 import * as sourceShape from './source/schema';
 
@@ -46,7 +48,8 @@ export const KINDS = {
 	people: person,
 	series,
 	tension,
-	terms: term
+	terms: term,
+	tours: tour
 };
 
 /** The shape of each kind as authored, and how it is compiled; sources, too, have a folder of their own. */
@@ -64,6 +67,7 @@ export const SHAPES = {
 	series: seriesShape,
 	tension: tensionShape,
 	terms: termShape,
+	tours: tourShape,
 	sources: sourceShape
 };
 

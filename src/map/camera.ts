@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { nearestCopy } from './in-view';
 
 /** Where the map looks; degrees. */
-interface Camera {
+export interface Camera {
 	zoom: number;
 	latitude: number;
 	longitude: number;

@@ -4,11 +4,14 @@ import { positionOf } from '../dataset/positions';
 import type { Summary } from '../kinds';
 import type { Position } from '../kinds/fields';
 import type { DatedMap } from './maplibre/dated-map';
+import type { Camera } from './camera';
 import { farZoom, focusZoom } from './focus-zoom';
 import { nearestCopy } from './in-view';
 
 /** ms; a longer flight is no help to anybody. */
 const LONGEST_FLIGHT = 2500;
+/** ms; whoever turns pages waits for none. */
+const LONGEST_GLIDE = 2000;
 
 /** The position as written nearest to where the map looks, so that it is drawn and flown to there. */
 function towards(map: DatedMap, [longitude, latitude]: Position): Position {
@@ -61,6 +64,20 @@ export function uncover(map: DatedMap, id: string, { dataset, covered }: Surroun
 	const point = map.project(towards(map, position));
 	const visibleTo = map.getContainer().clientHeight - covered - 40;
 	if (point.y > visibleTo) map.panBy([0, point.y - visibleTo / 2]);
+}
+
+/** Moves the map to where a chapter of a tour looks, above what covers its foot. */
+export function flyToCamera(
+	map: DatedMap,
+	{ zoom, latitude, longitude }: Camera,
+	covered: number
+): void {
+	map.flyTo({
+		center: towards(map, [longitude, latitude]),
+		zoom,
+		offset: [0, -covered / 2],
+		maxDuration: LONGEST_GLIDE
+	});
 }
 
 /** Moves the map to a record, as near as it is well seen, unless the reader sees it already. */

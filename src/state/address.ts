@@ -12,6 +12,14 @@ export interface Camera {
 	longitude: number;
 }
 
+/** Where a reader is on a tour. */
+export interface TourStep {
+	/** The id of the tour. */
+	tour: string;
+	/** The chapter, from 1. */
+	chapter: number;
+}
+
 /** What a link says of the view; what it does not say is left as it is. */
 export interface View {
 	map?: Camera;
@@ -21,6 +29,7 @@ export interface View {
 	contents?: ContentsOrder;
 	lang?: Language;
 	view?: Projection;
+	tour?: TourStep;
 }
 
 /** A key whose value the atlas could not use. */
@@ -39,6 +48,7 @@ interface Codec<Value> {
 const LEAST_ZOOM = -4;
 const CAMERA = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const RECORD_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
+const TOUR_STEP = /^([a-z0-9]+(?:-+[a-z0-9]+)*)(?:\/(\d{1,3}))?\/?$/;
 
 const DATE: Codec<Day> = {
 	read: (text) => {
@@ -84,6 +94,14 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 	view: {
 		read: (text) => (text === 'globe' || text === 'flat' ? text : undefined),
 		write: (projection) => projection
+	},
+	tour: {
+		// Without a number it begins at the beginning.
+		read: (text) => {
+			const [, tour, chapter = '1'] = TOUR_STEP.exec(text) ?? [];
+			return tour === undefined ? undefined : { tour, chapter: Number(chapter) };
+		},
+		write: ({ tour, chapter }) => `${tour}/${chapter}`
 	}
 };
 

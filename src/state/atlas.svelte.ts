@@ -1,12 +1,11 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { FIRST_DAY, clampDay, type Day } from '../time/day';
-import { isActiveOn } from '../time/interval';
+import { clampDay, type Day } from '../time/day';
 import type { Dataset } from '../dataset/dataset';
 import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
-import { LANGUAGE_NAMES, loadWords, type Language, type Words } from '../i18n';
+import { loadWords, type Language, type Words } from '../i18n';
 import { LAYERS } from '../map/layers';
 import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
@@ -17,12 +16,15 @@ import { FIRST_CAMERA, FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
 import { CitationChoice } from './citations.svelte';
 import { Details } from './details.svelte';
-import { replaceLinkNotices, unknownRecord } from './link-notices';
+import { languageFailed, replaceLinkNotices, usable } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { say, withdraw, type Notice } from './notice';
+import { TourReading, type Sight } from './tour.svelte';
+import { stageOf } from './tour-stage';
+import { firstDayOf, viewOf } from './view';
 
-/** What happens to the view: the reader moves the date, or chooses one as a step of its own; playing moves it; a record is opened. */
-export type Step = 'reader' | 'chosen' | 'playing' | 'opened';
+/** What happens to the view: the reader moves the date, or chooses one as a step of its own; playing or a tour moves it; a record is opened. */
+export type Step = 'reader' | 'chosen' | 'playing' | 'opened' | 'touring';
 
 /** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
 export class Atlas {
@@ -42,6 +44,8 @@ export class Atlas {
 	themeChosen = $state<Theme>();
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(FIRST_CAMERA);
+	/** Where a tour asks the map to go. */
+	destination = $state.raw<Camera | null>(null);
 	readonly details = new Details((reference) => this.dataset.add(reference));
 	/** In which style sources are cited. */
 	readonly citations = new CitationChoice(this.details);
@@ -52,6 +56,8 @@ export class Atlas {
 	pointed = $state<string | null>(null);
 	/** For how many days after its last one an event still shows, fading. */
 	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
+	/** The tour that the reader follows. */
+	readonly tour: TourReading = new TourReading(stageOf(this));
 	/** What the map draws. */
 	readonly layers = new LayerRegistry(LAYERS);
 	/** The groups of layers that the reader has switched off. */
@@ -81,7 +87,20 @@ export class Atlas {
 	goTo(day: Day, by: Step = 'reader'): void {
 		this.#day = clampDay(day);
 		if (by === 'chosen') this.#choices++;
+		if (by !== 'touring' && by !== 'opened') this.tour.stray();
 		this.#tell(by);
+	}
+
+	/** Shows a sight of a tour: its date, its record, and the map glides there. */
+	show({ day, camera, open }: Sight): void {
+		this.goTo(day, 'touring');
+		this.#open(open !== null && this.dataset.has(open) ? open : null);
+		this.destination = camera;
+	}
+
+	/** What was done is a choice of its own: the address of the view becomes a step of the browser's history. */
+	choose(): void {
+		this.#choices++;
 	}
 
 	/** Calls back at every step, as soon as it has been made; gives back what ends it. */
@@ -122,6 +141,7 @@ export class Atlas {
 	select(id: string | null): boolean {
 		if (id !== null && !this.dataset.has(id)) return false;
 		if (id === this.selectedId) return true;
+		this.tour.stray();
 		this.#open(id);
 		this.#choices++;
 		this.#visits++;
@@ -164,14 +184,7 @@ export class Atlas {
 		} catch {
 			if (this.wanted !== language) return;
 			this.wanted = this.language;
-			this.notify({
-				id: 'language',
-				text: (words) => words.notices.languageFailed(LANGUAGE_NAMES[language]),
-				action: {
-					label: (words) => words.failures.tryAgain,
-					run: () => void this.speak(language)
-				}
-			});
+			this.notify(languageFailed(language, () => void this.speak(language)));
 		}
 	}
 
@@ -193,15 +206,7 @@ export class Atlas {
 
 	/** The view as a link would say it. */
 	get view(): View {
-		return {
-			map: this.camera,
-			date: this.day,
-			...(this.compared === null ? {} : { compare: this.compared }),
-			...(this.selectedId === null ? {} : { sel: this.selectedId }),
-			...(this.contents === null ? {} : { contents: this.contents }),
-			lang: this.wanted,
-			...(this.projection === 'globe' ? {} : { view: this.projection })
-		};
+		return viewOf(this);
 	}
 
 	/** Keys of the link that are not ours: kept as they came. */
@@ -214,12 +219,14 @@ export class Atlas {
 	 * words. Settles when its language is spoken, or cannot be.
 	 */
 	async follow({ view, bad, others }: ReadHash): Promise<void> {
-		const known = view.sel !== undefined && this.dataset.has(view.sel);
-		const unused = view.sel === undefined || known ? bad : [...bad, unknownRecord(view.sel)];
+		const { known, toured, unused } = usable(view, bad, this.dataset);
 		this.#others = others;
 		this.notices = replaceLinkNotices(this.notices, unused);
 		if (view.date !== undefined) this.goTo(view.date);
-		else if (known) this.#goToFirstDayOf(view.sel ?? '');
+		else {
+			const day = known ? firstDayOf(this.dataset.get(view.sel ?? ''), this.day) : undefined;
+			if (day !== undefined) this.goTo(day);
+		}
 		this.compared = view.compare ?? null;
 		this.contents = view.contents ?? null;
 		if (view.map) this.camera = view.map;
@@ -229,22 +236,13 @@ export class Atlas {
 			// A link that names no record has none open.
 			this.#open(view.sel ?? null);
 		}
-		if (view.lang) await this.speak(view.lang);
+		const touring = this.tour.follow(toured ? view.tour : undefined);
+		await Promise.all([touring, view.lang && this.speak(view.lang)]);
 	}
 
 	#open(id: string | null): void {
 		this.#selected = id;
 		if (id !== null) this.#tell('opened');
-	}
-
-	/** A link that names a dated record and no date means the record's first day. */
-	#goToFirstDayOf(id: string): void {
-		const found = this.dataset.get(id);
-		if (!found || !('when' in found.record)) return;
-		const { days } = found.record.when;
-		// What was there before the atlas begins has no first day in it.
-		if (days[0] < FIRST_DAY && isActiveOn(days, this.day)) return;
-		this.goTo(days[0]);
 	}
 }
 

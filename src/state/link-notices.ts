@@ -1,6 +1,7 @@
-import type { Words } from '../i18n';
+import { LANGUAGE_NAMES, type Language, type Words } from '../i18n';
 import { foundValue } from '../i18n/found-value';
-import type { BadValue } from './address';
+import type { Dataset } from '../dataset/dataset';
+import type { BadValue, View } from './address';
 import type { Notice } from './notice';
 
 /** What is said of a value that was not used, by key. */
@@ -11,7 +12,8 @@ const IGNORED = {
 	sel: 'badSelection',
 	contents: 'badContents',
 	lang: 'badLanguage',
-	view: 'badView'
+	view: 'badView',
+	tour: 'badTour'
 } as const satisfies Record<BadValue['key'], keyof Words['notices']>;
 
 /** The ids of notices about a link begin so. */
@@ -41,7 +43,23 @@ function explain(key: BadValue['key'], unused: readonly BadValue[]): Notice {
 	};
 }
 
-/** A record that the link asks for and the atlas does not have. */
-export function unknownRecord(id: string): BadValue {
-	return { key: 'sel', found: id };
+/** A language whose words could not be fetched, and how to ask again. */
+export function languageFailed(language: Language, again: () => void): Notice {
+	return {
+		id: 'language',
+		text: (words) => words.notices.languageFailed(LANGUAGE_NAMES[language]),
+		action: { label: (words) => words.failures.tryAgain, run: again }
+	};
+}
+
+/** What of a link can be used: whether its record and its tour are known, and each value that is of no use. */
+export function usable({ sel, tour }: View, bad: readonly BadValue[], dataset: Dataset) {
+	const known = sel !== undefined && dataset.has(sel);
+	const toured = tour !== undefined && dataset.kindOf(tour.tour) === 'tours';
+	const unused: BadValue[] = [...bad];
+	if (sel !== undefined && !known) unused.push({ key: 'sel', found: sel });
+	if (tour !== undefined && !toured) {
+		unused.push({ key: 'tour', found: `${tour.tour}/${tour.chapter}` });
+	}
+	return { known, toured, unused };
 }

@@ -42,6 +42,7 @@ const SUBJECTS = {
 		'excerpts',
 		'dates',
 		'search',
+		'chapters',
 		'places',
 		'events',
 		'claims',

@@ -12,6 +12,7 @@ import PlaceStory from './PlaceStory.svelte';
 import SectorStory from './SectorStory.svelte';
 import SeriesStory from './SeriesStory.svelte';
 import TensionStory from './TensionStory.svelte';
+import TourStory from './TourStory.svelte';
 import TermStory from './TermStory.svelte';
 
 interface Telling<Record> {
@@ -33,7 +34,8 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 	series: SeriesStory,
 	tension: TensionStory,
 	terms: TermStory,
-	geography: GeographyStory
+	geography: GeographyStory,
+	tours: TourStory
 };
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
+	CHAPTERS,
 	CITATIONS,
 	DATA_PACKAGE,
 	DATES,
@@ -28,6 +29,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	'excerpts.json': EXCERPTS,
 	'search.json': SEARCH,
 	'dates.json': DATES,
+	'chapters.json': CHAPTERS,
 	'citations.json': CITATIONS,
 	'citations-mla.json': STYLED_CITATIONS,
 	'citations-apa.json': STYLED_CITATIONS,

@@ -17,7 +17,8 @@ const anyView: fc.Arbitrary<View> = fc.record(
 		sel: id,
 		contents: fc.constantFrom('periods' as const, 'a-z' as const, 'kinds' as const),
 		lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'ru' as const),
-		view: fc.constantFrom('globe' as const, 'flat' as const)
+		view: fc.constantFrom('globe' as const, 'flat' as const),
+		tour: fc.record({ tour: id, chapter: fc.integer({ min: 1, max: 999 }) })
 	},
 	{ requiredKeys: [] }
 );
@@ -115,7 +116,10 @@ describe('a bad value is named, and the rest is read', () => {
 		['sel', '-zhenbao'],
 		['sel', '<script>'],
 		['lang', 'de'],
-		['view', 'round']
+		['view', 'round'],
+		['tour', 'Split/3'],
+		['tour', 'split/1969'],
+		['tour', 'split/3/4']
 	])('%s=%s', (key, found) => {
 		const read = readHash(`#view=flat&${key}=${encodeURIComponent(found)}&date=1969`);
 		expect(read.bad).toEqual([{ key, found }]);

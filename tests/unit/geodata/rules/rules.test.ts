@@ -9,6 +9,7 @@ import * as tiny from '../../fixtures/archive';
 const {
 	archive,
 	area,
+	chapter,
 	context,
 	debate,
 	event,
@@ -23,7 +24,8 @@ const {
 	sector,
 	series,
 	source,
-	term
+	term,
+	tour
 } = tiny;
 const spot = { position: [120, 46], accuracy: 100, positionSource: 'made up' };
 const elsewhere: Polygon = {
@@ -1216,6 +1218,63 @@ const BREAKINGS: Breaking[] = [
 		planted: 'figures to which no story leads',
 		archive: { series: [series([line('A side', { '1969': 1 })], { events: [] })] },
 		field: '(the record)'
+	},
+	{
+		rule: 'everyTourHasChapters',
+		planted: 'a tour without a chapter',
+		archive: { chapters: [] },
+		field: '(the record)'
+	},
+	...[
+		{ planted: 'a chapter in the folder of another tour', id: 'other/01-a' },
+		{ planted: 'a second chapter that is numbered as the third', id: 'way/03-a' }
+	].map(({ planted, id }) => ({
+		rule: 'chaptersAreNumberedInTheirTour',
+		planted,
+		archive: { chapters: [chapter('way/01-a'), chapter(id)] },
+		field: '(the file name)'
+	})),
+	...[
+		{ planted: 'a chapter of a whole year', date: '1969' },
+		{ planted: 'a chapter before the clock begins', date: '1944-12-31' }
+	].map(({ planted, date }) => ({
+		rule: 'everyChapterShowsOneDay',
+		planted,
+		archive: { chapters: [chapter('way/01-a', { date })] },
+		field: 'date'
+	})),
+	{
+		rule: 'everyChapterIsShort',
+		planted: 'a chapter of 81 words',
+		archive: { chapters: [chapter('way/01-a', {}, { body: `${'word '.repeat(81)}[@book].` })] },
+		field: 'the text'
+	},
+	...[
+		{ planted: 'a translation that cites nothing', body: '冰。' },
+		{ planted: 'a translation that cites another page', body: '冰 [@book, p. 2]。' }
+	].map(({ planted, body }) => ({
+		rule: 'aTranslationCitesWhatTheOriginalCites',
+		planted,
+		archive: {
+			chapters: [
+				chapter(
+					'way/01-a',
+					{},
+					{
+						translations: {
+							'zh-Hans': { file: 'geodata/records/chapters/way/01-a.zh-Hans.md', title: '冰', body }
+						}
+					}
+				)
+			]
+		},
+		field: 'the text'
+	})),
+	{
+		rule: 'aTourTakesAsLongAsItSays',
+		planted: 'a tour of one minute that says nine',
+		archive: { tours: [tour({ minutes: 9 })] },
+		field: 'minutes'
 	},
 	{
 		rule: 'lengthsAgreeWithTheirGeometry',

@@ -1,0 +1,20 @@
+import type { Atlas } from './atlas.svelte';
+import type { Stage } from './tour.svelte';
+
+/** The atlas as a tour sees it. */
+export function stageOf(atlas: Atlas): Stage {
+	return {
+		get sight() {
+			return { day: atlas.day, camera: atlas.camera, open: atlas.selectedId };
+		},
+		show: (sight) => atlas.show(sight),
+		chosen: () => atlas.choose(),
+		failed: (problem, again) => atlas.failures.report(problem, again),
+		arrived: () => atlas.failures.mended('data/chapters.json'),
+		noSuchChapter: ({ tour, chapter }, shown) =>
+			atlas.notify({
+				id: 'link tour',
+				text: ({ notices }) => notices.noSuchChapter(`${tour}/${chapter}`, shown)
+			})
+	};
+}

@@ -1,0 +1,163 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { DataProblem } from '../../../src/dataset/load';
+import type { AtlasData } from '../../../src/kinds';
+import type { Chapter } from '../../../src/kinds/chapter/schema';
+import { readHash, writeHash } from '../../../src/state/address';
+import { Atlas } from '../../../src/state/atlas.svelte';
+import { TourReading, type Sight } from '../../../src/state/tour.svelte';
+import { isoDate } from '../../../src/time/day';
+import { publicText } from '../geodata/public-data';
+
+const dataset = new Dataset(JSON.parse(publicText('atlas.json')) as AtlasData);
+const chaptersText = publicText('chapters.json');
+const chapters = JSON.parse(chaptersText) as Record<string, Chapter[]>;
+
+let atlas: Atlas;
+beforeEach(() => {
+	atlas = new Atlas(dataset);
+	vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+	vi.stubGlobal('fetch', () =>
+		Promise.resolve(new Response(chaptersText, { headers: { 'content-type': 'application/json' } }))
+	);
+	return () => vi.unstubAllGlobals();
+});
+const shown = () => [isoDate(atlas.day), atlas.selectedId, atlas.destination];
+const address = () => writeHash(atlas.view);
+const follow = (hash: string) => atlas.follow(readHash(hash));
+
+test('a chapter shows its day, its record and its place, and is an address of its own', async () => {
+	await atlas.tour.goTo({ tour: 'split', chapter: 6 });
+	expect(shown()).toEqual([
+		'1960-07-16',
+		'experts-recall-1960',
+		{ zoom: 3, latitude: 45, longitude: 100 }
+	]);
+	expect(address()).toBe('#lang=en&tour=split/6');
+	expect(atlas.tour.look).toBe('flow-experts');
+	await atlas.tour.turn(1);
+	expect(address()).toBe('#lang=en&tour=split/7');
+	expect(isoDate(atlas.day)).toBe('1963-07-14');
+});
+
+test('each chapter is a step of the browser’s history; a link followed is none', async () => {
+	const before = atlas.choices;
+	await atlas.tour.goTo({ tour: 'split', chapter: 1 });
+	await atlas.tour.turn(1);
+	expect(atlas.choices).toBe(before + 2);
+	await follow('#tour=split/1');
+	expect(atlas.choices).toBe(before + 2);
+});
+
+test('the first chapter has none before it, the last none after it', async () => {
+	await atlas.tour.goTo({ tour: 'split', chapter: 1 });
+	await atlas.tour.turn(-1);
+	expect(atlas.tour.step?.chapter).toBe(1);
+	await atlas.tour.goTo({ tour: 'split', chapter: 12 });
+	await atlas.tour.turn(1);
+	expect(atlas.tour.step?.chapter).toBe(12);
+});
+
+test.each([
+	['moves the date', () => atlas.goTo(atlas.day + 1)],
+	['lets time pass', () => atlas.goTo(atlas.day + 1, 'playing')],
+	['opens another record', () => atlas.select('zhenbao')],
+	['closes the record', () => atlas.select(null)],
+	['moves the map', () => atlas.tour.stray()]
+])('who %s goes their own way, and comes back to the same chapter', async (_, astray) => {
+	await atlas.tour.goTo({ tour: 'split', chapter: 3 });
+	astray();
+	expect([atlas.tour.shown, atlas.tour.strayed, atlas.tour.look]).toEqual([false, true, null]);
+	expect(address()).not.toContain('tour=');
+	await atlas.tour.comeBack();
+	expect(address()).toBe('#lang=en&tour=split/3');
+	expect(shown().slice(0, 2)).toEqual(['1956-02-25', 'cpsu-20th-congress']);
+});
+
+test('the end of a tour leads back to where one was; who takes over stays', async () => {
+	await follow('#date=1972-02-21&sel=washington&map=4/40/-90');
+	const before: Sight = { day: atlas.day, camera: atlas.camera, open: 'washington' };
+	await atlas.tour.goTo({ tour: 'island', chapter: 2 });
+	atlas.tour.end();
+	expect([atlas.day, atlas.selectedId, atlas.destination]).toEqual([
+		before.day,
+		before.open,
+		before.camera
+	]);
+	expect([atlas.tour.step, atlas.tour.strayed]).toEqual([null, false]);
+	await atlas.tour.goTo({ tour: 'island', chapter: 2 });
+	atlas.tour.takeOver();
+	expect(isoDate(atlas.day)).toBe('1964-08-22');
+	expect(address()).toContain('date=1964-08-22');
+});
+
+test('a link without a tour ends the one that is followed, and shows what it names itself', async () => {
+	await atlas.tour.goTo({ tour: 'split', chapter: 6 });
+	await follow('#date=1991-05-16');
+	expect([atlas.tour.step, isoDate(atlas.day)]).toEqual([null, '1991-05-16']);
+});
+
+test.each([
+	['tour=split', 1],
+	['tour=split/4', 4],
+	['tour=split/4/', 4]
+])('#%s begins at chapter %i', async (hash, chapter) => {
+	await follow(`#${hash}`);
+	expect(atlas.tour.step).toEqual({ tour: 'split', chapter });
+	expect(atlas.notices).toEqual([]);
+});
+
+test.each([
+	['tour=split/99', 12],
+	['tour=split/0', 1]
+])('#%s shows chapter %i instead, and says so', async (hash, chapter) => {
+	await follow(`#${hash}`);
+	expect(atlas.tour.step).toEqual({ tour: 'split', chapter });
+	expect(atlas.notices.map(({ text }) => text(atlas.words))).toEqual([
+		atlas.words.notices.noSuchChapter(hash.slice(5), chapter)
+	]);
+});
+
+test.each(['tour=nothing/1', 'tour=zhenbao/1', 'tour=split/three', 'tour='])(
+	'#%s is no tour: the link’s other keys are followed, and a notice says so',
+	async (hash) => {
+		await follow(`#date=1991-05-16&${hash}`);
+		expect([atlas.tour.step, isoDate(atlas.day)]).toEqual([null, '1991-05-16']);
+		expect(atlas.notices.map(({ id }) => id)).toEqual(['link tour']);
+	}
+);
+
+test('chapters that cannot be fetched are told of, and shown when they arrive', async () => {
+	const problem = new DataProblem('data/chapters.json', { type: 'offline' });
+	const answers = [() => Promise.reject(problem), () => Promise.resolve(chapters)];
+	const sights: Sight[] = [];
+	let again: (() => Promise<void>) | undefined;
+	const reading = new TourReading(
+		{
+			sight: { day: 0, camera: { zoom: 1, latitude: 0, longitude: 0 }, open: null },
+			show: (sight) => sights.push(sight),
+			chosen: () => undefined,
+			failed: (_, retry) => (again = retry),
+			arrived: () => undefined,
+			noSuchChapter: () => undefined
+		},
+		() => (answers.shift() ?? answers[0])!()
+	);
+	await reading.goTo({ tour: 'split', chapter: 2 });
+	expect([sights.length, reading.list.length]).toEqual([0, 0]);
+	await again?.();
+	expect(sights.map(({ open }) => open)).toEqual(['aid-agreement-1953']);
+});
+
+test('whatever a chapter opens or marks is there on its day', () => {
+	const away = Object.values(chapters)
+		.flat()
+		.flatMap(({ id, day, open, look }) =>
+			[open, look].flatMap((record) => {
+				const found = record === undefined ? undefined : dataset.get(record);
+				if (!found || !('when' in found.record)) return [];
+				return dataset.visible(day).includes(found.record.id) ? [] : [`${id}: ${found.record.id}`];
+			})
+		);
+	expect(away).toEqual([]);
+});
