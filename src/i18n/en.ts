@@ -483,8 +483,9 @@ const words = {
 		unit: (unit: string) => `Unit: ${unit}.`,
 		of: (counted: string, claimant: string) => `${counted}: ${claimant}`,
 		by: (claimant: string, figure: string) => `${claimant}: ${figure}`,
-		onDay: (day: string, figures: readonly string[]) =>
-			figures.length === 0 ? `${day}: no figure.` : `${day}: ${figures.join('; ')}.`,
+		onDay: (day: string, figures: string) => `${day}: ${figures}.`,
+		noneOn: (day: string) => `${day}: no figure.`,
+		between: '; ',
 		range: (low: string, high: string) => `${low} to ${high}`,
 		reading: 'How to read the figures',
 		table: 'The figures as a table',

@@ -517,8 +517,9 @@ export const ru: Words = {
 		unit: (unit) => `Единица: ${unit}.`,
 		of: (counted, claimant) => `${counted}: ${claimant}`,
 		by: (claimant, figure) => `${claimant}: ${figure}`,
-		onDay: (day, figures) =>
-			figures.length === 0 ? `${day}: цифр нет.` : `${day}: ${figures.join('; ')}.`,
+		onDay: (day, figures) => `${day}: ${figures}.`,
+		noneOn: (day) => `${day}: цифр нет.`,
+		between: '; ',
 		range: (low, high) => `${low}–${high}`,
 		reading: 'Как понимать эти цифры',
 		table: 'Цифры в виде таблицы',

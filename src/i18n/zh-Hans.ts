@@ -468,8 +468,9 @@ export const zhHans: Words = {
 		unit: (unit) => `单位：${unit}。`,
 		of: (counted, claimant) => `${counted}：${claimant}`,
 		by: (claimant, figure) => `${claimant}：${figure}`,
-		onDay: (day, figures) =>
-			figures.length === 0 ? `${day}：无数据。` : `${day}：${figures.join('；')}。`,
+		onDay: (day, figures) => `${day}：${figures}。`,
+		noneOn: (day) => `${day}：无数据。`,
+		between: '；',
 		range: (low, high) => `${low}至${high}`,
 		reading: '如何看待这些数据',
 		table: '数据表',

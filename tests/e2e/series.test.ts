@@ -35,7 +35,7 @@ test('Figures are told by claimant, as a chart and as a table, and move the one 
 	await openAtlas(page, '#date=1970&sel=soviet-buildup-1965-73');
 	await story(page).getByRole('button', { name: 'Divisions facing each other' }).click();
 	await openAtlas(page, '#date=1970-01-01&sel=divisions-on-the-border&lang=ru');
-	await expect(story(page).getByRole('slider')).toHaveAttribute(
+	await expect(page.getByRole('slider', { name: 'По цифрам' })).toHaveAttribute(
 		'aria-valuetext',
 		/Советские дивизии: ЦРУ: 37–41\.$/
 	);
