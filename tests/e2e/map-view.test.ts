@@ -4,7 +4,7 @@ import type { Projection } from '../../src/map/projection';
 import { viewOf } from '../../src/map/in-view';
 import { expect, heading, idle, onThisDay, openAtlas, pixelOf, test } from './support';
 
-test.use({ viewport: { width: 900, height: 600 } });
+test.use({ viewport: { width: 900, height: 600 }, hasTouch: true });
 
 /** What a press must leave as it is, and the zoom, which a double press changes. */
 async function view(page: Page) {
