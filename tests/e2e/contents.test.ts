@@ -35,8 +35,8 @@ test('The contents list everything in three orders, lead to stories and back, an
 
 	// In Chinese, kind by kind; then closed by key.
 	await openAtlas(page, '#date=1969-03-02&contents=kinds&lang=zh-Hans');
-	await expect(story(page).getByRole('heading', { name: '术语', level: 3 })).toBeVisible();
-	await expect(story(page).getByRole('button', { name: '和平共处', exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '术语', level: 3 })).toBeVisible();
+	await expect(page.getByRole('button', { name: '和平共处', exact: true })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page).not.toHaveURL(/contents=/);
 });
