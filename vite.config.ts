@@ -6,6 +6,7 @@ import { compressedCopies } from './build/compressed-copies.ts';
 import { VITE_LIST, licences } from './build/licences.ts';
 import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
 import { description, policies } from './build/page-head.ts';
+import { recordPages } from './build/pages/plugin.ts';
 import { woff2Only } from './build/woff2-only.ts';
 
 /** Where the unit tests about time are run again: on either side of the Greenwich and the date line. */
@@ -42,6 +43,7 @@ export default defineConfig({
 		firstViewText(),
 		openingHelp(),
 		recordsPage(),
+		recordPages(),
 		oldestBrowsers(),
 		licences(),
 		compressedCopies('.cache/compressed')

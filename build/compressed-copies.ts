@@ -24,6 +24,9 @@ const PACKERS: Record<'br' | 'gz', (content: Buffer) => Promise<Buffer>> = {
 	gz: (content) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION })
 };
 
+/** The pages of records and their pictures: thousands of small files, which a host packs as it sends them. */
+const PAGES = /^((zh-Hans|ru)\/)?(r|a-z|about|chronology|debates|sources)\/|^pictures\//;
+
 /**
  * Writes a `.br` and a `.gz` beside every text file of a folder. To compress as far as it goes takes
  * half a minute for all of the atlas, so the results are kept in `kept`, named by what they compress.
@@ -31,7 +34,9 @@ const PACKERS: Record<'br' | 'gz', (content: Buffer) => Promise<Buffer>> = {
 export async function writeCompressedCopies(folder: string, kept: string): Promise<void> {
 	await mkdir(kept, { recursive: true });
 	const files = await readdir(folder, { recursive: true });
-	const texts = files.filter((file) => TEXT.has(extname(file))).map((file) => join(folder, file));
+	const texts = files
+		.filter((file) => TEXT.has(extname(file)) && !PAGES.test(file.replaceAll('\\', '/')))
+		.map((file) => join(folder, file));
 	// Two files may hold the same: it is compressed once.
 	const running = new Map<string, Promise<unknown>>();
 	await Promise.all(

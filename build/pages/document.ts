@@ -1,0 +1,135 @@
+import { LANGUAGES, type Language } from '../../src/i18n';
+import { CITED_WORK } from '../../src/kinds/source/view-citation';
+import { escape } from '../first-view/html';
+import { structuredData } from './structured-data';
+import type { Told } from './telling';
+
+/** What all pages have in common. */
+export interface Edition {
+	/** The policies, as tags. */
+	policies: string;
+	/** The style sheet and the script, from the folder of the atlas. */
+	styleSheet: string;
+	script: string;
+	/** Pictures that chats show, by language, from the folder of the atlas. */
+	shared: (language: Language) => string;
+	/** The day of the edition, `2026-11-26`. */
+	edition: string;
+	/** Where the site stands, ending in a slash; empty where that is not known. */
+	site: string;
+}
+
+/** As Open Graph names languages. */
+const LOCALES: Record<Language, string> = { en: 'en_GB', 'zh-Hans': 'zh_CN', ru: 'ru_RU' };
+
+const meta = (key: 'name' | 'property', name: string, content: string): string =>
+	`<meta ${key}="${name}" content="${escape(content)}" />`;
+
+const link = (rel: string, href: string, more = ''): string =>
+	`<link rel="${rel}" href="${escape(href)}"${more} />`;
+
+/** An address on the site; from the page itself where that is all that is known. */
+const addressIn = ({ page }: Told, { site }: Edition, path: string): string =>
+	site === '' ? page.root + path : site + path;
+
+/** How reference managers save the page. */
+function citationTags(told: Told, edition: Edition): string[] {
+	const { page, title, telling } = told;
+	const work = CITED_WORK[page.language];
+	return [
+		// Without this a page with `citation_title` is taken for an article in a journal.
+		meta('name', 'z.itemType', telling ? 'encyclopediaArticle' : 'webpage'),
+		meta('name', 'citation_title', title),
+		meta('name', 'citation_author', work.makers),
+		meta('name', 'citation_publication_date', edition.edition.replaceAll('-', '/')),
+		meta('name', 'citation_language', page.language),
+		...(telling
+			? [
+					meta('name', 'citation_encyclopedia_title', work.title),
+					meta('name', 'citation_inbook_title', work.title),
+					meta('name', 'prism.publicationName', work.title)
+				]
+			: []),
+		...(edition.site === '' ? [] : [meta('name', 'citation_public_url', edition.site + page.path)])
+	];
+}
+
+function shareTags(told: Told, edition: Edition): string[] {
+	const { page, title, description, telling } = told;
+	return [
+		meta('property', 'og:title', title),
+		meta('property', 'og:description', description),
+		meta('property', 'og:type', telling ? 'article' : 'website'),
+		meta('property', 'og:site_name', page.words.title),
+		meta('property', 'og:locale', LOCALES[page.language]),
+		...LANGUAGES.filter((other) => other !== page.language).map((other) =>
+			meta('property', 'og:locale:alternate', LOCALES[other])
+		),
+		meta('property', 'og:image', addressIn(told, edition, edition.shared(page.language))),
+		meta('property', 'og:image:type', 'image/png'),
+		meta('property', 'og:image:width', '1200'),
+		meta('property', 'og:image:height', '630'),
+		meta('property', 'og:image:alt', `${page.words.title}: ${page.words.subtitle}`),
+		meta('name', 'twitter:card', 'summary_large_image'),
+		...(edition.site === '' ? [] : [meta('property', 'og:url', edition.site + page.path)])
+	];
+}
+
+function linkTags(told: Told, edition: Edition): string[] {
+	const { page, telling } = told;
+	const inLanguage = (language: Language): string => page.to(language).slice(page.root.length);
+	const hreflang = (language: string, path: string): string =>
+		link('alternate', addressIn(told, edition, path), ` hreflang="${language}"`);
+	const neighbours = [
+		['prev', telling?.before],
+		['next', telling?.after]
+	] as const;
+	return [
+		...(edition.site === '' ? [] : [link('canonical', edition.site + page.path)]),
+		...LANGUAGES.map((language) => hreflang(language, inLanguage(language))),
+		hreflang('x-default', inLanguage('en')),
+		...neighbours.flatMap(([rel, found]) =>
+			found ? [link(rel, page.toRecord(found.record.id))] : []
+		),
+		link(
+			'alternate',
+			page.root + 'changes.atom',
+			` type="application/atom+xml" title="${escape(page.words.title)}"`
+		),
+		link('license', 'https://creativecommons.org/licenses/by/4.0/'),
+		link('icon', 'data:,'),
+		link('stylesheet', page.root + edition.styleSheet)
+	];
+}
+
+function dataBlock(told: Told, { site }: Edition): string {
+	if (!told.telling) return '';
+	const data = JSON.stringify(structuredData(told.telling, told.description, site));
+	return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>\n`;
+}
+
+/** A whole page. */
+export function documentOf(told: Told, edition: Edition): string {
+	const { page, title, description, body } = told;
+	const head = [
+		'<meta charset="utf-8" />',
+		edition.policies,
+		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />',
+		'<meta name="color-scheme" content="light dark" />',
+		`<title>${escape(`${title} · ${page.words.title}`)}</title>`,
+		meta('name', 'description', description),
+		...linkTags(told, edition),
+		...shareTags(told, edition),
+		...citationTags(told, edition)
+	];
+	return `<!doctype html>
+<html lang="${page.language}">
+<head>
+${head.join('\n')}
+</head>
+<body>
+${body}
+${dataBlock(told, edition)}${told.telling ? `<script type="module" src="${page.root}${edition.script}"></script>\n` : ''}</body>
+</html>
+`;
+}

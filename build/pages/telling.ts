@@ -1,0 +1,223 @@
+import { render } from 'svelte/server';
+import type { Feature } from 'geojson';
+import { Dataset } from '../../src/dataset/dataset';
+import { areaOf } from '../../src/dataset/related';
+import { numberSources, placesCited } from '../../src/features/story/story-sources';
+import { LANGUAGES, type Language, type Words } from '../../src/i18n';
+import { en } from '../../src/i18n/en';
+import { PAGE_WORDS } from '../../src/i18n/pages';
+import { ru } from '../../src/i18n/ru';
+import { zhHans } from '../../src/i18n/zh-Hans';
+import {
+	KIND_IDS,
+	kindOf,
+	type AnyRecord,
+	type AtlasData,
+	type Stories,
+	type WholeRecord
+} from '../../src/kinds';
+import type { Excerpt } from '../../src/kinds/excerpt/schema';
+import type { Citations } from '../../src/kinds/source/citation';
+import { Atlas } from '../../src/state/atlas.svelte';
+import { recordTitle } from '../../src/ui/titles';
+import IndexPage from './IndexPage.svelte';
+import { Grounds, type GroundLayers } from './map-ground';
+import { labelsOf, pictureOf } from './map-picture';
+import { Page } from './page';
+import { NO_DAY, everyRecord, openingDay, ownDay, pictureDay } from './record-facts';
+import RecordPage from './RecordPage.svelte';
+import type { PlacedPicture, RecordTelling } from './record-telling';
+import { proper, summaryOf } from './told-html';
+import { WAYS, type Way } from './ways';
+
+/** What the pages are told from. */
+export interface Material {
+	atlas: AtlasData;
+	excerpts: Record<string, Excerpt[]>;
+	citations: Citations;
+	/** The day of the edition. */
+	edition: string;
+	ground: GroundLayers;
+	/** The published shapes of records, by their ids. */
+	shapes: ReadonlyMap<string, readonly Feature[]>;
+	/** Where the site stands, ending in a slash; empty where that is not known. */
+	site: string;
+}
+
+/** A page as far as its text. */
+export interface Told {
+	page: Page;
+	title: string;
+	description: string;
+	body: string;
+	/** What it tells, for a page of a record. */
+	telling?: RecordTelling;
+	/** Which of the pages that lead to others it is. */
+	way?: Way;
+}
+
+const WORDS: Record<Language, Words> = { en, 'zh-Hans': zhHans, ru };
+
+/** Tells all pages, from the components of the panel. */
+export class Teller {
+	readonly grounds: Grounds;
+	readonly #atlases: Record<Language, Atlas>;
+	readonly #citing = new Map<string, string[]>();
+	readonly #pictures = new Map<string, ReturnType<typeof pictureOf>>();
+
+	constructor(readonly material: Material) {
+		this.grounds = new Grounds(material.ground);
+		const dataset = new Dataset(material.atlas);
+		const stories = Object.fromEntries(
+			KIND_IDS.map((kind) => [
+				kind,
+				Object.fromEntries(material.atlas[kind].map((record) => [record.id, record]))
+			])
+		) as unknown as Stories;
+		const atlasIn = (language: Language): Atlas => {
+			const atlas = new Atlas(dataset);
+			atlas.language = language;
+			atlas.words = WORDS[language];
+			Object.assign(atlas.details, {
+				stories,
+				excerpts: material.excerpts,
+				citations: material.citations
+			});
+			return atlas;
+		};
+		this.#atlases = { en: atlasIn('en'), 'zh-Hans': atlasIn('zh-Hans'), ru: atlasIn('ru') };
+		for (const found of this.records())
+			for (const id of this.#sourcesOf(found).numbers.keys())
+				this.#citing.set(id, [...(this.#citing.get(id) ?? []), found.record.id]);
+	}
+
+	get dataset(): Dataset {
+		return this.#atlases.en.dataset;
+	}
+
+	/** Every record, kind by kind. */
+	records(): AnyRecord[] {
+		return everyRecord(this.dataset);
+	}
+
+	/** Every page in every language. */
+	*pages(): Generator<Told> {
+		for (const language of LANGUAGES) {
+			for (const { name } of WAYS) yield this.index(name, language);
+			for (const { record } of this.records()) yield this.record(record.id, language);
+		}
+	}
+
+	/** A page that leads to others. */
+	index(way: Way, language: Language): Told {
+		const atlas = this.#atlases[language];
+		atlas.select(null);
+		atlas.goTo(NO_DAY);
+		const folder = WAYS.find(({ name }) => name === way)?.folder ?? '';
+		const page = new Page(language, WORDS[language], PAGE_WORDS[language], folder);
+		const { body } = render(IndexPage, { props: { atlas, page, way, citing: this.#citing } });
+		const { own, words } = page;
+		const notes: Record<Way, string> = {
+			contents: own.contentsNote,
+			aToZ: own.aToZNote,
+			chronology: own.chronologyNote,
+			debates: own.debatesNote,
+			bibliography: own.bibliographyNote.replace(/[:：]$/, ''),
+			about: own.aboutTexts[0] ?? ''
+		};
+		return {
+			page,
+			way,
+			title: own[way],
+			description: `${words.title}: ${words.subtitle}. ${notes[way]}`,
+			body: proper(body, '')
+		};
+	}
+
+	/** The page of a record. */
+	record(id: string, language: Language): Told {
+		const found = this.dataset.get(id);
+		if (!found) throw new Error(`there is no record ${id}`);
+		const telling = this.#telling(found, language);
+		const { page, atlas } = telling;
+		const title = recordTitle(found, atlas);
+		const body = proper(render(RecordPage, { props: { telling } }).body, page.own.englishOnly);
+		const described = page.own.description(title, page.words.kinds[found.kind]);
+		return { page, telling, title, description: summaryOf(body) ?? described, body };
+	}
+
+	#telling(found: AnyRecord, language: Language): RecordTelling {
+		const { id } = found.record;
+		const atlas = this.#atlases[language];
+		atlas.select(id);
+		atlas.goTo(ownDay(found) ?? NO_DAY);
+		const page = new Page(language, WORDS[language], PAGE_WORDS[language], `r/${id}/`, id);
+		const list = this.material.atlas[found.kind];
+		const index = list.findIndex((one) => one.id === id);
+		const neighbour = (step: number) => this.dataset.get(list[index + step]?.id ?? '');
+		const { site, edition, atlas: data } = this.material;
+		return {
+			page,
+			atlas,
+			found,
+			...this.#sourcesOf(found),
+			before: neighbour(-1),
+			after: neighbour(1),
+			opensOn: openingDay(found),
+			pictured: pictureDay(found),
+			picture: this.#picture(found, language),
+			cited: {
+				title: recordTitle(found, atlas),
+				language,
+				version: data.version,
+				edition,
+				...(site === '' ? {} : { link: site + page.path })
+			}
+		};
+	}
+
+	#picture(found: AnyRecord, language: Language): PlacedPicture | undefined {
+		const { id } = found.record;
+		const day = pictureDay(found);
+		if (!this.#pictures.has(id)) {
+			const shapes = this.material.shapes.get(id) ?? [];
+			this.#pictures.set(id, pictureOf(found, this.dataset, shapes, day));
+		}
+		const picture = this.#pictures.get(id);
+		return (
+			picture && {
+				ground: this.grounds.fileOf(picture.view, day),
+				spots: picture.spots,
+				shape: picture.shape,
+				labels: labelsOf(picture.view, this.dataset, day, language)
+			}
+		);
+	}
+
+	/** A record whole, and what it cites. */
+	#sourcesOf(found: AnyRecord) {
+		const { id } = found.record;
+		const excerpts = this.material.excerpts[id] ?? [];
+		const whole = found as WholeRecord;
+		const area = found.kind === 'places' ? areaOf(id, this.dataset) : undefined;
+		const wholeArea = this.material.atlas.areas.find((one) => one.id === area?.id);
+		const cited: Parameters<typeof numberSources> = [
+			[...excerpts.map(({ body }) => body), ...(kindOf(whole).prose?.(whole.record) ?? [])],
+			[whole.record, ...(wholeArea ? [wholeArea] : [])]
+		];
+		return {
+			whole,
+			area: wholeArea,
+			excerpts,
+			numbers: numberSources(...cited),
+			places: placesCited(...cited)
+		};
+	}
+}
+
+export { documentOf } from './document';
+export { atomFeed, changesIn, robots, sitemap } from './feed';
+export { materialOf } from './material';
+export { pageStyles } from './page-styles';
+export { bibliographies, referenceFiles } from './references';
+export { WAYS } from './ways';
