@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,7 @@ import { compressedCopies } from './build/compressed-copies.ts';
 import { VITE_LIST, licences } from './build/licences.ts';
 import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
 import { description, policies } from './build/page-head.ts';
+import { editionOf } from './build/edition.ts';
 import { recordPages } from './build/pages/plugin.ts';
 import { woff2Only } from './build/woff2-only.ts';
 
@@ -33,6 +35,9 @@ function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.
 
 export default defineConfig({
 	base: './',
+	define: {
+		'import.meta.env.VITE_EDITION': JSON.stringify(editionOf(readFileSync('CHANGELOG.md', 'utf8')))
+	},
 	// A file that is not there is an error, not the page once more.
 	appType: 'mpa',
 	plugins: [

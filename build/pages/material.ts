@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewind } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
+import { editionOf } from '../edition.ts';
 import { readGround } from './map-ground.ts';
 import type { Material } from './telling';
 
@@ -30,11 +31,6 @@ function readShapes(data: string): Map<string, Feature[]> {
 
 function read<T>(data: string, file: string): T {
 	return JSON.parse(readFileSync(join(data, file), 'utf8')) as T;
-}
-
-/** The day of the latest edition, as the changelog has it. */
-export function editionOf(changelog: string): string {
-	return /^## \d[^\n]*?(\d{4}-\d{2}-\d{2})$/m.exec(changelog)?.[1] ?? '';
 }
 
 /** What the pages are told from: the published data. */

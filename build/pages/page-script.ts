@@ -8,13 +8,9 @@ import {
 	type CitationPart,
 	type CitationStyle
 } from '../../src/kinds/source/citation';
-import { citeView, type CitedView, type ReadingDay } from '../../src/kinds/source/view-citation';
-import { entriesOf, referenceFile, type ReferenceFormat } from '../../src/kinds/source/view-entry';
-
-function today(): ReadingDay {
-	const now = new Date();
-	return { year: now.getFullYear(), month: now.getMonth() + 1, dayOfMonth: now.getDate() };
-}
+import { citeView, type CitedView } from '../../src/kinds/source/view-citation';
+import type { ReferenceFormat } from '../../src/kinds/source/view-entry';
+import { saveReference, today } from '../../src/ui/save-reference';
 
 /** A citation as the page shows it. */
 function written(parts: readonly CitationPart[]): Node[] {
@@ -59,7 +55,11 @@ function serve(box: HTMLElement): void {
 	for (const anchor of box.querySelectorAll<HTMLAnchorElement>('[data-format]')) {
 		anchor.addEventListener('click', (event) => {
 			event.preventDefault();
-			void save(anchor, anchor.dataset['format'] as ReferenceFormat, { ...view, id });
+			const format = anchor.dataset['format'] as ReferenceFormat;
+			void saveReference(anchor.href, format, anchor.type, { ...view, id }).then((saved) => {
+				// The browser says what is wrong when it follows the link.
+				if (!saved) location.assign(anchor.href);
+			});
 		});
 	}
 
@@ -68,26 +68,16 @@ function serve(box: HTMLElement): void {
 	}
 }
 
-/** The file with address and day of access; as it stands on the server where that does not answer. */
-async function save(
-	anchor: HTMLAnchorElement,
-	format: ReferenceFormat,
-	entry: CitedView & { id: string }
-): Promise<void> {
-	const name = anchor.pathname.split('/').at(-1) ?? '';
-	let url = anchor.href;
-	try {
-		const response = await fetch(anchor.href);
-		if (!response.ok) throw new Error(response.statusText);
-		const [, ...sources] = entriesOf(format, await response.text());
-		url = URL.createObjectURL(
-			new Blob([referenceFile(format, entry, sources)], { type: anchor.type })
-		);
-	} catch {
-		// The browser says what is wrong when it follows the link.
-	}
-	const saving = Object.assign(document.createElement('a'), { href: url, download: name });
-	saving.click();
+/** The date of the view that was cited, in the address: the atlas opens on it. */
+function openOnDate(): void {
+	const date = new URLSearchParams(location.search).get('date') ?? '';
+	const link = document.querySelector<HTMLAnchorElement>('.opens a');
+	if (!link || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return;
+	const [address = '', hash = ''] = link.href.split('#');
+	const others = hash.split('&').filter((key) => !key.startsWith('date='));
+	link.href = `${address}#${[`date=${date}`, ...others].join('&')}`;
+	if (link.dataset['plain']) link.textContent = link.dataset['plain'];
 }
 
+openOnDate();
 for (const box of document.querySelectorAll<HTMLElement>('.cite')) serve(box);

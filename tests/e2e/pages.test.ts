@@ -1,0 +1,175 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { LANGUAGES, type Language } from '../../src/i18n';
+import { pagePath } from '../../src/dataset/page-path';
+import { KIND_IDS, type AtlasData } from '../../src/kinds';
+import { expect, test } from './support';
+
+const DIST = resolve('dist');
+const data = JSON.parse(readFileSync(join(DIST, 'data/atlas.json'), 'utf8')) as AtlasData;
+const ids = KIND_IDS.flatMap((kind) => data[kind].map(({ id }) => id));
+const WAYS = ['r', 'a-z', 'chronology', 'debates', 'sources', 'about'];
+
+/** Every page, by its path in the folder of the atlas. */
+const pages = new Map(
+	readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+		.filter((file) =>
+			/(^|\/)(r|zh-Hans|ru|a-z|chronology|debates|sources|about)\/.*\.html$/.test(file)
+		)
+		.map((file) => [file, readFileSync(join(DIST, file), 'utf8')])
+);
+
+const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+
+test('Every record has a page in every language, and no page leads to nowhere', () => {
+	for (const language of LANGUAGES) {
+		const folder = language === 'en' ? '' : `${language}/`;
+		for (const way of WAYS) expect(pages.has(`${folder}${way}/index.html`), way).toBe(true);
+		for (const id of ids) expect(pages.has(`${pagePath(id, language)}index.html`), id).toBe(true);
+	}
+	const named = new Map<string, Set<string>>();
+	const idsIn = (file: string): Set<string> => {
+		const known = named.get(file);
+		if (known) return known;
+		const html = pages.get(file) ?? readFileSync(join(DIST, file), 'utf8');
+		const found = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
+		named.set(file, found);
+		return found;
+	};
+	const dead = new Set<string>();
+	const there = new Map<string, boolean>();
+	for (const [file, html] of pages) {
+		for (const [, address = ''] of html.matchAll(/ (?:href|src)="([^"]+)"/g)) {
+			if (/^(https?|data):/.test(address)) continue;
+			const [path = '', anchor] = plain(address).split('#');
+			const target = path === '' ? file : join(dirname(file), decodeURIComponent(path));
+			const at = path.endsWith('/') ? join(target, 'index.html') : target;
+			if (!there.has(at)) there.set(at, existsSync(join(DIST, at)));
+			if (!there.get(at)) dead.add(`${file} → ${address}`);
+			// What stands behind the sign in a link to the atlas is a view.
+			else if (
+				anchor !== undefined &&
+				!anchor.includes('=') &&
+				!idsIn(at).has(decodeURIComponent(anchor))
+			)
+				dead.add(`${file} → ${address}`);
+		}
+	}
+	expect([...dead]).toEqual([]);
+});
+
+test('Pages say to machines what they are, hold nothing inline, and nothing that waits for a script', () => {
+	const kinds = new Map(KIND_IDS.flatMap((kind) => data[kind].map(({ id }) => [id, kind])));
+	const types = new Map<string, Set<string>>();
+	const wrong: string[] = [];
+	for (const [file, html] of pages) {
+		const language = (/^(zh-Hans|ru)\//.exec(file)?.[1] ?? 'en') as Language;
+		const [, id = ''] = /(?:^|\/)r\/([^/]+)\/index/.exec(file) ?? [];
+		const text = html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
+		const complain = (what: string) => wrong.push(`${file}: ${what}`);
+		if (!html.includes(`<html lang="${language}">`)) complain('language');
+		if (/<script(?![^>]* src=)|<style|\sstyle="|\son\w+="/.test(text)) complain('inline');
+		if (/NaN|undefined|\[object|Invalid Date|<!--/.test(text)) complain('no text');
+		if (/<button(?![^>]* hidden)/.test(text)) complain('a button that does nothing');
+		for (const name of [
+			'name="description"',
+			'property="og:title"',
+			'property="og:image"',
+			'name="z.itemType"',
+			'name="citation_title"',
+			'rel="stylesheet"'
+		])
+			if (!text.includes(name)) complain(name);
+		const alternates = [...text.matchAll(/rel="alternate"[^>]*hreflang="([^"]+)"/g)].map(
+			([, tag]) => tag
+		);
+		if (alternates.join() !== [...LANGUAGES, 'x-default'].join()) complain('hreflang');
+		const own = [...text.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
+		if (new Set(own).size !== own.length) complain('an id twice');
+		if (!/<h1[^>]*>[^<]/.test(text) || text.match(/<h1/g)?.length !== 1) complain('heading');
+		if (id === '') continue;
+		const [, json = '{}'] =
+			/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+		const described = JSON.parse(json) as Record<string, unknown>;
+		if (described['@context'] !== 'https://schema.org' || !described['name']) complain('JSON-LD');
+		const kind = kinds.get(id) ?? '';
+		types.set(kind, (types.get(kind) ?? new Set()).add(String(described['@type'])));
+		if (!text.includes('content="encyclopediaArticle"')) complain('z.itemType');
+	}
+	expect(wrong).toEqual([]);
+	expect(
+		Object.fromEntries([...types].map(([kind, found]) => [kind, [...found].join()]))
+	).toMatchObject({
+		events: 'Event',
+		places: 'Place',
+		sectors: 'Place',
+		debates: 'CreativeWork',
+		terms: 'DefinedTerm'
+	});
+});
+
+test('The page of a record holds its whole story, its sources and files for reference managers', () => {
+	const page = pages.get('r/zhenbao/index.html') ?? '';
+	for (const { title } of (
+		JSON.parse(readFileSync(join(DIST, 'data/excerpts.json'), 'utf8')) as Record<
+			string,
+			{ title: string }[]
+		>
+	)['zhenbao'] ?? [])
+		expect(plain(page)).toContain(title);
+	expect(page.match(/<li id="source-\d+"/g)?.length).toBeGreaterThan(20);
+	expect(page).toContain('href="../../#date=1969-03-02&amp;sel=zhenbao"');
+	const ris = readFileSync(join(DIST, 'r/zhenbao/zhenbao.ris'), 'utf8');
+	expect(ris.match(/^TY {2}- /gm)).toHaveLength(
+		1 + (page.match(/<li id="source-\d+"/g)?.length ?? 0)
+	);
+	const csl = JSON.parse(
+		readFileSync(join(DIST, 'r/zhenbao/zhenbao.csl.json'), 'utf8')
+	) as unknown[];
+	expect(csl).toHaveLength(ris.match(/^TY {2}- /gm)?.length ?? 0);
+	expect(pages.get('ru/r/zhenbao/index.html')).toContain('class="english-only"');
+});
+
+test('A page of each kind can be read without a barrier, on a small screen, and cited with one press', async ({
+	listPage: page
+}) => {
+	const samples = KIND_IDS.flatMap((kind, place) => {
+		const language = LANGUAGES[place % LANGUAGES.length] ?? 'en';
+		const id = data[kind][0]?.id;
+		return id === undefined ? [] : [pagePath(id, language)];
+	});
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of [
+		...samples,
+		'r/',
+		'zh-Hans/a-z/',
+		'ru/chronology/',
+		'debates/',
+		'ru/about/'
+	]) {
+		await page.goto(path);
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+			path
+		).toEqual([]);
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over, path).toBeLessThanOrEqual(0);
+	}
+	await page.goto('zh-Hans/r/zhenbao/?date=1969-03-15&fbclid=1');
+	await expect(page.locator('.opens a')).toHaveAttribute(
+		'href',
+		/#date=1969-03-15&sel=zhenbao&lang=zh-Hans$/
+	);
+	const cited = page.locator('[data-style=gbt]');
+	await expect(cited).toHaveText(
+		/\[EB\/OL\].*\(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. http.*\/zh-Hans\/r\/zhenbao\/\.$/
+	);
+	await page.locator('[data-copy=gost]').click();
+	await expect(page.locator('.cite .status')).not.toBeEmpty();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'RIS' }).click();
+	const file = readFileSync(await (await saving).path(), 'utf8');
+	expect(file).toMatch(/\nUR {2}- http\S+\/zh-Hans\/r\/zhenbao\/\nY2 {2}- \d{4}\/\d\d\/\d\d\/\n/);
+});
