@@ -40,6 +40,7 @@ export function materialOf(root: string, site: string): Material {
 	return {
 		atlas: read(data, 'atlas.json'),
 		excerpts: read(data, 'excerpts.json'),
+		dates: read(data, 'dates.json'),
 		citations: read(data, 'citations.json'),
 		edition: editionOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')),
 		ground: {

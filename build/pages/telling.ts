@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Feature } from 'geojson';
 import { Dataset } from '../../src/dataset/dataset';
+import type { DatesInTexts } from '../../src/dataset/dates-in-texts';
 import { areaOf } from '../../src/dataset/related';
 import { numberSources, placesCited } from '../../src/features/story/story-sources';
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';
@@ -34,6 +35,8 @@ import { WAYS, type Way } from './ways';
 export interface Material {
 	atlas: AtlasData;
 	excerpts: Record<string, Excerpt[]>;
+	/** Where dates stand in texts. */
+	dates: DatesInTexts;
 	citations: Citations;
 	/** The day of the edition. */
 	edition: string;
@@ -81,6 +84,7 @@ export class Teller {
 			Object.assign(atlas.details, {
 				stories,
 				excerpts: material.excerpts,
+				dates: material.dates,
 				citations: material.citations
 			});
 			return atlas;
