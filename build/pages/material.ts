@@ -41,6 +41,7 @@ export function materialOf(root: string, site: string): Material {
 		atlas: read(data, 'atlas.json'),
 		excerpts: read(data, 'excerpts.json'),
 		dates: read(data, 'dates.json'),
+		chapters: read(data, 'chapters.json'),
 		citations: read(data, 'citations.json'),
 		edition: editionOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')),
 		ground: {

@@ -17,6 +17,7 @@ import {
 	type Stories,
 	type WholeRecord
 } from '../../src/kinds';
+import type { Chapter } from '../../src/kinds/chapter/schema';
 import type { Excerpt } from '../../src/kinds/excerpt/schema';
 import type { Citations } from '../../src/kinds/source/citation';
 import { Atlas } from '../../src/state/atlas.svelte';
@@ -38,6 +39,8 @@ export interface Material {
 	/** Where dates stand in texts. */
 	dates: DatesInTexts;
 	citations: Citations;
+	/** The chapters of tours. */
+	chapters: Readonly<Record<string, readonly Chapter[]>>;
 	/** The day of the edition. */
 	edition: string;
 	ground: GroundLayers;
@@ -87,6 +90,7 @@ export class Teller {
 				dates: material.dates,
 				citations: material.citations
 			});
+			Object.assign(atlas.tour, { chapters: material.chapters });
 			return atlas;
 		};
 		this.#atlases = { en: atlasIn('en'), 'zh-Hans': atlasIn('zh-Hans'), ru: atlasIn('ru') };
@@ -206,7 +210,11 @@ export class Teller {
 		const area = found.kind === 'places' ? areaOf(id, this.dataset) : undefined;
 		const wholeArea = this.material.atlas.areas.find((one) => one.id === area?.id);
 		const cited: Parameters<typeof numberSources> = [
-			[...excerpts.map(({ body }) => body), ...(kindOf(whole).prose?.(whole.record) ?? [])],
+			[
+				...excerpts.map(({ body }) => body),
+				...(this.material.chapters[id] ?? []).map(({ texts }) => texts.en.body),
+				...(kindOf(whole).prose?.(whole.record) ?? [])
+			],
 			[whole.record, ...(wholeArea ? [wholeArea] : [])]
 		];
 		return {
