@@ -485,7 +485,7 @@ const words = {
 		by: (claimant: string, figure: string) => `${claimant}: ${figure}`,
 		onDay: (day: string, figures: string) => `${day}: ${figures}.`,
 		noneOn: (day: string) => `${day}: no figure.`,
-		between: '; ',
+		and: (before: string, next: string) => `${before}; ${next}`,
 		range: (low: string, high: string) => `${low} to ${high}`,
 		reading: 'How to read the figures',
 		table: 'The figures as a table',

@@ -519,7 +519,7 @@ export const ru: Words = {
 		by: (claimant, figure) => `${claimant}: ${figure}`,
 		onDay: (day, figures) => `${day}: ${figures}.`,
 		noneOn: (day) => `${day}: цифр нет.`,
-		between: '; ',
+		and: (before, next) => `${before}; ${next}`,
 		range: (low, high) => `${low}–${high}`,
 		reading: 'Как понимать эти цифры',
 		table: 'Цифры в виде таблицы',
@@ -527,7 +527,7 @@ export const ru: Words = {
 		date: 'Время',
 		value: 'Цифра',
 		sources: 'Источники',
-		download: 'Скачать все цифры (CSV)'
+		download: 'Скачать все цифры'
 	},
 	tension: {
 		chart: (from, to) =>

@@ -470,7 +470,7 @@ export const zhHans: Words = {
 		by: (claimant, figure) => `${claimant}：${figure}`,
 		onDay: (day, figures) => `${day}：${figures}。`,
 		noneOn: (day) => `${day}：无数据。`,
-		between: '；',
+		and: (before, next) => `${before}；${next}`,
 		range: (low, high) => `${low}至${high}`,
 		reading: '如何看待这些数据',
 		table: '数据表',
@@ -478,7 +478,7 @@ export const zhHans: Words = {
 		date: '时间',
 		value: '数值',
 		sources: '来源',
-		download: '下载全部数据（CSV）'
+		download: '下载全部数据'
 	},
 	tension: {
 		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,
