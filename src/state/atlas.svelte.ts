@@ -33,8 +33,8 @@ export class Atlas {
 	compared = $state<Day | null>(null);
 	/** The order in which the contents are listed, while they are open. */
 	contents = $state<ContentsOrder | null>(null);
-	/** The id of the open record. */
-	#selected = $state<string | null>(null);
+	/** The id of the open record; `select` opens one. */
+	selectedId = $state<string | null>(null);
 	language = $state<Language>('en');
 	words = $state.raw<Words>(en);
 	/** The language last asked for; spoken as soon as its words are here. */
@@ -70,7 +70,6 @@ export class Atlas {
 	readonly #followers = new Set<(step: Step) => void>();
 
 	readonly period = $derived.by(() => this.dataset.period(this.day));
-	readonly selectedId = $derived(this.#selected);
 	readonly visible = $derived.by(() => this.dataset.visible(this.day));
 
 	constructor(readonly dataset: Dataset) {}
@@ -241,7 +240,7 @@ export class Atlas {
 	}
 
 	#open(id: string | null): void {
-		this.#selected = id;
+		this.selectedId = id;
 		if (id !== null) this.#tell('opened');
 	}
 }
