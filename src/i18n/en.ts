@@ -477,8 +477,8 @@ const words = {
 	},
 	series: {
 		slider: 'Through the figures',
-		chart: (measure: string, unit: string, from: string, to: string) =>
-			`Chart: ${measure} Unit: ${unit}. From ${from} to ${to}; the same figures follow as a table. `,
+		chart: (measure: string, unit: string, time: string) =>
+			`Chart: ${measure} Unit: ${unit}. Time: ${time}. The same figures follow as a table.`,
 		tenfold: 'Each line across is ten times the one below it.',
 		unit: (unit: string) => `Unit: ${unit}.`,
 		of: (counted: string, claimant: string) => `${counted}: ${claimant}`,

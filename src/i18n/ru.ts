@@ -511,8 +511,8 @@ export const ru: Words = {
 	},
 	series: {
 		slider: 'По цифрам',
-		chart: (measure, unit, from, to) =>
-			`График: ${measure} Единица: ${unit}. С ${from} по ${to}; те же цифры приведены ниже в таблице. `,
+		chart: (measure, unit, time) =>
+			`График: ${measure} Единица: ${unit}. Время: ${time}. Те же цифры приведены ниже в таблице.`,
 		tenfold: 'Каждая следующая линия шкалы вдесятеро выше предыдущей.',
 		unit: (unit) => `Единица: ${unit}.`,
 		of: (counted, claimant) => `${counted}: ${claimant}`,
@@ -520,7 +520,7 @@ export const ru: Words = {
 		onDay: (day, figures) => `${day}: ${figures}.`,
 		noneOn: (day) => `${day}: цифр нет.`,
 		and: (before, next) => `${before}; ${next}`,
-		range: (low, high) => `${low}–${high}`,
+		range: (low, high) => `от ${low} до ${high}`,
 		reading: 'Как понимать эти цифры',
 		table: 'Цифры в виде таблицы',
 		caption: (name, unit) => `${name} (${unit})`,

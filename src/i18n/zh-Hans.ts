@@ -462,8 +462,8 @@ export const zhHans: Words = {
 	},
 	series: {
 		slider: '逐项查看数据',
-		chart: (measure, unit, from, to) =>
-			`图表：${measure}单位：${unit}。${from}至${to}，相同数据另列于下表。`,
+		chart: (measure, unit, time) =>
+			`图表：${measure}单位：${unit}。时间：${time}。相同数据另列于下表。`,
 		tenfold: '横线每升一级，数值为下一级的十倍。',
 		unit: (unit) => `单位：${unit}。`,
 		of: (counted, claimant) => `${counted}：${claimant}`,

@@ -37,6 +37,6 @@ test('Figures are told by claimant, as a chart and as a table, and move the one 
 	await openAtlas(page, '#date=1970-01-01&sel=divisions-on-the-border&lang=ru');
 	await expect(page.getByRole('slider', { name: 'По цифрам' })).toHaveAttribute(
 		'aria-valuetext',
-		/Советские дивизии: ЦРУ: 37–41\.$/
+		/Советские дивизии: ЦРУ: от 37 до 41\.$/
 	);
 });
