@@ -29,7 +29,18 @@ function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.
 			alias: { 'vitest-environment-effects': resolve('tests/unit/fixtures/effects.mjs') }
 		},
 		// A slow machine is no failure.
-		test: { name, environment: 'node', testTimeout: 60_000, include, env: { TZ: zone } }
+		test: {
+			name,
+			environment: 'node',
+			testTimeout: 60_000,
+			include,
+			env: { TZ: zone },
+			// Modules are read once for all files: a test replaces none, and puts back what it has changed.
+			isolate: false,
+			restoreMocks: true,
+			unstubGlobals: true,
+			unstubEnvs: true
+		}
 	};
 }
 

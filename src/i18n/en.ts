@@ -582,7 +582,6 @@ const words = {
 		takeOver: 'Take over from here',
 		back: (chapter: number) => `Back to chapter ${chapter}`,
 		arriving: 'The chapters are on their way …',
-		missing: 'The chapters of the tour could not be fetched.',
 		sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 		questions: 'Questions for a class',
 		read: (title: string) => `Read on: ${title}`,

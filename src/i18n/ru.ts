@@ -612,7 +612,6 @@ export const ru: Words = {
 		takeOver: 'Дальше я сам(а)',
 		back: (chapter: number) => `Назад к главе ${chapter}`,
 		arriving: 'Главы загружаются…',
-		missing: 'Не удалось загрузить главы экскурсии.',
 		sources: (count: number) => `${count} ${plural(count, 'источник', 'источника', 'источников')}`,
 		questions: 'Вопросы для класса',
 		read: (title: string) => `Читать дальше: ${title}`,

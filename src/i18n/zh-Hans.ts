@@ -539,24 +539,23 @@ export const zhHans: Words = {
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
 		badTour: (found: string) => `链接中的导览“${found}”未采用；应为导览名和章号，例如 split/3。`,
 		noSuchChapter: (found: string, shown: number) =>
-			`导览中没有链接所要的章节“${found}”；现显示第 ${shown} 章。`
+			`导览中没有链接所要的章节“${found}”；现显示第${shown}章。`
 	},
 	tour: {
 		region: '导览',
 		start: '开始导览',
 		startAt: (chapter: string) => `从“${chapter}”开始导览`,
-		minutes: (minutes: number) => `约 ${minutes} 分钟`,
-		chapters: (count: number) => `共 ${count} 章`,
-		place: (chapter: number, count: number) => `${chapter} / ${count}`,
-		list: (chapter: number, count: number) => `第 ${chapter} 章，共 ${count} 章：显示全部章节`,
+		minutes: (minutes: number) => `约${minutes}分钟`,
+		chapters: (count: number) => `共${count}章`,
+		place: (chapter: number, count: number) => `第${chapter}/${count}章`,
+		list: (chapter: number, count: number) => `第${chapter}章，共${count}章：显示全部章节`,
 		previous: '上一章',
 		next: '下一章',
 		end: '结束导览，回到原处',
 		takeOver: '从这里自行探索',
-		back: (chapter: number) => `回到第 ${chapter} 章`,
+		back: (chapter: number) => `回到第${chapter}章`,
 		arriving: '章节正在载入……',
-		missing: '未能载入导览章节。',
-		sources: (count: number) => `${count} 条来源`,
+		sources: (count: number) => `${count}条来源`,
 		questions: '课堂问题',
 		read: (title: string) => `继续阅读：${title}`,
 		onlyEnglish: '本章目前只有英文。'

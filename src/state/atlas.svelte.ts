@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset';
 import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
-import { loadWords, type Language, type Words } from '../i18n';
+import { loadWords as loadWordsOf, type Language, type Words } from '../i18n';
 import { LAYERS } from '../map/layers';
 import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
@@ -19,12 +19,10 @@ import { Details } from './details.svelte';
 import { languageFailed, replaceLinkNotices, usable } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { say, withdraw, type Notice } from './notice';
+import type { Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
 import { stageOf } from './tour-stage';
 import { firstDayOf, viewOf } from './view';
-
-/** What happens to the view: the reader moves the date, or chooses one as a step of its own; playing or a tour moves it; a record is opened. */
-export type Step = 'reader' | 'chosen' | 'playing' | 'opened' | 'touring';
 
 /** Everything the reader is looking at: the one place where the view is kept. All else is derived. */
 export class Atlas {
@@ -72,7 +70,10 @@ export class Atlas {
 	readonly period = $derived.by(() => this.dataset.period(this.day));
 	readonly visible = $derived.by(() => this.dataset.visible(this.day));
 
-	constructor(readonly dataset: Dataset) {}
+	constructor(
+		readonly dataset: Dataset,
+		readonly loadWords = loadWordsOf
+	) {}
 
 	/** The date shown. It is moved by `goTo`, and by nothing else. */
 	get day(): Day {
@@ -176,7 +177,7 @@ export class Atlas {
 		this.withdraw('language');
 		if (language === this.language) return;
 		try {
-			const words = await loadWords(language);
+			const words = await this.loadWords(language);
 			if (this.wanted !== language) return;
 			this.words = words;
 			this.language = language;

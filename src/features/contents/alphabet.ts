@@ -51,10 +51,15 @@ function familyFirst(name: string, { found }: Listed, reading: Reading): string 
 /** By what a title is sorted: without marks, articles and the signs over letters. */
 function keyOf(one: Listed, reading: Reading): string {
 	const read = reading.language === 'zh-Hans' ? pinyinOf(one, reading) : one.title;
-	return familyFirst(read, one, reading)
-		.replace(BEFORE, '')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '');
+	return (
+		familyFirst(read, one, reading)
+			.replace(BEFORE, '')
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			// The stroke of Đặng is no mark that Unicode parts from its letter.
+			.replaceAll('Đ', 'D')
+			.replaceAll('đ', 'd')
+	);
 }
 
 /** What is not written in the letters of the language stands together. */

@@ -16,7 +16,8 @@ import { ChangeIndex } from '../../dataset/changes';
 import { datedParts } from './dated-parts';
 import { eventDays, eventsByDay, latestEvents, nextDay, previousDay } from './events-in-time';
 import { playbackStops } from './playback-stops';
-import type { Atlas, Step } from '../../state/atlas.svelte';
+import type { Atlas } from '../../state/atlas.svelte';
+import type { Step } from '../../state/step';
 import { Player, browserFrames, type FrameScheduler } from './player.svelte';
 
 /** The instrument by which the reader moves through time: which stretch the track shows, steps, jumps, playing. */

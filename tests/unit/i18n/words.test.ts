@@ -167,6 +167,7 @@ const LOOKED_UP: Record<string, string> = {
 	'data.licences': '(words.data.licences)',
 	'people.roles': 'words.people.roles[',
 	'flows.kinds': 'words.flows.kinds[',
+	'contents.orders': 'words.contents.orders[',
 	'story.sourceClass': 'words.story.sourceClass[',
 	'story.sourceRead': 'words.story.sourceRead[',
 	'timeline.shortPeriods': '= atlas.words.timeline.shortPeriods;'

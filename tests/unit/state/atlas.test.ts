@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
@@ -11,19 +11,16 @@ import { Atlas } from '../../../src/state/atlas.svelte';
 import { isoDate } from '../../../src/time/day';
 
 /** Languages that arrive, or not, when the test says so. */
-const asked = vi.hoisted(() => [] as { language: string; arrive: () => void; fail: () => void }[]);
+const asked: { language: string; arrive: () => void; fail: () => void }[] = [];
 const WORDS: Record<Language, Words> = { en, ru, 'zh-Hans': zhHans };
-vi.mock('../../../src/i18n', async (original) => ({
-	...(await original<object>()),
-	loadWords: (language: Language) =>
-		new Promise<Words>((resolve, reject) =>
-			asked.push({
-				language,
-				arrive: () => resolve(WORDS[language]),
-				fail: () => reject(new TypeError('Failed to fetch'))
-			})
-		)
-}));
+const loadWords = (language: Language) =>
+	new Promise<Words>((resolve, reject) =>
+		asked.push({
+			language,
+			arrive: () => resolve(WORDS[language]),
+			fail: () => reject(new TypeError('Failed to fetch'))
+		})
+	);
 
 const file = new URL('../../../public/data/atlas.json', import.meta.url);
 const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData);
@@ -31,7 +28,7 @@ const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData)
 let atlas: Atlas;
 beforeEach(() => {
 	asked.length = 0;
-	atlas = new Atlas(dataset);
+	atlas = new Atlas(dataset, loadWords);
 });
 
 /** Lets what has arrived be taken. */
