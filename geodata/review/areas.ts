@@ -33,7 +33,7 @@ function areaLines(book: Book, area: Area): string[] {
 	return [
 		heading(3, record.names.en, id),
 		'',
-		namesLine(record.names, id),
+		namesLine(record.names, id, record.spellings),
 		'',
 		`on the sector ${linksTo(book, [record.sector])} · ${positionLine(record)}${place}`,
 		'',

@@ -16,7 +16,7 @@ function periodLines({ id, record }: Period): string[] {
 	return [
 		heading(2, `${names.en}, ${inWords(from)} to before ${inWords(to)}`, id),
 		'',
-		namesLine(names, id),
+		namesLine(names, id, record.spellings),
 		'',
 		withSources(introduction),
 		'',
@@ -57,7 +57,7 @@ function eventLines(book: Book, event: Event): string[] {
 	return [
 		heading(3, `${inWords(date)} · ${names.en}`, id),
 		'',
-		namesLine(names, id),
+		namesLine(names, id, record.spellings),
 		'',
 		about.filter(Boolean).join(' · '),
 		'',

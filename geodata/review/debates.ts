@@ -26,7 +26,7 @@ function debateLines(book: Book, debate: Debate): string[] {
 	return [
 		heading(3, record.names.en, id),
 		'',
-		namesLine(record.names, id),
+		namesLine(record.names, id, record.spellings),
 		'',
 		...record.positions.flatMap((position) => positionLines(book, position)),
 		...(comment === undefined ? [] : [`Comment: ${comment}`, '']),

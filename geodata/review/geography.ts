@@ -12,7 +12,7 @@ function featureLines(book: Book, feature: Archive['geography'][number]): string
 	return [
 		heading(3, `${record.names.en} (${record.kind})`, id),
 		'',
-		namesLine(record.names, id),
+		namesLine(record.names, id, record.spellings),
 		'',
 		[
 			inWordsFromTo(record.from, record.to),

@@ -41,9 +41,10 @@ export const cites = (sources: readonly string[], locators: Grounds['locators'] 
 		.join(' ');
 
 /** The names in Chinese and Russian, and the id. */
-export function namesLine(names: Names, id: string): string {
+export function namesLine(names: Names, id: string, spellings: readonly string[] = []): string {
 	const pinyin = names.pinyin === undefined ? '' : ` (${names.pinyin})`;
-	return `${names['zh-Hans']}${pinyin} · ${names.ru} · \`${id}\``;
+	const also = spellings.length === 0 ? '' : ` · found as ${spellings.join('; ')}`;
+	return `${names['zh-Hans']}${pinyin} · ${names.ru} · \`${id}\`${also}`;
 }
 
 /** How sure a statement is, and why not surer; nothing when it is certain. */

@@ -11,7 +11,7 @@ function placeLines(book: Book, { id, record }: Archive['places'][number]): stri
 	return [
 		heading(2, names.en, id),
 		'',
-		namesLine(names, id),
+		namesLine(names, id, record.spellings),
 		'',
 		[
 			kind,

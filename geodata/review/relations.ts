@@ -45,7 +45,7 @@ function flowLines(book: Book, flow: Archive['flows'][number]): string[] {
 	return [
 		heading(3, `${inWords(record.date)} · ${record.names.en}`, id),
 		'',
-		namesLine(record.names, id),
+		namesLine(record.names, id, record.spellings),
 		'',
 		`${record.kind} · from ${linksTo(book, [record.origin])} to ${linksTo(book, [record.destination])}`,
 		'',

@@ -12,7 +12,7 @@ function sectorLines(book: Book, sector: Archive['sectors'][number]): string[] {
 	return [
 		heading(3, `${order}. ${record.names.en}`, id),
 		'',
-		namesLine(record.names, id),
+		namesLine(record.names, id, record.spellings),
 		'',
 		[
 			republic === null ? '' : `Soviet side: ${republic}`,
