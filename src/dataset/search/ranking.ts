@@ -35,6 +35,8 @@ export function compareHits(a: Hit, b: Hit): number {
 		tier(a.entry.kind) - tier(b.entry.kind) ||
 		lengthOf(a) - lengthOf(b) ||
 		plainness(a) - plainness(b) ||
+		// Of names unfinished, the one that is meant most often.
+		unfinished(b) - unfinished(a) ||
 		placeOf(a.entry.kind) - placeOf(b.entry.kind) ||
 		b.entry.mentions - a.entry.mentions ||
 		(a.entry.id < b.entry.id ? -1 : 1)
@@ -43,5 +45,9 @@ export function compareHits(a: Hit, b: Hit): number {
 
 /** A name typed in part: the shorter it is, the more of it was typed. */
 function lengthOf({ match, form }: Hit): number {
-	return match < Match.Begins || match > Match.SoundsPrefix ? 0 : (form?.joined.length ?? 0);
+	return match < Match.Begins || match > Match.SoundsBegins ? 0 : (form?.joined.length ?? 0);
+}
+
+function unfinished({ entry, match }: Hit): number {
+	return match === Match.Prefix || match === Match.SoundsPrefix ? entry.mentions : 0;
 }

@@ -254,7 +254,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 	'Return to Zhenbao Island': 'goldstein-2001',
 	Goldstein: 'goldstein-2001',
 	'Shen 2003': 'shen-2003',
-	沈志华: 'shen-2003',
+	'沈志华 2003': 'shen-2003',
 	'Рябушкин Мифы Даманского': 'ryabushkin-2004'
 };
 
