@@ -45,8 +45,8 @@ function citationTags(told: Told, edition: Edition): string[] {
 		meta('name', 'citation_language', page.language),
 		...(telling
 			? [
+					// `citation_inbook_title` would make it a section of a book.
 					meta('name', 'citation_encyclopedia_title', work.title),
-					meta('name', 'citation_inbook_title', work.title),
 					meta('name', 'prism.publicationName', work.title)
 				]
 			: []),
