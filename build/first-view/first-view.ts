@@ -70,6 +70,15 @@ ${proseHtml(introduction)}
 </aside>`;
 }
 
+/** The contents of the pages that need no scripts, in each language; from there a page for every record. */
+function pageLinks(): string {
+	return LANGUAGES.map((language) => {
+		const folder = language === 'en' ? '' : `${language}/`;
+		const words = escape(OPENING_WORDS[language].records);
+		return `<a href="${folder}r/" lang="${language}">${words}</a>`;
+	}).join('\n');
+}
+
 /** The page as it stands before its scripts have run: what it is, and the story of its first date. */
 export function firstView(opening: OpeningData): { before: string; app: string } {
 	const found = opening.periods.find(({ when }) => isActiveOn(when.days, FIRST_VIEW_DAY));
@@ -83,7 +92,7 @@ export function firstView(opening: OpeningData): { before: string; app: string }
 ${LANGUAGES.map((language) => `<p lang="${language}">${escape(OPENING_WORDS[language].about)}</p>`).join('\n')}
 ${states()}
 <ul class="ways">
-<li><a href="records.html">${inAllLanguages(({ records }) => records)}</a></li>
+<li>${pageLinks()}</li>
 <li><a href="records.html#data">${inAllLanguages(({ data }) => data)}</a></li>
 </ul>
 </section>

@@ -39,6 +39,7 @@ const words = {
 		results: 'What was found',
 		arriving: 'The names are on their way…',
 		count: (found: number) => (found === 1 ? '1 found.' : `${found} found.`),
+		browse: 'Browse everything from A to Z',
 		nothing: 'Nothing was found.',
 		near: 'Nothing is called so; what comes near:',
 		instead: (text: string) => `Looked for “${text}”, as another keyboard writes it.`,

@@ -36,6 +36,7 @@ export const zhHans: Words = {
 		results: '搜索结果',
 		arriving: '名称正在载入……',
 		count: (found) => `找到${found}项。`,
+		browse: '按字母顺序浏览全部',
 		nothing: '没有找到。',
 		near: '没有这样的名称，相近的有：',
 		instead: (text) => `已按另一种键盘布局改搜“${text}”。`,

@@ -119,7 +119,7 @@ test('In a sandbox without an origin: a sentence and the records where its scrip
 	await expect(atlas.locator('.first-view .failed')).toBeVisible();
 	await expect(atlas.locator('.first-view')).toContainText('Thalweg');
 	await expect(atlas.locator('.unstyled')).toBeHidden();
-	await expect(atlas.locator('a[href$="records.html"]').first()).toBeVisible();
+	await expect(atlas.locator('a[href$="records.html#data"]').first()).toBeVisible();
 
 	await page.route(`${test.info().project.use.baseURL}**`, async (route) => {
 		const answer = await route.fetch();

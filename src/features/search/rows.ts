@@ -8,6 +8,7 @@ import { citationText } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
 import { isActiveOn, type When } from '../../time/interval';
 import { recordTitle } from '../../ui/titles';
+import { LANDMARKS } from './landmarks';
 
 /** What a row leads to. */
 export type Target =
@@ -113,4 +114,14 @@ export function groupsOf(results: Results, atlas: Atlas): Group[] {
 function hitRow(id: string, form: Form | undefined, atlas: Atlas): Row | undefined {
 	const found = atlas.find(id);
 	return found && rowOf(found, atlas, form?.text);
+}
+
+/** What is offered before anything is typed. */
+export function groupsAtFirst(atlas: Atlas): Group[] {
+	const { words, dataset } = atlas;
+	const periods = dataset.data.periods.map((period) => period.id);
+	return [
+		groupOfIds(words.kindsTogether.periods, periods, atlas),
+		groupOfIds(words.search.landmarks, LANDMARKS, atlas)
+	];
 }

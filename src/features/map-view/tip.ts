@@ -1,0 +1,18 @@
+import type { Dataset } from '../../dataset/dataset';
+import { positionOf } from '../../dataset/positions';
+import { pixelOf } from '../../map/fly-to';
+import type { DatedMap } from '../../map/maplibre/dated-map';
+
+/** A name on the map: of which record, and at which pixel. */
+export interface Tip {
+	id: string;
+	x: number;
+	y: number;
+}
+
+/** The name of what is pointed at in a list, or marked, where the map shows it. */
+export function tipOf(map: DatedMap, id: string, dataset: Dataset): Tip | null {
+	const position = positionOf(id, dataset);
+	const pixel = position && pixelOf(map, position);
+	return pixel ? { id, x: pixel.x, y: pixel.y } : null;
+}
