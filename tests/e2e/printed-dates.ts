@@ -15,7 +15,8 @@ const BUTTONS: readonly [selector: string, moves: string][] = [
 	['.bands button, option', 'a period, which goes to its first day'],
 	['.ticks button', 'a label of the scale, which goes to its day'],
 	['h1', 'the name of the atlas, which keyboards begin with: it is text'],
-	['li[id^=source-], dialog p.text', 'a year of publication, which is no date of history']
+	['li[id^=source-], dialog p.text', 'a year of publication, which is no date of history'],
+	['.citing', 'how the view is cited, and its link: text to take away']
 ];
 
 /** Every date that can be seen and is no button: what is printed, and what it stands in. */

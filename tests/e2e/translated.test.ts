@@ -33,6 +33,14 @@ function told(page: Page) {
 	);
 }
 
+/** Another page of the same size. */
+async function newPage(page: Page): Promise<Page> {
+	const made = await page.context().newPage();
+	const size = page.viewportSize();
+	if (size) await made.setViewportSize(size);
+	return made;
+}
+
 test('A page that the browser has translated follows date, choice and language', async ({
 	listPage: page
 }) => {
@@ -69,14 +77,14 @@ test('A page that the browser has translated follows date, choice and language',
 	const followed = await told(page);
 	expect(problems).toEqual([]);
 
-	const fresh = await page.context().newPage();
+	const fresh = await newPage(page);
 	await openAtlas(fresh, '#date=1991-05-16&sel=zhenbao');
+	await expect.poll(() => told(fresh)).toEqual(followed);
 	const whole = await told(fresh);
-	expect(followed).toEqual(whole);
 	await fresh.close();
 
 	// Translated before what tells the story has arrived.
-	const late = await page.context().newPage();
+	const late = await newPage(page);
 	late.on('pageerror', (error) => problems.push(error.message));
 	let send = (): void => undefined;
 	const sent = new Promise<void>((resolve) => (send = resolve));
@@ -95,7 +103,7 @@ test('A page that the browser has translated follows date, choice and language',
 	await late.evaluate(() => (window.thalweg.date = '1991-05-16'));
 	send();
 	await caughtUp(late);
-	expect(await told(late)).toEqual(whole);
+	await expect.poll(() => told(late)).toEqual(whole);
 	expect(problems).toEqual([]);
 	await late.close();
 
