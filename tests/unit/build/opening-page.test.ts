@@ -37,7 +37,11 @@ test('Nothing in the first view looks as if it could be pressed and does nothing
 	const { app } = firstView(opening);
 	expect(app).not.toMatch(/<button|<input|<select/);
 	const links = [...app.matchAll(/<a [^>]*>/g)].map(([link]) => link);
-	expect(links.filter((link) => !/href="(?:records\.html|(?:zh-Hans\/|ru\/)?r\/")|class="reload"/.test(link))).toEqual([]);
+	expect(
+		links.filter(
+			(link) => !/href="(?:records\.html|(?:zh-Hans\/|ru\/)?r\/")|class="reload"/.test(link)
+		)
+	).toEqual([]);
 });
 
 test('Text of the records is text in the page, whatever signs it holds', () => {
