@@ -8,6 +8,7 @@ import { VITE_LIST, licences } from './build/licences.ts';
 import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
 import { description, policies } from './build/page-head.ts';
 import { editionOf } from './build/edition.ts';
+import { mapFiles } from './build/map-files.ts';
 import { recordPages } from './build/pages/plugin.ts';
 import { woff2Only } from './build/woff2-only.ts';
 
@@ -56,6 +57,7 @@ export default defineConfig({
 		woff2Only,
 		policies,
 		description,
+		mapFiles(),
 		firstViewText(),
 		openingHelp(),
 		recordsPage(),

@@ -19,8 +19,8 @@ import { Dataset } from '../dataset/dataset';
 import { nextTask } from '../dataset/next-task';
 import { loadWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
-import { LAYERS } from '../map/layers';
 import { filesAt } from '../map/layers/files';
+import { MAP_FILES } from '../map/layers/map-files';
 import { supportsWebgl } from '../map/webgl';
 import { framePainted } from '../ui/frame-painted';
 import { mapSize } from '../ui/map-size';
@@ -41,7 +41,7 @@ const map = new MapArrival({
 	onsettled: () => api.publishReady(),
 	/** The code of the map and, beside it, the geometry of its first view. */
 	fetchMap: (again) => {
-		if (!again) for (const file of filesAt(LAYERS, camera.zoom)) fetchAhead(file);
+		if (!again) for (const file of filesAt(MAP_FILES, camera.zoom)) fetchAhead(file);
 		return importScript('map-part', () => import('./map-part'), again);
 	}
 });

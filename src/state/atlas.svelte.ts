@@ -6,7 +6,6 @@ import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
 import { loadWords as loadWordsOf, type Language, type Words } from '../i18n';
-import { LAYERS } from '../map/layers';
 import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
 import type { Projection } from '../map/projection';
@@ -56,8 +55,8 @@ export class Atlas {
 	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
 	/** The tour that the reader follows. */
 	readonly tour: TourReading = new TourReading(stageOf(this));
-	/** What the map draws. */
-	readonly layers = new LayerRegistry(LAYERS);
+	/** What the map draws, once it has come. */
+	readonly layers = new LayerRegistry();
 	/** The groups of layers that the reader has switched off. */
 	readonly hidden = new SvelteSet<string>();
 

@@ -1,18 +1,40 @@
 import type { FeatureSource, MapLayer } from '../map/layers/layer';
 
+/** A layer that not every atlas has. */
+interface Added {
+	layer: MapLayer;
+	/** The id of the layer that it lies under; without one it is on top. */
+	below: string | undefined;
+}
+
 /**
  * The layers of one atlas, bottom to top. Style, sources, images, legend, presses and the track
- * follow it, also when one is added or removed while the atlas is open.
+ * follow it, also when one is added or removed while the atlas is open. Those that every atlas has
+ * come with what draws the map; what is added before finds its place when they do.
  */
 export class LayerRegistry {
-	#list = $state.raw<readonly MapLayer[]>([]);
+	#begun = $state.raw<readonly MapLayer[]>();
+	#added = $state.raw<readonly Added[]>([]);
+	readonly #list = $derived(this.#added.reduce(laid, this.#begun ?? []));
 
-	constructor(layers: readonly MapLayer[]) {
-		for (const layer of layers) this.add(layer);
+	/** @param layers those that every atlas has, where they are here */
+	constructor(layers?: readonly MapLayer[]) {
+		if (layers) this.begin(layers);
 	}
 
 	/** Replaced whenever a layer comes or goes. */
 	get list(): readonly MapLayer[] {
+		return this.#list;
+	}
+
+	/** Whether the layers that every atlas has are here. */
+	get hasBegun(): boolean {
+		return this.#begun !== undefined;
+	}
+
+	/** The layers that every atlas has are here; once they are, they are not put back. Gives the list. */
+	begin(layers: readonly MapLayer[]): readonly MapLayer[] {
+		this.#begun ??= layers;
 		return this.#list;
 	}
 
@@ -31,30 +53,36 @@ export class LayerRegistry {
 			}
 			taken.add(id);
 		}
-		const above = below === undefined ? undefined : this.#find(below);
-		if (below !== undefined && !above) {
+		if (this.hasBegun && below !== undefined && !this.#find(below)) {
 			throw new RangeError(
 				`layer "${layer.id}" cannot lie below "${below}": there is no such layer`
 			);
 		}
-		const at = above ? this.#list.indexOf(above) : this.#list.length;
-		this.#list = this.#list.toSpliced(at, 0, layer);
-		return () => {
-			this.#list = this.#list.filter((other) => other !== layer);
-		};
+		this.#added = [...this.#added, { layer, below }];
+		return () => this.#remove(layer);
 	}
 
 	/** Removes a layer; tells whether there was one. */
 	remove(id: string): boolean {
 		const found = this.#find(id);
-		if (!found) return false;
-		this.#list = this.#list.filter((layer) => layer !== found);
-		return true;
+		if (found) this.#remove(found);
+		return found !== undefined;
+	}
+
+	#remove(layer: MapLayer): void {
+		this.#begun = this.#begun?.filter((other) => other !== layer);
+		this.#added = this.#added.filter((other) => other.layer !== layer);
 	}
 
 	#find(id: string): MapLayer | undefined {
 		return this.#list.find((layer) => layer.id === id);
 	}
+}
+
+/** The list with one more layer, where it belongs. */
+function laid(list: readonly MapLayer[], { layer, below }: Added): readonly MapLayer[] {
+	const above = list.findIndex(({ id }) => id === below);
+	return list.toSpliced(above < 0 ? list.length : above, 0, layer);
 }
 
 function sourceIds({ sources, picture }: MapLayer): string[] {

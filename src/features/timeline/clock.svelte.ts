@@ -33,7 +33,7 @@ export class Clock {
 
 	/** What the track shows; the date is always on it. */
 	readonly window: TrackWindow = $derived.by(() => following(this.#window, this.atlas.day));
-	readonly #parts = $derived.by(() => datedParts(this.atlas.layers.list, this.atlas.dataset));
+	readonly #parts = $derived.by(() => datedParts(this.atlas.layers, this.atlas.dataset));
 	/** The comings and goings of what is shown. */
 	readonly changes: ChangeIndex = $derived.by(
 		() =>

@@ -1,10 +1,11 @@
+import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { whenPresent, selected, hovered } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import type { Summary } from '../../kinds';
 import type { FeatureCollection } from 'geojson';
 import { stretchOn } from '../../kinds/stretches';
 import { hatch } from '../patterns';
-import { groupInWords, stretchesOf, type MapLayer } from './layer';
+import { groupInWords, type MapLayer } from './layer';
 
 /** An area is disputed while more than one polity claims it. */
 function isDisputed(stretch: Summary<'areas'>['control'][number]): boolean {
@@ -128,7 +129,7 @@ export const areas: MapLayer = {
 			if (stretch && isDisputed(stretch)) yield 'area';
 		}
 	},
-	changes: ({ data }) => stretchesOf(data.areas, ({ control }) => control),
+	changes: RECORD_CHANGES.control,
 	legend: (palette, words) => [
 		{
 			key: 'area',

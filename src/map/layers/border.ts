@@ -1,18 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../dataset/dataset';
+import { RECORD_CHANGES, isOfMongolia, isOfTheBorder } from '../../dataset/record-changes';
 import type { Summary } from '../../kinds';
 import type { Interval } from '../../time/interval';
 import { whenPresent } from '../expressions';
 import { collection, intervalOf, type MapFeature } from '../features';
 import { stretchOn } from '../../kinds/stretches';
 import { dayOf } from '../../time/day';
-import {
-	groupInWords,
-	stretchesOf,
-	type FeatureSource,
-	type LegendEntry,
-	type MapLayer
-} from './layer';
+import { groupInWords, type FeatureSource, type LegendEntry, type MapLayer } from './layer';
 import { strokedLines, withCasing } from './strokes';
 
 /** The days that both intervals share, or `undefined`. */
@@ -82,10 +77,6 @@ function sources(prefix: string, wanted: (sector: Summary<'sectors'>) => boolean
 	}));
 }
 
-/** China–Mongolia is no part of the Sino-Soviet border. */
-const isOfMongolia = (sector: Summary<'sectors'>) => sector.optional;
-const isOfTheBorder = (sector: Summary<'sectors'>) => !isOfMongolia(sector);
-
 /**
  * The day from which no line that one side alone drew is on the map: the two ends of the border with Russia
  * were handed over. It stands in the border's file, which the page need not have read to show the legend.
@@ -126,8 +117,7 @@ export const border: MapLayer = {
 			if (stretch) yield `status:${stretch.status}`;
 		}
 	},
-	changes: ({ data }) =>
-		stretchesOf(data.sectors.filter(isOfTheBorder), ({ statuses }) => statuses),
+	changes: RECORD_CHANGES.border,
 	legend: (palette, words): LegendEntry[] => [
 		...Object.entries(palette.statuses).map(([status, stroke]) => ({
 			key: `status:${status}`,
@@ -153,7 +143,7 @@ export const mongolia: MapLayer = {
 	group: groupInWords('mongolia'),
 	sources: sources('mongolia-', isOfMongolia),
 	answers: () => true,
-	changes: ({ data }) => stretchesOf(data.sectors.filter(isOfMongolia), ({ statuses }) => statuses),
+	changes: RECORD_CHANGES.mongolia,
 	specs: (palette) =>
 		GRADES.map(({ id, minzoom, maxzoom }) => ({
 			id: `mongolia-${id}`,

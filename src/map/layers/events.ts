@@ -2,8 +2,9 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, hovered, selected, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { featuresOf } from '../../dataset/features';
+import { RECORD_CHANGES } from '../../dataset/record-changes';
 import type { Day } from '../../time/day';
-import { FOREVER, type Interval } from '../../time/interval';
+import type { Interval } from '../../time/interval';
 import { groupInWords, type MapLayer } from './layer';
 
 /** How strongly a past event still shows, 1 on its days and down to 0.2 when `trailing` days have passed. */
@@ -110,11 +111,7 @@ export const events: MapLayer = {
 		if (shows) yield 'event';
 	},
 	// An event does not go, it fades.
-	changes: ({ data }) =>
-		data.events.map(({ id, when: { days } }) => ({
-			id,
-			interval: [days[0], days[1], FOREVER, FOREVER]
-		})),
+	changes: RECORD_CHANGES.events,
 	legend: (palette, words) => [
 		{ key: 'event', label: words.legend.recent, symbol: { type: 'ring', stroke: palette.event } },
 		{

@@ -1,3 +1,4 @@
+import { RECORD_CHANGES } from '../../dataset/record-changes';
 import type {
 	ExpressionSpecification,
 	SymbolLayerSpecification
@@ -6,7 +7,7 @@ import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressi
 import { SANS, SERIF_ITALIC } from '../typefaces';
 import type { Palette } from '../palette';
 import { pointLabels, riverLabels } from './label-features';
-import { groupInWords, stretchesOf, type MapLayer } from './layer';
+import { groupInWords, type MapLayer } from './layer';
 import { besideMarkOrRing } from './name-anchors';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => [
@@ -154,11 +155,7 @@ export const labels: MapLayer = {
 		];
 	},
 	answers: ({ id }) => READ_AND_PRESSED.includes(id),
-	changes: ({ data }) =>
-		stretchesOf(
-			[...data.places, ...data.areas, ...data.geography],
-			({ historicalNames }) => historicalNames
-		)
+	changes: RECORD_CHANGES.names
 };
 
 /** Names of states. They are placed first, and over the rings of events, which are small beside them. */

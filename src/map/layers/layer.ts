@@ -99,19 +99,6 @@ export interface MapLayer {
 	legend?(palette: Palette, words: Words): LegendEntry[];
 	/** The keys of its legend's entries that are on the map on a day; without this all of them always are. */
 	keysOn?(view: DayView): Iterable<string>;
-	/** Everything of it whose coming or going changes the map: the marks on the track. */
+	/** Everything of it whose coming or going changes the map: the marks on the track. Of records, one of `RECORD_CHANGES`. */
 	changes?(dataset: Dataset): Dated[];
-}
-
-/** The stretches of a record's history, or of its names, as things that come and go. */
-export function stretchesOf<R extends { id: string }>(
-	records: readonly R[],
-	stretches: (record: R) => readonly { when: { days: Interval } }[]
-): Dated[] {
-	return records.flatMap((record) =>
-		stretches(record).map(({ when }, index) => ({
-			id: `${record.id}#${index}`,
-			interval: when.days
-		}))
-	);
 }

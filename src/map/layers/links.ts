@@ -1,9 +1,10 @@
 import { featuresOf } from '../../dataset/features';
+import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../typefaces';
 import { stretchOn } from '../../kinds/stretches';
-import { groupInWords, stretchesOf, type MapLayer } from './layer';
+import { groupInWords, type MapLayer } from './layer';
 import { strokedLines, withCasing } from './strokes';
 
 /** Relations between capitals: great circles, coloured and patterned by stance. */
@@ -108,7 +109,7 @@ export const links: MapLayer = {
 			if (phase) yield `stance:${phase.stance}`;
 		}
 	},
-	changes: ({ data }) => stretchesOf(data.links, ({ phases }) => phases),
+	changes: RECORD_CHANGES.phases,
 	legend: (palette, words) =>
 		Object.entries(palette.links).map(([stance, stroke]) => ({
 			key: `stance:${stance}`,

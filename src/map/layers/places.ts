@@ -1,8 +1,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
 import { featuresOf } from '../../dataset/features';
+import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { collection, type MapFeature } from '../features';
-import { groupInWords, stretchesOf, type MapLayer } from './layer';
+import { groupInWords, type MapLayer } from './layer';
 
 /** Grows for the selected and the pointed-at. */
 function radius(base: number): ExpressionSpecification {
@@ -68,7 +69,7 @@ export const places: MapLayer = {
 		];
 	},
 	answers: () => true,
-	changes: ({ data }) => stretchesOf(data.places, (place) => [place]),
+	changes: RECORD_CHANGES.places,
 	legend: (palette, words) => [
 		{
 			key: 'place',

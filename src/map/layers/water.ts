@@ -1,7 +1,8 @@
+import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { byZoom, hovered, selected } from '../expressions';
 import { collection } from '../features';
 import { BEGINNING, FOREVER } from '../../time/interval';
-import { groupInWords, stretchesOf, type FeatureSource, type MapLayer } from './layer';
+import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
 /** Rivers and lakes; a feature whose id is a record's can be opened. */
 function waters(id: string, file: string, fromZoom = 0): FeatureSource {
@@ -62,5 +63,5 @@ export const water: MapLayer = {
 		];
 	},
 	answers: ({ id }) => id === 'rivers',
-	changes: ({ data }) => stretchesOf(data.geography, (record) => [record])
+	changes: RECORD_CHANGES.waters
 };

@@ -169,7 +169,7 @@ test('legend and track follow it', () => {
 	const view = (day: number) => ({ ...INITIAL_SETTINGS, dataset, day });
 	const groups = () => legendGroups(registry.list, PALETTES.light, en, 'en').map(({ id }) => id);
 	expect(groups()).not.toContain('railways');
-	const marks = datedParts(registry.list, dataset).length;
+	const marks = datedParts(registry, dataset).length;
 	const remove = registry.add(railways);
 	expect(groups().at(-1)).toBe('railways');
 	for (const language of LANGUAGES) {
@@ -180,10 +180,30 @@ test('legend and track follow it', () => {
 	}
 	expect(shownNow(registry.list, view(OPENED)).has('railway')).toBe(true);
 	expect(shownNow(registry.list, view(CLOSED)).has('railway')).toBe(false);
-	expect(datedParts(registry.list, dataset)).toHaveLength(marks + 1);
+	expect(datedParts(registry, dataset)).toHaveLength(marks + 1);
 	remove();
 	expect(groups()).not.toContain('railways');
-	expect(datedParts(registry.list, dataset)).toHaveLength(marks);
+	expect(datedParts(registry, dataset)).toHaveLength(marks);
+});
+
+test('before the atlas’s own layers are here it waits for its place, and the clock knows what they will tell', () => {
+	const registry = new LayerRegistry();
+	const told = () =>
+		datedParts(registry, dataset)
+			.map(({ id, interval }) => `${interval.join(' ')} ${id.slice(id.indexOf('/'))}`)
+			.sort();
+	const ahead = told();
+	const remove = registry.add(railways, 'labels');
+	expect(told()).toHaveLength(ahead.length + 1);
+	expect(() => registry.add(railways)).toThrow('"railways"');
+	const ids = registry.begin(LAYERS).map(({ id }) => id);
+	expect(ids.indexOf('railways')).toBe(ids.indexOf('labels') - 1);
+	remove();
+	expect(registry.list).toEqual(LAYERS);
+	expect(told()).toEqual(ahead);
+	// A second map of the same atlas brings back no layer that was taken away.
+	registry.remove('places');
+	expect(registry.begin(LAYERS)).toHaveLength(LAYERS.length - 1);
 });
 
 test('two atlases have layers of their own', () => {

@@ -6,15 +6,14 @@ import { DataProblem } from '../../../src/dataset/load';
 import { en } from '../../../src/i18n/en';
 import type { OpeningData } from '../../../src/kinds';
 import { LAYERS } from '../../../src/map/layers';
+import { filesAt, filesOf as wantedFiles } from '../../../src/map/layers/files';
 import type { MapLayer } from '../../../src/map/layers/layer';
 import { MapSources } from '../../../src/map/map-sources';
 import { ToldMap } from '../fixtures/told-map';
 import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
-const filesOf = (layers: readonly MapLayer[]) => [
-	...new Set(layers.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? [])))
-];
+const filesOf = (layers: readonly MapLayer[]) => filesAt(wantedFiles(layers), Infinity);
 
 /** The reader looks from so near that every file is needed. */
 class NearMap extends ToldMap {

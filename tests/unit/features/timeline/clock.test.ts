@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LAYERS } from '../../../../src/map/layers';
 import { readHash } from '../../../../src/state/address';
 import { Atlas } from '../../../../src/state/atlas.svelte';
 import { Clock } from '../../../../src/features/timeline/clock.svelte';
@@ -227,6 +228,8 @@ test('month by month the day is kept or clamped', () => {
 test('what is hidden does not change', () => {
 	const { atlas, clock } = clockOn(MARCH_2);
 	const count = clock.changes.changes.length;
+	atlas.layers.begin(LAYERS);
+	expect(clock.changes.changes).toHaveLength(count);
 	atlas.hidden.add('links');
 	expect(clock.changes.changes.length).toBeLessThan(count);
 });
