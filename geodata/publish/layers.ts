@@ -1,4 +1,5 @@
 /** The public map layers: records and geometry outputs joined into GeoJSON. */
+import type { Feature } from 'geojson';
 import type { AtlasData } from '../../src/kinds';
 import { Dataset } from '../../src/dataset/dataset';
 import { areasLayer, damanskyLayer, damanskyLines } from './areas';
@@ -8,6 +9,7 @@ import { featuresOf, type GeometryFiles } from '../geometry-files';
 import { linksLayer } from './links';
 import { eventsLayer, placesLayer } from './points';
 import { riversLayer } from './rivers';
+import { sidesLayer } from './sides';
 import { worldLayer } from './world';
 
 function rivers(geometry: GeometryFiles, level: string, only?: string) {
@@ -18,6 +20,16 @@ function rivers(geometry: GeometryFiles, level: string, only?: string) {
 	);
 }
 
+/** The border as closely as it is drawn; that with Mongolia, away from the story, more coarsely. */
+function linesForSides(geometry: GeometryFiles) {
+	const lines = (level: string) => featuresOf(geometry.get(`odbl/border-${level}.geojson`));
+	const ofMongolia = ({ properties }: Feature) => properties?.['sector'] === 'mongolia';
+	return [
+		...lines('local').filter((line) => !ofMongolia(line)),
+		...lines('regional').filter(ofMongolia)
+	];
+}
+
 /** The layers made of OpenStreetMap's lines and our records. */
 function borderFiles({ sectors, areas, geography }: AtlasData, geometry: GeometryFiles): Files {
 	const odbl = (name: string) => featuresOf(geometry.get(`odbl/${name}.geojson`));
@@ -26,6 +38,10 @@ function borderFiles({ sectors, areas, geography }: AtlasData, geometry: Geometr
 		['border.geojson', borderLayer(odbl('border-local'), sectors)],
 		['border-regional.geojson', borderLayer(odbl('border-regional'), sectors)],
 		['border-overview.geojson', borderLayer(odbl('border-overview'), sectors)],
+		[
+			'sides.geojson',
+			sidesLayer(linesForSides(geometry), featuresOf(geometry.get('open/polities.geojson')))
+		],
 		['ussuri.geojson', riversLayer(ussuri, geography, 'The Ussuri, from source to Amur')],
 		['rivers.geojson', riversLayer(rivers(geometry, 'regional'), geography)],
 		['areas.geojson', areasLayer(odbl('areas'), areas)],

@@ -436,6 +436,8 @@ const words = {
 			sources: 'The bibliography in CSL, one work a line',
 			bibliography: 'The bibliography, for reference managers',
 			border: 'The border by date, sector and position of each side',
+			sides: 'The ground on both sides of the border, by date',
+			railways: 'Railways that mattered, as schematic lines by date',
 			areas: 'Disputed areas',
 			rivers: 'Rivers',
 			lakes: 'Lakes',

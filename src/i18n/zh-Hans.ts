@@ -423,6 +423,8 @@ export const zhHans: Words = {
 			sources: 'CSL 格式的文献目录，每行一条',
 			bibliography: '供文献管理软件使用的参考文献',
 			border: '边界，按日期、边界段和各方立场列出',
+			sides: '边界两侧的土地，按日期列出',
+			railways: '重要铁路的示意线，按日期列出',
 			areas: '争议地区',
 			rivers: '河流',
 			lakes: '湖泊',

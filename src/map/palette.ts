@@ -17,6 +17,8 @@ export interface Palette {
 	coast: string;
 	/** Quiet tints of the states of the story; all others stay plain land. */
 	tints: { china: string; soviet: string; successor: string; mongolia: string; other: string };
+	/** The same states, stronger: the ribbons along the border. */
+	ribbons: Palette['tints'];
 	boundary: string;
 	water: string;
 	waterLine: string;
@@ -84,8 +86,15 @@ export const LIGHT: Palette = {
 	tints: {
 		china: '#f1e5c8',
 		soviet: '#e2e6d3',
-		successor: '#e9ead9',
+		successor: '#e8e0e6',
 		mongolia: '#efe1d6',
+		other: '#f4efe4'
+	},
+	ribbons: {
+		china: '#e2cd93',
+		soviet: '#bccaa6',
+		successor: '#cdb9c9',
+		mongolia: '#dcbba5',
 		other: '#f4efe4'
 	},
 	boundary: '#a89c8c',
@@ -127,8 +136,15 @@ export const DARK: Palette = {
 	tints: {
 		china: '#3a3525',
 		soviet: '#28342d',
-		successor: '#2d3832',
+		successor: '#332d38',
 		mongolia: '#382f2c',
+		other: '#262c30'
+	},
+	ribbons: {
+		china: '#5f5430',
+		soviet: '#3c5545',
+		successor: '#54455f',
+		mongolia: '#5f4a42',
 		other: '#262c30'
 	},
 	boundary: '#5a5f60',

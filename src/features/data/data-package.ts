@@ -52,7 +52,17 @@ const SUBJECTS = {
 		'flows'
 	],
 	bibliography: ['citations', 'sources', 'bibliography'],
-	border: ['border', 'areas', 'rivers', 'lakes', 'ussuri', 'damansky', 'damansky-lines'],
+	border: [
+		'border',
+		'sides',
+		'areas',
+		'rivers',
+		'lakes',
+		'ussuri',
+		'damansky',
+		'damansky-lines',
+		'railways'
+	],
 	world: ['polities', 'boundaries', 'land', 'relief']
 } as const;
 

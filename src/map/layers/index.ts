@@ -9,6 +9,8 @@ import { links } from './links';
 import { places } from './places';
 import { reconstruction } from './reconstruction';
 import { relief } from './relief';
+import { sideNames } from './side-names';
+import { sides } from './sides';
 import { water } from './water';
 
 /**
@@ -18,6 +20,7 @@ import { water } from './water';
 export const LAYERS: readonly MapLayer[] = [
 	land,
 	polities,
+	sides,
 	relief,
 	coast,
 	water,
@@ -29,6 +32,7 @@ export const LAYERS: readonly MapLayer[] = [
 	events,
 	places,
 	reconstruction, // below the names: a name is worth more than a caution
+	sideNames, // before the names of places, which are placed first
 	labels,
 	// The map places names from the last to the first: names of places keep clear of the rings, those of states do not.
 	ringRoom,

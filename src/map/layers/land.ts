@@ -1,6 +1,8 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BEGINNING, FOREVER } from '../../time/interval';
 import { byZoom, whenPresent } from '../expressions';
 import { collection, intervalOf } from '../features';
+import type { Palette } from '../palette';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import type { FeatureCollection } from 'geojson';
 
@@ -44,6 +46,23 @@ export function published(id: string, file: string, fromZoom = 0): FeatureSource
 				}))
 			)
 	};
+}
+
+/** The colour of a state's ground, by its `polity`. */
+export function tintOf({ china, soviet, successor, mongolia, other }: Palette['tints']) {
+	return [
+		'match',
+		['get', 'polity'],
+		['prc', 'republic-of-china', 'china'],
+		china,
+		['ussr', 'russia'],
+		soviet,
+		['kazakhstan', 'kyrgyzstan', 'tajikistan', 'uzbekistan', 'turkmenistan'],
+		successor,
+		['mongolia', 'mongolian-peoples-republic'],
+		mongolia,
+		other
+	] as unknown as ExpressionSpecification;
 }
 
 /** Land and sea. Three grades of coast, so that the world is light and the Pacific shore is sharp. */
@@ -92,20 +111,7 @@ export const polities: MapLayer = {
 		published('boundaries', 'boundaries.geojson', 3.5)
 	],
 	specs: (palette) => {
-		const { china, soviet, successor, mongolia, other } = palette.tints;
-		const tint = [
-			'match',
-			['get', 'polity'],
-			['prc', 'republic-of-china'],
-			china,
-			['ussr', 'russia'],
-			soviet,
-			['kazakhstan', 'kyrgyzstan', 'tajikistan', 'uzbekistan', 'turkmenistan'],
-			successor,
-			'mongolia',
-			mongolia,
-			other
-		] as never;
+		const tint = tintOf(palette.tints);
 		return [
 			{
 				id: 'polities-overview',
@@ -123,11 +129,10 @@ export const polities: MapLayer = {
 				type: 'fill',
 				source: 'polities',
 				minzoom: 4,
-				maxzoom: 8,
 				paint: {
 					'fill-color': tint,
 					'fill-antialias': false,
-					'fill-opacity': whenPresent([4, 0.9], [6.5, 0.8], [8, 0])
+					'fill-opacity': whenPresent([4, 0.9], [7, 1])
 				}
 			},
 			{

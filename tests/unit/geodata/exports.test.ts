@@ -157,6 +157,7 @@ describe('the map layers', () => {
 		'border-regional',
 		'border-overview',
 		'ussuri',
+		'sides',
 		'rivers',
 		'areas',
 		'damansky',

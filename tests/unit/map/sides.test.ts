@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon, destination } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import type { AtlasData } from '../../../src/kinds';
+import { sideNames } from '../../../src/map/layers/side-names';
+import { sides } from '../../../src/map/layers/sides';
+import { dayOf } from '../../../src/time/day';
+import { isActiveOn } from '../../../src/time/interval';
+
+const read = <T>(name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as T;
+const dataset = new Dataset(read<AtlasData>('atlas.json'));
+const ground = read<FeatureCollection<MultiPolygon>>('sides.geojson');
+
+/** Whose ground a point is on a day, as it is drawn: what comes later lies on top. */
+function groundAt(point: [number, number], day: number): unknown {
+	return ground.features.findLast((feature) => {
+		const { start_day: start, end_day: end } = feature.properties as Record<string, number>;
+		return (
+			(start ?? -Infinity) <= day &&
+			day < (end ?? Infinity) &&
+			booleanPointInPolygon(point, feature)
+		);
+	})?.properties?.['polity'];
+}
+
+describe('the ground on both sides of the border', () => {
+	test.each([
+		['Heihe', [127.49, 50.24], '1969-03-02', 'prc'],
+		['Blagoveshchensk', [127.53, 50.29], '1969-03-02', 'ussr'],
+		['Blagoveshchensk', [127.53, 50.29], '1994-01-01', 'russia'],
+		['Khorgos', [80.41, 44.21], '1994-01-01', 'prc'],
+		['the post of Khorgos', [80.36, 44.2], '1969-03-02', 'ussr'],
+		['the post of Khorgos', [80.36, 44.2], '1994-01-01', 'kazakhstan'],
+		['Zhenbao', [133.8444, 46.4856], '1969-03-02', null],
+		['Zhenbao', [133.8444, 46.4856], '1991-05-16', 'prc'],
+		['the west of Heixiazi', [134.6, 48.32], '1969-03-02', null],
+		['the west of Heixiazi', [134.6, 48.32], '2008-10-14', 'prc'],
+		['the east of Heixiazi', [134.85, 48.38], '2008-10-14', 'russia'],
+		['Uzengi-Kuush', [78.2, 41.15], '2002-05-09', 'kyrgyzstan'],
+		['Uzengi-Kuush', [78.2, 41.15], '2002-05-10', 'prc']
+	])('%s %j on %s is of %s', (_, point, date, polity) => {
+		const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+		expect(groundAt(point as [number, number], dayOf(year, month, day)) ?? null).toBe(polity);
+	});
+});
+
+describe.each(sideNames.sources)('the names along the border, $id', (source) => {
+	const { features } = source.features(read<FeatureCollection>(source.file ?? ''), dataset);
+	const namesOn = (year: number) =>
+		features.filter(({ properties: { days } }) => isActiveOn(days, dayOf(year, 6, 1)));
+
+	test('stand in three languages, by date', () => {
+		const called = (year: number) =>
+			[...new Set(namesOn(year).map(({ properties }) => properties['name:en']))].sort();
+		expect(called(1969)).toEqual(['China', 'Mongolian People’s Republic', 'Soviet Union']);
+		expect(called(1994)).toEqual([
+			'China',
+			'Kazakhstan',
+			'Kyrgyzstan',
+			'Mongolia',
+			'Russia',
+			'Tajikistan'
+		]);
+		for (const { properties } of features) {
+			expect(properties['name:zh-Hans']).toMatch(/\p{Script=Han}/u);
+			expect(properties['name:ru']).toMatch(/\p{Script=Cyrillic}/u);
+		}
+	});
+
+	test('each stands on the ground of its own state', () => {
+		const day = dayOf(1960, 6, 1);
+		const km = source.id.endsWith('far') ? 25 : 4;
+		const wrong = namesOn(1960).filter(({ geometry, properties }) => {
+			const [east = 0, south = 0] = properties['offset'] as number[];
+			const bearing = (Math.atan2(east, -south) * 180) / Math.PI;
+			const reached = destination((geometry as Point).coordinates, km, bearing);
+			const polity = groundAt(reached.geometry.coordinates as [number, number], day);
+			return (polity === 'prc') !== (properties['name:en'] === 'China');
+		});
+		expect(features.length).toBeGreaterThan(300);
+		// Where a border turns back upon itself, a name of one side may reach over the next bend.
+		expect(wrong.length / namesOn(1960).length).toBeLessThan(0.05);
+	});
+});
+
+test('the ribbons tell both sides apart, and after 1991 each successor of the Soviet Union', () => {
+	const ribbons = sides.sources.find(({ id }) => id === 'ribbons-overview');
+	const { features } = ribbons!.features(
+		read<FeatureCollection>('border-overview.geojson'),
+		dataset
+	);
+	const on = (year: number) =>
+		features
+			.filter(({ properties: { days } }) => isActiveOn(days, dayOf(year, 6, 1)))
+			.map(({ properties }) => `${String(properties['side'])}: ${String(properties['polity'])}`);
+	expect([...new Set(on(1969))].sort()).toEqual([
+		'across: mongolian-peoples-republic',
+		'across: ussr',
+		'china: china'
+	]);
+	expect(new Set(on(1994))).not.toContain('across: ussr');
+	expect(new Set(on(1994))).toContain('across: kazakhstan');
+});
