@@ -38,6 +38,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'frus-v17-d135': { issued: 'What was read gives no date of publication.' },
 	'frus-v17-d62': { issued: 'What was read gives no date of publication.' },
 	'frus-v34-d67': { issued: 'What was read gives no date of publication.' },
+	'gao-qiang': { issued: 'What was read gives no date of publication.' },
 	'globaltimes-mi4': { 'author or editor': 'What was read names no author.' },
 	'hprc-1979': { 'author or editor': 'What was read names no author.' },
 	'iwashita-review': {
@@ -82,6 +83,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'tagirova-2022': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'thayer-wpr': { issued: 'What was read gives no date of publication.' },
 	'vamos-ed50': { issued: 'What was read gives no date of publication.' },
+	'wang-qi-2015': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'wenrenren-2004': { issued: 'What was read gives no date of publication.' },
 	'xiang-yugoslavia': { issued: 'What was read gives no date of publication.' },
 	'xu-haiyan': { issued: 'What was read gives no date of publication.' },
