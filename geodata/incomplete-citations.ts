@@ -24,6 +24,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'cca-borders-2004': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'cctv-404': { 'author or editor': 'What was read names no author.' },
 	'chen-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'chinaorg-2012-recognition': { 'custom.translatedTitle': 'The title is ours, in English.' },
 	'cia-1960-bucharest': { issued: 'What was read gives no date of publication.' },
 	'cn-mfa-history': { issued: 'What was read gives no date of publication.' },
 	'cq-nuclear-1965': {
@@ -41,6 +42,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'gao-qiang': { issued: 'What was read gives no date of publication.' },
 	'globaltimes-mi4': { 'author or editor': 'What was read names no author.' },
 	'hprc-1979': { 'author or editor': 'What was read names no author.' },
+	'hprc-bingtuan-2011': {
+		'author or editor': 'What was read names no author.',
+		'custom.translatedTitle': 'The title is ours, in English.'
+	},
 	'iwashita-review': {
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
@@ -54,6 +59,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'lanxin-1954': { issued: 'What was read gives no date of publication.' },
 	'li-shiquan': { issued: 'What was read gives no date of publication.' },
 	'li-yumin-2018': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'lin-yanqin-2022': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'liu-feng-2013': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'loans-note': {
 		'author or editor': 'What was read names no author.',
