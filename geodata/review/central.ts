@@ -1,8 +1,6 @@
 /** The page of central facts: what a battle was, and every figure, by the best source it rests on. */
 import { admitsIt, centralFacts, standings, STANDINGS, type Standing } from '../central-facts';
-import { citationsIn } from '../../src/kinds/compiled';
-import { allEntries, type Entry } from '../read/archive';
-import { proseOf } from '../read/texts';
+import type { Entry } from '../read/archive';
 import { isObject, walk } from '../walk';
 import { dateBefore, linksTo, type Book } from './book';
 import { cites } from './markdown';
@@ -14,29 +12,6 @@ const IN_WORDS: Readonly<Record<Standing, string>> = {
 	'of-the-time': 'The press of the time',
 	'of-little-weight': 'Nothing better than a reference work, later press or a web page'
 };
-
-/** How many citations say where in the source, of how many. */
-export function countLocated({ archive }: Book): { located: number; citations: number } {
-	const cited = allEntries(archive).flatMap(({ folder, entry }) =>
-		folder === 'sources' ? [] : proseOf(archive, entry).flatMap(({ prose }) => citationsIn(prose))
-	);
-	const listed = allEntries(archive).flatMap(({ entry }) =>
-		[...walk(entry.record)].flatMap(({ path, value }) => {
-			if (path === '' || !isObject(value) || !Array.isArray(value['sources'])) return [];
-			const { sources, locators } = value as {
-				sources: string[];
-				locators?: Record<string, string>;
-			};
-			return sources.map((id) => locators?.[id]);
-		})
-	);
-	return {
-		located:
-			cited.filter(({ locator }) => locator !== undefined).length +
-			listed.filter((locator) => locator !== undefined).length,
-		citations: cited.length + listed.length
-	};
-}
 
 type Listed = ReturnType<typeof centralFacts>[number];
 

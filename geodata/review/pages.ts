@@ -3,7 +3,8 @@ import type { Archive } from '../read/archive';
 import type { Files } from '../files';
 import { areas } from './areas';
 import { bookOf, type Book } from './book';
-import { central, centralCounts, countLocated } from './central';
+import { central, centralCounts } from './central';
+import { countLocated } from './located';
 import { chronology } from './chronology';
 import { debates } from './debates';
 import { disputesInTime, disputesThatLast } from './disputes';
@@ -136,11 +137,11 @@ function contentPages(book: Book): Page[] {
 
 function centralPage(book: Book): Page {
 	const counts = centralCounts(book);
-	const { located, citations } = countLocated(book);
+	const { located, short, long } = countLocated(book.archive);
 	return {
 		file: 'central.md',
 		title: 'Central facts',
-		about: `What each battle, incident and treaty was, and every figure of losses, forces, areas and lengths: ${counts['of-the-field']} rest on a document, a participant or a scholar, ${counts['of-the-time']} on the press of the time, ${counts['of-little-weight']} on less, and say so. Of ${citations} citations ${located} name the page, article or chapter.`,
+		about: `What each battle, incident and treaty was, and every figure of losses, forces, areas and lengths: ${counts['of-the-field']} rest on a document, a participant or a scholar, ${counts['of-the-time']} on the press of the time, ${counts['of-little-weight']} on less, and say so. Of ${located + short + long} citations ${located} name the page, article or chapter, ${short} lead to a newspaper article, a letter, an entry or a web page, which is itself the place, and ${long} to a longer work without its page.`,
 		lines: central(book)
 	};
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { allEntries, type Archive } from '../../../geodata/read/archive';
 import { PATHS } from '../../../geodata/paths';
+import { countLocated } from '../../../geodata/review/located';
 import { proofPages } from '../../../geodata/review/pages';
 import { sentencesOf } from '../../../geodata/review/unopened';
 import { readRecords } from '../../../geodata/read/read';
@@ -177,6 +178,27 @@ describe('what belongs together', () => {
 		expect(page('sources.md', changes)).toContain('| scholarly work | 2 | 1 | 0 | 0 | 1 |');
 		expect(page('sources.md', changes)).toMatch(/## Not opened \(1\)\n\n- <a id="closed">/);
 	});
+});
+
+test('what tells its place, what is its own place and what tells none are counted apart', () => {
+	const records = archive({
+		events: [
+			event('first', { caption: 'It happened [@book, p. 3]. It went on [@paper] [@book].' }),
+			event('second', { caption: 'It ended [@frus].', sources: ['frus'] })
+		],
+		sources: [
+			source('book'),
+			source('paper', { type: 'article-newspaper' }),
+			source('frus', { type: 'report', title: 'A memorandum, vol. I, doc. 67' })
+		]
+	});
+	const only = {
+		...archive({}),
+		...Object.fromEntries(Object.keys(records).map((key) => [key, []]))
+	};
+	expect(
+		countLocated({ ...only, events: records.events, sources: records.sources } as Archive)
+	).toEqual({ located: 1, short: 2, long: 1 });
 });
 
 test('sentences end at a stop before a capital, not inside a citation', () => {
