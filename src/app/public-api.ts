@@ -13,8 +13,11 @@ export interface Contract {
 	date: string;
 	/** The id of the open record, or null. */
 	readonly selection: string | null;
-	/** Opens a record, or closes it with null; throws a RangeError for an unknown id. */
-	select(id: string | null): void;
+	/**
+	 * Opens a record, or closes it with null; throws a RangeError for an unknown id. An event that is
+	 * not there on the date moves the clock to its first day, unless `keepDate` is true.
+	 */
+	select(id: string | null, how?: { keepDate?: boolean }): void;
 	/** Sorted ids of all dated records that are there on the date. */
 	visible(): string[];
 	/** Ids of the records and works that a text finds, best first, as the search ranks them. */
@@ -79,8 +82,10 @@ export class PublicApi {
 			set selection(_: string | null) {
 				refuseSetting('selection', 'thalweg.select(id) opens a record.');
 			},
-			select(id: string | null) {
-				if (!isId(id) || !atlas.select(id)) refuse('select', id, 'the id of a record, or null');
+			select(id: string | null, how?: { keepDate?: boolean }) {
+				const keepDate = readKeepDate(how);
+				if (!isId(id) || !atlas.select(id, { keepDate }))
+					refuse('select', id, 'the id of a record, or null');
 			},
 			// A copy: the caller's own, to do with as they like.
 			visible: () => [...atlas.visible],
@@ -119,6 +124,12 @@ function readDay(given: unknown): Day | undefined {
 
 function isText(given: unknown): given is string {
 	return typeof given === 'string';
+}
+
+function readKeepDate(given: unknown): boolean {
+	const { keepDate = false } = (given ?? {}) as { keepDate?: unknown };
+	if (typeof keepDate !== 'boolean') refuse('select', keepDate, 'keepDate as true or false');
+	return keepDate;
 }
 
 function isId(given: unknown): given is string | null {

@@ -19,6 +19,7 @@ const words = {
 			'Map of Eurasia. Arrow keys pan, plus and minus zoom. Everything on it is also listed under “On this day”.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
+		home: 'Back to the first view',
 		globe: 'Show as globe',
 		flat: 'Show flat',
 		unstyled: 'A style sheet of the atlas could not be fetched: parts of the page may look odd.',
@@ -144,6 +145,11 @@ const words = {
 	},
 	story: {
 		region: 'Story',
+		alsoHere: 'Also here',
+		shownOn: 'Shown on',
+		backTo: (date: string) => `Back to ${date}`,
+		notOn: 'The map shows',
+		toItsTime: (date: string) => `Go to ${date}`,
 		arriving: 'The text is on its way…',
 		unreadable:
 			'This story cannot be shown: its data are incomplete, or belong to another version of the atlas.',

@@ -8,6 +8,11 @@ export interface Camera {
 	longitude: number;
 }
 
+/** Where the map is asked to go: `exact` to where it looked before, else above what covers its foot. */
+export interface Destination extends Camera {
+	exact?: boolean;
+}
+
 /** Where the map looks now, however often it was turned round the world. */
 export function cameraOf(map: MapLibreMap): Camera {
 	const { lat: latitude, lng: longitude } = map.getCenter().wrap();

@@ -1,22 +1,60 @@
-import { NavigationControl, ScaleControl } from 'maplibre-gl';
+import { NavigationControl, ScaleControl, type IControl } from 'maplibre-gl';
 import type { Words } from '../i18n';
 import { wheelKey } from './embedding';
 import type { DatedMap } from './maplibre/dated-map';
 
-/** MapLibre's own controls: zoom buttons and a scale. */
-export function addControls(map: DatedMap): void {
+/** A button that brings the first view back, among MapLibre's zoom buttons. */
+class HomeControl implements IControl {
+	readonly button = document.createElement('button');
+	readonly #element = document.createElement('div');
+
+	constructor(onpress: () => void) {
+		this.button.type = 'button';
+		this.button.className = 'maplibregl-ctrl-home';
+		const icon = this.button.appendChild(document.createElement('span'));
+		icon.className = 'maplibregl-ctrl-icon';
+		icon.ariaHidden = 'true';
+		this.button.addEventListener('click', onpress);
+		this.#element.className = 'maplibregl-ctrl maplibregl-ctrl-group';
+		this.#element.append(this.button);
+	}
+
+	onAdd(): HTMLElement {
+		return this.#element;
+	}
+
+	onRemove(): void {
+		this.#element.remove();
+	}
+}
+
+/** The map's controls: zoom buttons, the way back to the first view, and a scale. Returns what names them in the reader's language. */
+export function addControls(
+	map: DatedMap,
+	onhome: (size: { width: number; height: number }) => void
+): (words: Words) => void {
 	map.touchZoomRotate.disableRotation();
 	map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+	const goHome = () => {
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		onhome({ width, height });
+	};
+	map.addControl(new HomeControl(goHome), 'top-left');
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+	return (words) => nameControls(map, words);
 }
 
 /** They speak the reader's language. The canvas is no landmark: the section around it is. */
-export function nameControls(map: DatedMap, words: Words): void {
+function nameControls(map: DatedMap, words: Words): void {
 	const canvas = map.getCanvas();
 	canvas.setAttribute('role', 'application');
 	canvas.setAttribute('aria-label', words.map.canvas);
 	const container = map.getContainer();
-	const names = { 'zoom-in': words.map.zoomIn, 'zoom-out': words.map.zoomOut };
+	const names = {
+		'zoom-in': words.map.zoomIn,
+		'zoom-out': words.map.zoomOut,
+		home: words.map.home
+	};
 	for (const [control, name] of Object.entries(names)) {
 		const button = container.querySelector(`.maplibregl-ctrl-${control}`);
 		button?.setAttribute('aria-label', name);

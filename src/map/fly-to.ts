@@ -1,17 +1,22 @@
-import { LngLat, LngLatBounds, type Point } from 'maplibre-gl';
+import { LngLat, type Point } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { positionOf } from '../dataset/positions';
-import type { Summary } from '../kinds';
+import { kindOf, type AnyRecord } from '../kinds';
 import type { Position } from '../kinds/fields';
 import type { DatedMap } from './maplibre/dated-map';
-import type { Camera } from './camera';
-import { farZoom, focusZoom } from './focus-zoom';
+import type { Camera, Destination } from './camera';
+import { cameraFor } from './frame';
+import { farZoom, focusZoom, nearestZoom } from './focus-zoom';
 import { nearestCopy } from './in-view';
+import type { Projection } from './projection';
 
 /** ms; a longer flight is no help to anybody. */
 const LONGEST_FLIGHT = 2500;
 /** ms; whoever turns pages waits for none. */
 const LONGEST_GLIDE = 2000;
+
+/** px from the edge of what can be seen within which a thing counts as cut off. */
+const RIM = 28;
 
 /** The position as written nearest to where the map looks, so that it is drawn and flown to there. */
 function towards(map: DatedMap, [longitude, latitude]: Position): Position {
@@ -28,77 +33,85 @@ export function pixelOf(map: DatedMap, position: Position): Point | undefined {
 	return map.unproject(pixel).distanceTo(LngLat.convert(copy)) < 50_000 ? pixel : undefined;
 }
 
-interface Surroundings {
+export interface Surroundings {
 	dataset: Dataset;
 	/** How much of the map's foot something covers, px. */
 	covered: number;
+	projection: Projection;
+	/** Positions all along what is drawn of a record. */
+	extentOf(record: string): Position[];
 }
 
-/** Both ends of a relation into view. */
-function flyToLink(
-	map: DatedMap,
-	link: Summary<'links'>,
-	{ dataset, covered }: Surroundings
-): void {
-	const ends = link.between
+/** Every position of a record: all places of an event, all of a line where it is drawn. */
+function positionsOf(found: AnyRecord, { dataset, extentOf }: Surroundings): readonly Position[] {
+	const own = kindOf(found).positions?.(found.record, dataset) ?? [];
+	if (own.length > 1 || found.kind === 'places' || found.kind === 'events') return own;
+	const drawn = extentOf(found.record.id);
+	if (drawn.length > 0 || found.kind !== 'links') return drawn.length > 0 ? drawn : own;
+	return found.record.between
 		.map((id) => positionOf(id, dataset))
 		.filter((position) => position !== undefined);
-	const [first, second] = ends;
-	if (!first || !second || (map.getZoom() < 6 && ends.some((end) => pixelOf(map, end)))) return;
-	const bounds = new LngLatBounds();
-	bounds.extend(first);
-	// The shorter way round the world.
-	bounds.extend([nearestCopy(second[0], first[0]), second[1]]);
-	const padding = { top: 60, left: 60, right: 60, bottom: covered + 60 };
-	const camera = map.cameraForBounds(bounds, { padding, maxZoom: 4 });
-	if (!camera?.center) return;
-	const { lng, lat } = LngLat.convert(camera.center);
-	map.flyTo({ ...camera, center: towards(map, [lng, lat]), maxDuration: LONGEST_FLIGHT });
 }
 
-/** What was pressed on the map is seen already; only what the sheet has covered is moved out from under it. */
-export function uncover(map: DatedMap, id: string, { dataset, covered }: Surroundings): void {
-	const kind = dataset.get(id)?.kind;
-	const position = positionOf(id, dataset);
-	if (!position || (kind !== 'places' && kind !== 'events')) return;
-	const point = map.project(towards(map, position));
-	const visibleTo = map.getContainer().clientHeight - covered - 40;
-	if (point.y > visibleTo) map.panBy([0, point.y - visibleTo / 2]);
+/** The map shows the position clear of its edges and of what covers its foot. */
+function isClear(map: DatedMap, position: Position, covered: number): boolean {
+	const pixel = pixelOf(map, position);
+	if (!pixel) return false;
+	const { clientWidth, clientHeight } = map.getContainer();
+	return (
+		pixel.x >= RIM &&
+		pixel.x <= clientWidth - RIM &&
+		pixel.y >= RIM &&
+		pixel.y <= clientHeight - covered - RIM
+	);
 }
 
-/** Moves the map to where a chapter of a tour looks, above what covers its foot. */
+/** Moves the map to where it is asked to look: above what covers its foot, or exactly there. */
 export function flyToCamera(
 	map: DatedMap,
-	{ zoom, latitude, longitude }: Camera,
+	{ zoom, latitude, longitude, exact = false }: Destination,
 	covered: number
 ): void {
 	map.flyTo({
 		center: towards(map, [longitude, latitude]),
 		zoom,
-		offset: [0, -covered / 2],
+		offset: [0, exact ? 0 : -covered / 2],
 		maxDuration: LONGEST_GLIDE
 	});
 }
 
-/** Moves the map to a record, as near as it is well seen, unless the reader sees it already. */
-export function flyToRecord(map: DatedMap, id: string, surroundings: Surroundings): void {
-	const { dataset, covered } = surroundings;
+/** Where the map looks to show all of a record; `undefined` when it shows it well already, or it lies nowhere. */
+export function cameraToShow(
+	map: DatedMap,
+	id: string,
+	surroundings: Surroundings
+): Camera | undefined {
+	const { dataset, covered, projection } = surroundings;
 	const found = dataset.get(id);
-	if (found?.kind === 'links') flyToLink(map, found.record, surroundings);
-	const position = positionOf(id, dataset);
-	if (!position || !found) return;
-	const near = focusZoom(found);
+	const positions = found ? positionsOf(found, surroundings) : [];
+	if (!found || positions.length === 0) return undefined;
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const isOne = positions.length === 1;
+	const nearest = isOne ? focusZoom(found, dataset) : nearestZoom(found);
+	const camera = cameraFor(positions, nearest, { width, height, covered, projection });
 	const zoom = map.getZoom();
-	const inView = pixelOf(map, position) !== undefined;
-	const isPoint = found.kind === 'places' || found.kind === 'events';
-	const most = near + (isPoint ? 24 : 1.5);
-	if (inView && zoom >= farZoom(found) && zoom <= most && covered < 80) return;
+	const isClose = isOne
+		? zoom >= farZoom(found, dataset)
+		: zoom >= camera.zoom - 1.2 && zoom <= camera.zoom + 1.5;
+	if (isClose && positions.every((position) => isClear(map, position, covered))) return undefined;
+	// What is one point is not gone back from: whoever is nearer stays near.
+	return isOne && zoom > nearest && zoom <= nearest + 3 ? { ...camera, zoom } : camera;
+}
+
+/** Moves the map so that all of a record is seen with its surroundings, unless the reader sees it so already. */
+export function flyToRecord(map: DatedMap, id: string, surroundings: Surroundings): void {
+	const camera = cameraToShow(map, id, surroundings);
+	if (!camera) return;
 	map.flyTo({
-		center: towards(map, position),
-		// From far off, and for a long line from too near, to where it is well seen.
-		zoom: inView && zoom > near && zoom <= most ? zoom : near,
+		center: towards(map, [camera.longitude, camera.latitude]),
+		zoom: camera.zoom,
 		// Above the sheet. Not as padding: the map would keep it, and a shared link would be off.
-		offset: [0, -covered / 2],
+		offset: [0, -surroundings.covered / 2],
 		maxDuration: LONGEST_FLIGHT
 	});
 }

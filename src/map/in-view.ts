@@ -11,6 +11,8 @@ interface View {
 	camera: { zoom: number; latitude: number; longitude: number };
 	size: Size;
 	projection: Projection;
+	/** The part in the middle of the map that counts; without it all of it does. */
+	seen?: Size;
 }
 
 /** px of the whole world at zoom 0. */
@@ -27,11 +29,16 @@ export function nearestCopy(longitude: number, from: number): number {
 }
 
 /** Tells whether the map, looking from this camera, shows a position; also across the date line, and not through the globe. */
-export function viewOf({ camera, size, projection }: View): (position: Position) => boolean {
+export function viewOf({
+	camera,
+	size,
+	projection,
+	seen = size
+}: View): (position: Position) => boolean {
 	const { zoom, latitude, longitude } = camera;
 	const world = TILE * 2 ** zoom;
 	const within = (x: number, y: number) =>
-		Math.abs(x) <= size.width / 2 && Math.abs(y) <= size.height / 2;
+		Math.abs(x) <= seen.width / 2 && Math.abs(y) <= seen.height / 2;
 	if (projection === 'flat' || zoom >= GLOBE_UNTIL) {
 		const northing = (degrees: number) => Math.asinh(Math.tan(radians(degrees))) / (2 * Math.PI);
 		const centre = northing(latitude);

@@ -5,7 +5,9 @@ import { Lazy } from '../dataset/lazy';
 import { unusable } from '../dataset/load';
 import type { Day } from '../time/day';
 import type { Language } from '../i18n';
+import type { Position } from '../kinds/fields';
 import { DayStates } from './day-states';
+import { extentOf } from './extent';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
 import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import type { FeatureSource, MapLayer } from './layers/layer';
@@ -228,6 +230,11 @@ export class MapSources {
 			(byRecord.get(record) ?? []).map((id) => ({ source, id }))
 		);
 		return [...this.visibility.featuresOf(record), ...still];
+	}
+
+	/** Positions all along what is drawn of a record. */
+	extentOf(record: string): Position[] {
+		return extentOf(record, this.#placed.values());
 	}
 
 	/** After a lost drawing surface the map has forgotten everything it was told. */

@@ -1,6 +1,7 @@
 import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { answersPress } from './style';
+import { mostTelling, wholeOf, type Hit, type Meaning } from './telling';
 
 /** The part of the map that tells what is drawn. */
 interface DrawnMap {
@@ -13,8 +14,8 @@ interface DrawnMap {
 }
 
 /** How far from the pointer a thing may lie and still be meant, px: a finger is blunter than a mouse. */
-function reach(pointerType: string): number {
-	return pointerType === 'mouse' ? 6 : 18;
+function reach(isMouse: boolean): number {
+	return isMouse ? 6 : 18;
 }
 
 /** Ids of the records drawn within `distance` px of a point, topmost first, each once. */
@@ -37,15 +38,45 @@ export function recordsAt(
 }
 
 /** What was pressed, and where on the map, px. */
-export interface Pressed {
-	ids: string[];
+export interface Pressed extends Meaning {
 	x: number;
 	y: number;
 }
 
-/** The records that a press means, by finger or by mouse. */
+/** What is drawn within reach of a point, and how far from it: seen in ever wider boxes round it. */
+function hitsAt(
+	map: DrawnMap,
+	dataset: Dataset,
+	point: Pick<Point, 'x' | 'y'>,
+	widest: number
+): Hit[] {
+	const all = recordsAt(map, dataset, point, widest);
+	if (all.length < 2) return all.map((id) => ({ id, distance: 0 }));
+	const distances = new Map(all.map((id) => [id, widest]));
+	for (const distance of [widest * (2 / 3), widest / 3, 1]) {
+		for (const id of recordsAt(map, dataset, point, distance)) distances.set(id, distance);
+	}
+	return all.map((id) => ({ id, distance: distances.get(id) ?? widest }));
+}
+
+/** What a press means, by finger or by mouse. Only a finger is asked which of two equals it meant. */
 export function pressedAt(map: DrawnMap, dataset: Dataset, event: MapMouseEvent): Pressed {
 	const { originalEvent, point } = event;
-	const kind = originalEvent instanceof PointerEvent ? originalEvent.pointerType : 'mouse';
-	return { ids: recordsAt(map, dataset, point, reach(kind)), x: point.x, y: point.y };
+	const isMouse = !(originalEvent instanceof PointerEvent) || originalEvent.pointerType === 'mouse';
+	const { ids, isTied } = mostTelling(hitsAt(map, dataset, point, reach(isMouse)), dataset);
+	return { ids, isTied: isTied && !isMouse, x: point.x, y: point.y };
+}
+
+/** The record that a press at this point would open: what the pointer is told it is over. */
+export function pointedAt(
+	map: DrawnMap,
+	dataset: Dataset,
+	point: Pick<Point, 'x' | 'y'>
+): string | undefined {
+	const over = recordsAt(map, dataset, point, 3);
+	if (over.length < 2) return over[0] && wholeOf(over[0], dataset);
+	return mostTelling(
+		over.map((id) => ({ id, distance: 0 })),
+		dataset
+	).ids[0];
 }

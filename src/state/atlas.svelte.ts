@@ -8,16 +8,20 @@ import { en } from '../i18n/en';
 import { loadWords as loadWordsOf, type Language, type Words } from '../i18n';
 import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
+import type { Camera, Destination } from '../map/camera';
 import type { Projection } from '../map/projection';
-import type { Camera, ReadHash, View } from './address';
+import type { ReadHash, View } from './address';
 import type { ContentsOrder } from './contents';
 import { FIRST_CAMERA, FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
 import { CitationChoice } from './citations.svelte';
 import { Details } from './details.svelte';
-import { languageFailed, replaceLinkNotices, usable } from './link-notices';
+import { replaceLinkNotices, usable } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { say, withdraw, type Notice } from './notice';
+import { Opening, type Choosing } from './opening.svelte';
+import { openingStageOf } from './opening-stage';
+import { speak } from './speaking';
 import type { Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
 import { stageOf } from './tour-stage';
@@ -41,8 +45,10 @@ export class Atlas {
 	themeChosen = $state<Theme>();
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(FIRST_CAMERA);
-	/** Where a tour asks the map to go. */
-	destination = $state.raw<Camera | null>(null);
+	/** Where the map is asked to go. */
+	destination = $state.raw<Destination | null>(null);
+	/** What opening and closing a story does to clock and map. */
+	readonly opening: Opening = new Opening(openingStageOf(this));
 	readonly details = new Details((reference) => this.dataset.add(reference));
 	/** In which style sources are cited. */
 	readonly citations = new CitationChoice(this.details);
@@ -79,20 +85,21 @@ export class Atlas {
 		return this.#day;
 	}
 
-	/**
-	 * The one door through which the date moves, whoever knocks: thumb, key, printed date, script,
-	 * link or playing. Days outside the atlas become its first or last.
-	 */
+	/** The one door through which the date moves, whoever knocks. Days outside the atlas become its first or last. */
 	goTo(day: Day, by: Step = 'reader'): void {
 		this.#day = clampDay(day);
 		if (by === 'chosen') this.#choices++;
-		if (by !== 'touring' && by !== 'opened') this.tour.stray();
+		if (by !== 'touring' && by !== 'opened') {
+			this.tour.stray();
+			this.opening.ownDay();
+		}
 		this.#tell(by);
 	}
 
 	/** Shows a sight of a tour: its date, its record, and the map glides there. */
 	show({ day, camera, open }: Sight): void {
 		this.goTo(day, 'touring');
+		this.opening.forget();
 		this.#open(open !== null && this.dataset.has(open) ? open : null);
 		this.destination = camera;
 	}
@@ -136,11 +143,19 @@ export class Atlas {
 		if (order !== null) this.#open(null);
 	}
 
-	/** Opens a record, or nothing. Unknown ids are refused. */
-	select(id: string | null): boolean {
+	/** The reader moves the map themselves. */
+	strayOnMap(): void {
+		this.tour.stray();
+		this.opening.ownPlace();
+	}
+
+	/** Opens a record, or nothing. Unknown ids are refused. An event brings its date along. */
+	select(id: string | null, how: Choosing = {}): boolean {
 		if (id !== null && !this.dataset.has(id)) return false;
 		if (id === this.selectedId) return true;
 		this.tour.stray();
+		if (id === null) this.opening.close(how);
+		else this.opening.open(this.find(id), this.selectedId === null, how);
 		this.#open(id);
 		this.#choices++;
 		this.#visits++;
@@ -171,20 +186,8 @@ export class Atlas {
 	}
 
 	/** Speaks a language when its words are here, unless another has been asked for by then. */
-	async speak(language: Language): Promise<void> {
-		this.wanted = language;
-		this.withdraw('language');
-		if (language === this.language) return;
-		try {
-			const words = await this.loadWords(language);
-			if (this.wanted !== language) return;
-			this.words = words;
-			this.language = language;
-		} catch {
-			if (this.wanted !== language) return;
-			this.wanted = this.language;
-			this.notify(languageFailed(language, () => void this.speak(language)));
-		}
+	speak(language: Language): Promise<void> {
+		return speak(this, language);
 	}
 
 	/** Says something above the map; the same cause is named once. */
@@ -213,10 +216,7 @@ export class Atlas {
 		return this.#others;
 	}
 
-	/**
-	 * Takes the view of a link at once; what it could not use becomes a notice in the reader's
-	 * words. Settles when its language is spoken, or cannot be.
-	 */
+	/** Takes the view of a link at once; what it could not use becomes a notice. Settles when its language is spoken, or cannot be. */
 	async follow({ view, bad, others }: ReadHash): Promise<void> {
 		const { known, toured, unused } = usable(view, bad, this.dataset);
 		this.#others = others;
@@ -230,6 +230,7 @@ export class Atlas {
 		this.contents = view.contents ?? null;
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;
+		this.opening.forget();
 		if (!unused.some(({ key }) => key === 'sel')) {
 			if (known && view.sel !== this.selectedId && !view.map) this.#visits++;
 			// A link that names no record has none open.

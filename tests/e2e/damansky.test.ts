@@ -32,54 +32,29 @@ test('A reader finds Damansky by pressing the map and reads its story with numbe
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
 });
 
-test('Where several things lie, the reader chooses among them', async ({ mapPage: page }) => {
-	await openAtlas(page, NEAR);
+test('A press opens the most telling thing; what else lies there is one press away, and an event brings its date', async ({
+	mapPage: page
+}) => {
+	await openAtlas(page, '#map=9/46.4856/133.8444&date=1969-04-20');
 	const centre = await pixelOf(page, CENTRE);
 	await page.mouse.click(centre.x, centre.y);
-
-	const picker = page.getByRole('group', { name: 'Several things lie here. Which one?' });
-	await expect(picker).toBeVisible();
-	const choices = picker.getByRole('button');
-	expect(await choices.count()).toBeGreaterThan(1);
-	await expect(choices.first()).toBeFocused();
-	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
-
-	// The arrows choose, and move neither clock nor map.
-	const date = await page.evaluate(() => window.thalweg.date);
-	await page.keyboard.press('ArrowDown');
-	await expect(choices.nth(1)).toBeFocused();
-	await page.keyboard.press('ArrowUp');
-	await page.keyboard.press('ArrowUp');
-	await expect(choices.first()).toBeFocused();
-	await page.keyboard.press('End');
-	await expect(choices.last()).toBeFocused();
-	expect(await page.evaluate(() => window.thalweg.date)).toBe(date);
-
-	await page.keyboard.press('Escape');
-	await expect(picker).toBeHidden();
-	await expect(page.locator('canvas')).toBeFocused();
-
-	// A press elsewhere closes it, and keeps the focus it takes.
-	await page.mouse.click(centre.x, centre.y);
-	await expect(picker).toBeVisible();
-	await page.getByRole('slider', { name: 'Date' }).focus();
-	await page.getByRole('heading', { level: 1 }).click();
-	await expect(picker).toBeHidden();
-
-	await page.mouse.click(centre.x, centre.y);
-	await choices.filter({ hasText: 'Zhenbao / Damansky Island' }).click();
-	await expect(picker).toBeHidden();
-	await expect(heading(page)).toBeFocused();
-	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
-
-	// Escape closes the topmost thing only: first the choice, then the story.
-	await page.mouse.click(centre.x, centre.y);
-	await expect(picker).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(picker).toBeHidden();
-	expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao');
-	await page.keyboard.press('Escape');
-	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
+	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
+	// The island and both banks, not a dot.
+	await expect.poll(() => page.evaluate(() => window.thalweg.map?.getZoom())).toBeGreaterThan(12);
+	await idle(page);
+	const here = page.getByRole('navigation', { name: 'Also here' });
+	await here.getByRole('button', { name: /15 March|second battle/ }).click();
+	const date = () => page.evaluate(() => window.thalweg.date);
+	expect(await date()).toBe('1969-03-15');
+	await expect(here.getByRole('button', { name: 'Zhenbao / Damansky Island' })).toBeVisible();
+	const panel = story(page);
+	await expect(panel).toContainText('Shown on 15 March 1969');
+	await panel.getByRole('button', { name: 'Back to 20 April 1969' }).click();
+	expect(await date()).toBe('1969-04-20');
+	await panel.getByRole('button', { name: 'Go to 15 March 1969' }).click();
+	expect(await date()).toBe('1969-03-15');
+	await page.getByRole('button', { name: 'Back to the first view' }).click();
+	await expect.poll(() => page.evaluate(() => window.thalweg.map?.getZoom())).toBeLessThan(4);
 });
 
 test('A reader finds Damansky with the keyboard alone, and the map goes there', async ({
@@ -124,6 +99,8 @@ test('A reader finds Damansky with the keyboard alone, and the map goes there', 
 	expect(centre?.lat).toBeCloseTo(CENTRE[1], 2);
 
 	await page.keyboard.press('Escape');
+	// Closed, it leads back to where the reader was.
+	await expect.poll(() => page.evaluate(() => window.thalweg.map?.getZoom())).toBeLessThan(4);
 	await expect(focused).toHaveText(/^Zhenbao \/ Damansky Island/);
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
 });

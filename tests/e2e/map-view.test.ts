@@ -99,6 +99,55 @@ test('A double press zooms, and opens, closes and remembers nothing', async ({ m
 	await expect.poll(() => page.evaluate(() => window.thalweg.selection)).toBeNull();
 });
 
+test('A finger on two equals is asked which it meant', async ({ mapPage: page }) => {
+	// Two fights at one spot, of which neither belongs to the other.
+	await openAtlas(page, '#map=3.5/46/82.5&date=1969-06-20');
+	const spot = await pixelOf(page, [82.5, 45.95]);
+	/** As a browser tells the page of a tap that nothing followed. */
+	const tap = () =>
+		page.evaluate(
+			([clientX, clientY]) => {
+				const canvas = document.querySelector('canvas.maplibregl-canvas');
+				const common = { bubbles: true, cancelable: true, clientX, clientY, detail: 1 };
+				for (const type of ['mousedown', 'mouseup'])
+					canvas?.dispatchEvent(new MouseEvent(type, common));
+				canvas?.dispatchEvent(new PointerEvent('click', { ...common, pointerType: 'touch' }));
+			},
+			[spot.x, spot.y] as const
+		);
+	await tap();
+	const picker = page.getByRole('group', { name: 'Several things lie here. Which one?' });
+	await expect(picker).toBeVisible();
+	const choices = picker.getByRole('button');
+	expect(await choices.count()).toBeGreaterThan(1);
+	await expect(choices.first()).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
+	// The arrows choose, and move neither clock nor map.
+	const date = await page.evaluate(() => window.thalweg.date);
+	await page.keyboard.press('ArrowDown');
+	await expect(choices.nth(1)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(choices.first()).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(choices.last()).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.date)).toBe(date);
+	await page.keyboard.press('Escape');
+	await expect(picker).toBeHidden();
+	await expect(page.locator('canvas')).toBeFocused();
+	// A press elsewhere closes it, and keeps the focus it takes.
+	await tap();
+	await expect(picker).toBeVisible();
+	await page.getByRole('slider', { name: 'Date' }).focus();
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(picker).toBeHidden();
+	await tap();
+	await choices.filter({ hasText: 'Tasti' }).click();
+	await expect(picker).toBeHidden();
+	await expect(heading(page)).toBeFocused();
+	expect(await page.evaluate(() => window.thalweg.selection)).toBe('tasti-1969-06-10');
+});
+
 test('What is in view is known across the date line and behind the globe', async ({ page }) => {
 	// Wide enough that Tokyo is in view from the other side of the ocean.
 	await page.setViewportSize({ width: 1280, height: 600 });

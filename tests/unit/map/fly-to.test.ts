@@ -1,4 +1,4 @@
-import { LngLat, LngLatBounds, MercatorCoordinate, Point, type FlyToOptions } from 'maplibre-gl';
+import { LngLat, MercatorCoordinate, Point, type FlyToOptions } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
@@ -8,7 +8,9 @@ import { publicJson } from '../geodata/public-data';
 
 const surroundings = {
 	dataset: new Dataset(publicJson<OpeningData>('opening.json')),
-	covered: 0
+	covered: 0,
+	projection: 'flat' as const,
+	extentOf: () => []
 };
 const TOKYO: [number, number] = [139.75, 35.69];
 
@@ -27,7 +29,6 @@ function mapAt(zoom: number, latitude: number, longitude: number) {
 		},
 		unproject: ({ x, y }: Point) =>
 			new MercatorCoordinate(centre.x + (x - 435) / world, centre.y + (y - 300) / world).toLngLat(),
-		cameraForBounds: (bounds: LngLatBounds) => ({ center: bounds.getCenter(), zoom: 2 }),
 		flyTo: (options: FlyToOptions) => flights.push(options as (typeof flights)[number])
 	};
 	return { map: map as unknown as DatedMap, flights };
