@@ -51,6 +51,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		issued: 'What was read gives no date of publication.'
 	},
 	'iwpr-2002': { issued: 'What was read gives no date of publication.' },
+	'jseas-2012-burma': {
+		'author or editor': 'What was read names no author.',
+		'page or DOI': 'The part that was read shows no page numbers.'
+	},
 	'jxxfw-2008': {
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
