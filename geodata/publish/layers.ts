@@ -12,10 +12,35 @@ import { riversLayer } from './rivers';
 import { sidesLayer } from './sides';
 import { worldLayer } from './world';
 
+/** The rivers that the map of the whole border shows; all others are read when the reader comes nearer. */
+const GREAT = ['argun', 'amur', 'songacha', 'ussuri', 'songhua', 'ili', 'irtysh', 'shilka'];
+const isGreat = ({ properties }: Feature) => GREAT.includes(String(properties?.['river']));
+
+/** The channel that joins Amur and Ussuri above Khabarovsk: the line of Soviet maps ran in it. */
+function channelAtHeixiazi(geometry: GeometryFiles): Feature[] {
+	return featuresOf(geometry.get('odbl/border-local.geojson'))
+		.filter(({ properties }) => properties?.['id'] === 'heixiazi/soviet-line')
+		.map(({ geometry: course, properties }) => ({
+			type: 'Feature',
+			geometry: course,
+			properties: {
+				id: 'river/kazakevicheva',
+				river: 'kazakevicheva',
+				start: '..',
+				end: '..',
+				basis: 'The channel as the line of Soviet maps followed it.',
+				source: properties?.['source'],
+				licence: properties?.['licence'],
+				accuracy_m: properties?.['accuracy_m'],
+				reconstruction: properties?.['reconstruction']
+			}
+		}));
+}
+
 function rivers(geometry: GeometryFiles, level: string, only?: string) {
 	const border = featuresOf(geometry.get(`odbl/rivers-border-${level}.geojson`));
 	const open = featuresOf(geometry.get('open/rivers.geojson'));
-	return [...border, ...open].filter(
+	return [...border, ...open, ...channelAtHeixiazi(geometry)].filter(
 		({ properties }) => only === undefined || properties?.['river'] === only
 	);
 }
@@ -34,6 +59,9 @@ function linesForSides(geometry: GeometryFiles) {
 function borderFiles({ sectors, areas, geography }: AtlasData, geometry: GeometryFiles): Files {
 	const odbl = (name: string) => featuresOf(geometry.get(`odbl/${name}.geojson`));
 	const ussuri = rivers(geometry, 'local', 'ussuri');
+	const regional = rivers(geometry, 'regional');
+	const great = regional.filter(isGreat);
+	const lesser = regional.filter((river) => !isGreat(river));
 	return new Map([
 		['border.geojson', borderLayer(odbl('border-local'), sectors)],
 		['border-regional.geojson', borderLayer(odbl('border-regional'), sectors)],
@@ -43,7 +71,9 @@ function borderFiles({ sectors, areas, geography }: AtlasData, geometry: Geometr
 			sidesLayer(linesForSides(geometry), featuresOf(geometry.get('open/polities.geojson')))
 		],
 		['ussuri.geojson', riversLayer(ussuri, geography, 'The Ussuri, from source to Amur')],
-		['rivers.geojson', riversLayer(rivers(geometry, 'regional'), geography)],
+		['rivers-local.geojson', riversLayer(rivers(geometry, 'local'), geography)],
+		['rivers.geojson', riversLayer(great, geography)],
+		['tributaries.geojson', riversLayer(lesser, geography, 'Tributaries of the border rivers')],
 		['areas.geojson', areasLayer(odbl('areas'), areas)],
 		['damansky.geojson', damanskyLayer(odbl('damansky'), areas)],
 		['damansky-lines.geojson', damanskyLines(odbl('damansky'), areas)]

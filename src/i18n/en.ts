@@ -446,6 +446,7 @@ const words = {
 			railways: 'Railways that mattered, as schematic lines by date',
 			areas: 'Disputed areas',
 			rivers: 'Rivers',
+			tributaries: 'Tributaries of the border rivers',
 			lakes: 'Lakes',
 			ussuri: 'The Ussuri, from source to Amur',
 			damansky: dated`Zhenbao / Damansky in ${at('1969')}: island and river (reconstruction)`,
@@ -455,7 +456,11 @@ const words = {
 			land: 'Land',
 			relief: 'Shaded relief'
 		},
-		details: { overview: 'coarse, for the whole', regional: 'medium, for a region' },
+		details: {
+			overview: 'coarse, for the whole',
+			regional: 'medium, for a region',
+			local: 'fine, for a close look'
+		},
 		licences: {
 			'CC-BY-4.0': 'Our records and texts. Use and change them as you like, and name the atlas.',
 			'ODbL-1.0':

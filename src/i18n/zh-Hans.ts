@@ -433,6 +433,7 @@ export const zhHans: Words = {
 			railways: '重要铁路的示意线，按日期列出',
 			areas: '争议地区',
 			rivers: '河流',
+			tributaries: '界河支流',
 			lakes: '湖泊',
 			ussuri: '乌苏里江，自源头至黑龙江',
 			damansky: dated`${at('1969', '1969年')}的珍宝岛 / 达曼斯基岛：岛屿与河面（复原）`,
@@ -442,7 +443,7 @@ export const zhHans: Words = {
 			land: '陆地',
 			relief: '地形晕渲'
 		},
-		details: { overview: '粗略，用于全图', regional: '中等，用于区域' },
+		details: { overview: '粗略，用于全图', regional: '中等，用于区域', local: '精细，用于近看' },
 		licences: {
 			'CC-BY-4.0': '我们的记录和文字。可自由使用和修改，但须注明本地图集。',
 			'ODbL-1.0': '含有 OpenStreetMap 线条的图形。须注明其贡献者；由此制成的数据库须沿用同一许可。',

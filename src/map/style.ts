@@ -66,8 +66,8 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 		})) as LayerSpecification[];
 	});
 	const named = new Set(specs.flatMap((spec) => (spec.type === 'symbol' ? [spec.source] : [])));
-	for (const { id } of layers.flatMap((layer) => layer.sources)) {
-		sources[id] = empty(named.has(id) ? NAMES_BUFFER : TILING.buffer);
+	for (const { id, reach = TILING.buffer } of layers.flatMap((layer) => layer.sources)) {
+		sources[id] = empty(named.has(id) ? NAMES_BUFFER : reach);
 	}
 	return {
 		version: 8,

@@ -21,7 +21,7 @@ const RIVERS: Input = {
 	name: 'World Data Bank II rivers',
 	version: 'gmt-gshhg-full 2.3.7-6',
 	file: 'upstream/wdb2-rivers.geojson',
-	sha256: '9055f437030b0af8f4e7afcd0d414f40c4c07f5187daba3b69ffcad4d0f775c9'
+	sha256: '7a6ef6da4e445d646a8ce204fb1c367cb6aa8f7a881271ee3cbe4c50ea874072'
 };
 
 const RECONSTRUCTIONS: Input = {

@@ -85,7 +85,20 @@ const OPEN_RIVERS: readonly (readonly [river: string, basis: string])[] = [
 	['songhua', 'Through the Second Songhua from the Changbai mountains to the Amur.'],
 	['ili', 'From the meeting of the Tekes and the Künes to Lake Balkhash.'],
 	['irtysh', 'Black Irtysh from the Altai, Lake Zaysan left out, to Omsk.'],
-	['shilka', 'From the meeting of the Onon and the Ingoda to the Amur.']
+	['shilka', 'From the meeting of the Onon and the Ingoda to the Amur.'],
+	['khor', 'From the Sikhote-Alin to the Ussuri.'],
+	['bikin-r', 'From the Sikhote-Alin to the Ussuri.'],
+	['bolshaya-ussurka', 'From the Sikhote-Alin to the Ussuri.'],
+	[
+		'muling',
+		'From the mountains of south-eastern Heilongjiang towards the Ussuri; the mouth is not in the source.'
+	],
+	['mudan', 'Below Lake Jingpo to the Songhua.'],
+	['tumen', 'Its lower course, from Tumen city towards the sea.'],
+	['zeya', 'Below the Zeya reservoir, filled from 1974, to the Amur.'],
+	['bureya', 'To the Amur; the reservoir of 2003 is not shown.'],
+	['nen', 'Its middle and lower course, to the Songhua.'],
+	['hailar', 'To the Argun at Abagaitu.']
 ];
 
 /** Rivers away from the border, wholly in the public domain; reservoirs are gaps. */

@@ -57,6 +57,7 @@ const SUBJECTS = {
 		'sides',
 		'areas',
 		'rivers',
+		'tributaries',
 		'lakes',
 		'ussuri',
 		'damansky',
@@ -75,7 +76,7 @@ export interface ListedFile {
 	/** `undefined` for a file that this version of the page does not know. */
 	content: Content | undefined;
 	/** Fewer points, for a map of the whole or of a region; or a style of citations. */
-	detail: 'overview' | 'regional' | OtherStyle | undefined;
+	detail: 'overview' | 'regional' | 'local' | OtherStyle | undefined;
 	format: string;
 }
 
@@ -95,7 +96,7 @@ export function filesBySubject(files: DataFile[]): { subject: Subject; files: Li
 
 function list(file: DataFile): ListedFile {
 	const [, stem, detail] =
-		/^([^.]+?)(?:-(overview|regional|mla|apa|gost|gbt))?\./.exec(file.path) ?? [];
+		/^([^.]+?)(?:-(overview|regional|local|mla|apa|gost|gbt))?\./.exec(file.path) ?? [];
 	const contents: readonly Content[] = Object.values(SUBJECTS).flat();
 	return {
 		file,
@@ -113,8 +114,8 @@ export function describeFile(
 	if (content === undefined) return undefined;
 	const what = words.data.contents[content];
 	if (detail === undefined) return what;
-	const isCoarser = detail === 'overview' || detail === 'regional';
-	const name = isCoarser ? words.data.details[detail] : STYLE_NAMES[detail].name;
+	const isGrade = detail === 'overview' || detail === 'regional' || detail === 'local';
+	const name = isGrade ? words.data.details[detail] : STYLE_NAMES[detail].name;
 	return words.data.detail(what, name);
 }
 

@@ -57,7 +57,9 @@ export const labels: MapLayer = {
 	group: groupInWords('labels'),
 	sources: [
 		{ id: 'labels', dated: true, labels: true, features: pointLabels },
-		riverLabels('river-labels', 'rivers.geojson', 2.8)
+		riverLabels('river-labels', 'rivers.geojson', 2.8),
+		riverLabels('tributary-labels', 'tributaries.geojson', 5.5),
+		riverLabels('river-labels-local', 'rivers-local.geojson', 7.5)
 	],
 	specs: (palette) => {
 		const { text } = palette;
@@ -86,11 +88,17 @@ export const labels: MapLayer = {
 			},
 			paint: { 'text-color': text.place, ...halo }
 		});
-		const rivers = (source: string, minzoom: number): SymbolLayerSpecification => ({
+		const rivers = (
+			source: string,
+			minzoom: number,
+			maxzoom: number,
+			away: number
+		): SymbolLayerSpecification => ({
 			id: source,
 			type: 'symbol',
 			source,
 			minzoom,
+			maxzoom,
 			layout: {
 				...name,
 				'symbol-placement': 'line',
@@ -99,13 +107,15 @@ export const labels: MapLayer = {
 				'text-size': byZoom([3, 10], [8, 15], [12, 18]),
 				'text-letter-spacing': 0.08,
 				'text-max-angle': 32,
-				'text-offset': [0, -0.7],
+				'text-offset': [0, away],
 				'text-padding': 12
 			},
 			paint: { 'text-color': text.water, ...halo }
 		});
 		return [
-			rivers('river-labels', 3.5),
+			rivers('river-labels', 3.5, 8, -0.7),
+			rivers('tributary-labels', 6, 8, -0.7),
+			rivers('river-labels-local', 8, 24, -1),
 			{
 				id: 'labels-relief',
 				type: 'symbol',

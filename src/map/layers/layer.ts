@@ -37,6 +37,8 @@ export interface FeatureSource {
 	dated: boolean;
 	/** Names, or what names keep clear of: the map must place names anew when one comes or goes. */
 	labels?: boolean;
+	/** px that its widest line reaches beyond its course, where that is more than a thin line's: tiles keep so much of what lies beside them. */
+	reach?: number;
 	/** What is seen before all else: with it, something of the first view has been drawn. */
 	ground?: boolean;
 	/** A filter of its style layers asks which record is open: `['global-state', 'selected']`. */

@@ -159,6 +159,8 @@ describe('the map layers', () => {
 		'ussuri',
 		'sides',
 		'rivers',
+		'rivers-local',
+		'tributaries',
 		'areas',
 		'damansky',
 		'damansky-lines',
