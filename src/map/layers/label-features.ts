@@ -41,6 +41,9 @@ function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapF
 	});
 }
 
+/** Their names are written along them. */
+const ALONG = ['river', 'channel'];
+
 /** Names of everything that lies at a point. */
 export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 	const point = (position: [number, number]) =>
@@ -50,7 +53,7 @@ export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 		...dataset.data.areas
 			.filter((area) => !area.place)
 			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
-		...dataset.data.geography.filter((record) => record.kind !== 'river')
+		...dataset.data.geography.filter((record) => !ALONG.includes(record.kind))
 	];
 	return collection(placed.flatMap((record) => labelFeatures(record, point(record.position))));
 }

@@ -136,11 +136,7 @@ export const labels: MapLayer = {
 				type: 'symbol',
 				source: 'labels',
 				minzoom: 3,
-				filter: both(kindIs('lake', 'sea', 'channel'), [
-					'<=',
-					['get', 'prominence'],
-					['+', ['zoom'], 2]
-				]),
+				filter: both(kindIs('lake', 'sea'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 2]]),
 				layout: {
 					...name,
 					'text-font': [SERIF_ITALIC],

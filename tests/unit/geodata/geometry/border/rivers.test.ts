@@ -65,12 +65,22 @@ describe.each(LEVELS)('the border rivers at the %s level', (level) => {
 });
 
 describe('the rivers away from the border', () => {
-	it('are the Songhua, the Ili, the Irtysh and the Shilka', () => {
+	it('are the great ones and the tributaries near the border', () => {
 		expect(open.map(({ properties }) => properties.river)).toEqual([
 			'songhua',
 			'ili',
 			'irtysh',
-			'shilka'
+			'shilka',
+			'khor',
+			'bikin-r',
+			'bolshaya-ussurka',
+			'muling',
+			'mudan',
+			'tumen',
+			'zeya',
+			'bureya',
+			'nen',
+			'hailar'
 		]);
 	});
 
@@ -79,7 +89,23 @@ describe('the rivers away from the border', () => {
 		expect(metres(mouths[0]!, [132.52, 47.71])).toBeLessThan(3000);
 		expect(metres(mouths[1]!, [74.08, 45.35])).toBeLessThan(3000);
 		expect(metres(mouths[3]!, [121.48, 53.33])).toBeLessThan(3000);
-		expect(open.map(({ geometry }) => paths(geometry).length)).toEqual([2, 2, 2, 1]);
+		const [songhua, ili, irtysh, ...others] = open.map(({ geometry }) => paths(geometry).length);
+		expect([songhua, ili, irtysh]).toEqual([2, 2, 2]);
+		expect(new Set(others)).toEqual(new Set([1]));
+	});
+
+	it.each([
+		['khor', 'ussuri', 6000],
+		['bikin-r', 'ussuri', 6000],
+		['bolshaya-ussurka', 'ussuri', 6000],
+		['zeya', 'amur', 3000],
+		['bureya', 'amur', 3000],
+		['hailar', 'argun', 6000]
+	])('the %s reaches the %s', (tributary, river, within) => {
+		const course = open.find(({ properties }) => properties.river === tributary)!.geometry;
+		const mouth = paths(course).at(-1)!.at(-1)!;
+		const gap = Math.min(...borderRiver('local', river).map((place) => metres(place, mouth)));
+		expect(gap).toBeLessThan(within);
 	});
 
 	it('never cross themselves', () => {
