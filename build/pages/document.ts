@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/i18n';
-import { CITED_WORK } from '../../src/kinds/source/view-citation';
 import { escape } from '../first-view/html';
+import { citationTags } from './citation-tags';
 import { structuredData } from './structured-data';
 import type { Told } from './telling';
 
@@ -33,26 +33,15 @@ const addressIn = ({ page }: Told, { site }: Edition, path: string): string =>
 	site === '' ? page.root + path : site + path;
 
 /** How reference managers save the page. */
-function citationTags(told: Told, edition: Edition): string[] {
-	const { page, title, telling } = told;
-	const work = CITED_WORK[page.language];
-	return [
-		// Without this a page with `citation_title` is taken for an article in a journal.
-		meta('name', 'z.itemType', telling ? 'encyclopediaArticle' : 'webpage'),
-		meta('name', 'citation_title', title),
-		meta('name', 'citation_author', work.makers),
-		meta('name', 'citation_publication_date', edition.edition.replaceAll('-', '/')),
-		meta('name', 'citation_language', page.language),
-		...(telling
-			? [
-					// `citation_inbook_title` would make it a section of a book.
-					meta('name', 'citation_encyclopedia_title', work.title),
-					meta('name', 'prism.publicationName', work.title)
-				]
-			: []),
-		...(edition.site === '' ? [] : [meta('name', 'citation_public_url', edition.site + page.path)])
-	];
-}
+const citedTags = ({ page, title, telling, version }: Told, { edition, site }: Edition): string[] =>
+	citationTags({
+		title,
+		version,
+		edition,
+		language: page.language,
+		isRecord: telling !== undefined,
+		address: site === '' ? '' : site + page.path
+	}).map(([name, content]) => meta('name', name, content));
 
 function shareTags(told: Told, edition: Edition): string[] {
 	const { page, title, description, telling } = told;
@@ -120,7 +109,7 @@ export function documentOf(told: Told, edition: Edition): string {
 		meta('name', 'description', description),
 		...linkTags(told, edition),
 		...shareTags(told, edition),
-		...citationTags(told, edition)
+		...citedTags(told, edition)
 	];
 	return `<!doctype html>
 <html lang="${page.language}">

@@ -1,5 +1,9 @@
-import own from './pages.css?raw';
+import shared from './pages.css?raw';
+import lists from './lists.css?raw';
+import print from './print.css?raw';
+import record from './record.css?raw';
 import { raisedStyles } from './told-html';
 
-/** The style sheet of the pages: their own, and what the components bring along. */
-export const pageStyles = (ofComponents: string): string => `${raisedStyles(ofComponents)}\n${own}`;
+/** The style sheet of the pages: what the components bring along, and over it their own. */
+export const pageStyles = (ofComponents: string): string =>
+	[raisedStyles(ofComponents), shared, record, lists, print].join('\n');

@@ -56,6 +56,8 @@ export interface Told {
 	title: string;
 	description: string;
 	body: string;
+	/** The version of the data. */
+	version: string;
 	/** What it tells, for a page of a record. */
 	telling?: RecordTelling;
 	/** Which of the pages that lead to others it is. */
@@ -85,6 +87,7 @@ export class Teller {
 			atlas.language = language;
 			atlas.words = WORDS[language];
 			Object.assign(atlas.details, {
+				reference: material.atlas,
 				stories,
 				excerpts: material.excerpts,
 				dates: material.dates,
@@ -137,7 +140,8 @@ export class Teller {
 			page,
 			way,
 			title: own[way],
-			description: `${words.title}: ${words.subtitle}. ${notes[way]}`,
+			description: own.indexDescription(`${words.title}: ${words.subtitle}`, notes[way]),
+			version: this.material.atlas.version,
 			body: proper(body, '')
 		};
 	}
@@ -150,8 +154,14 @@ export class Teller {
 		const { page, atlas } = telling;
 		const title = recordTitle(found, atlas);
 		const body = proper(render(RecordPage, { props: { telling } }).body, page.own.englishOnly);
-		const described = page.own.description(title, page.words.kinds[found.kind]);
-		return { page, telling, title, description: summaryOf(body) ?? described, body };
+		const described =
+			found.kind === 'debates'
+				? page.own.debateDescription(title)
+				: page.own.description(title, page.words.kinds[found.kind]);
+		// Of a debate, the beginning would be what one side of it says.
+		const summary = found.kind === 'debates' ? undefined : summaryOf(body);
+		const { version } = this.material.atlas;
+		return { page, telling, title, description: summary ?? described, body, version };
 	}
 
 	#telling(found: AnyRecord, language: Language): RecordTelling {

@@ -4,7 +4,7 @@
 const MARKS = /<!--[\s\S]*?-->/g;
 
 /** A record's own text, between its head and what it leads to. */
-const STORY = /<div class="told">([\s\S]*?)<div class="rest">/;
+const STORY = /<div class="told">([\s\S]*?)<div class="(?:leads|rest)">/;
 
 /** A story in the panel has its title as a second heading; on a page it is the first. */
 const raised = (html: string): string =>

@@ -105,6 +105,9 @@ export function datasetJsonLd(files: Files, version: string): string {
 			geo: { '@type': 'GeoShape', box: '36 73 54 136' }
 		},
 		isAccessibleForFree: true,
+		// The pages for readers, from the folder of the data: what the atlas is, and all records.
+		url: '../about/',
+		mainEntityOfPage: '../r/',
 		citation: `${MAKERS}. ${TITLE}. Data version ${version}.`,
 		distribution: sorted(files).map(([path, content]) => ({
 			'@type': 'DataDownload',

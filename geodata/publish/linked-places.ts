@@ -137,9 +137,11 @@ function featureOf(kind: string, record: Place | Geography | Area, gazetteer: Ga
 			// In kilometres, as the gazetteer reads it; in metres above.
 			approximation: { type: 'geo:hasSpatialAccuracy', tolerance: accuracy / 1000 }
 		},
-		...(wikidata === undefined
-			? {}
-			: { links: [{ type: 'closeMatch', identifier: `wd:${wikidata}` }] }),
+		links: [
+			...(wikidata === undefined ? [] : [{ type: 'closeMatch', identifier: `wd:${wikidata}` }]),
+			// The page that tells it, from the folder of the data.
+			{ type: 'primaryTopicOf', identifier: `${home ?? '../'}r/${id}/` }
+		],
 		...(description === undefined ? {} : { descriptions: [{ value: description, lang: 'en' }] })
 	};
 }

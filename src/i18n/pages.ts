@@ -37,6 +37,12 @@ export interface PageWords {
 	version: (version: string) => string;
 	licence: string;
 	description: (title: string, kind: string) => string;
+	/** Of a page that leads to others: what the atlas is, and what stands there. */
+	indexDescription: (atlas: string, note: string) => string;
+	/** What stands on the page of a question, naming no answer before another. */
+	debateDescription: (question: string) => string;
+	/** Between records named one after the other. */
+	between: string;
 }
 
 export const PAGE_WORDS: Record<Language, PageWords> = {
@@ -81,7 +87,11 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		otherSigns: 'Others',
 		version: (version) => `Data version ${version}.`,
 		licence: 'Texts and records: CC BY 4.0.',
-		description: (title, kind) => `${title} (${kind}) in an atlas of the Sino-Soviet split.`
+		description: (title, kind) => `${title} (${kind}) in an atlas of the Sino-Soviet split.`,
+		indexDescription: (atlas, note) => `${atlas}. ${note}`,
+		debateDescription: (question) =>
+			`${question} What historians answer, and what each answer rests on.`,
+		between: '; '
 	},
 	'zh-Hans': {
 		skip: '跳到正文',
@@ -124,7 +134,10 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		otherSigns: '其他',
 		version: (version) => `数据版本 ${version}。`,
 		licence: '文字与条目：CC BY 4.0。',
-		description: (title, kind) => `${title}（${kind}），见中苏分裂地图集。`
+		description: (title, kind) => `${title}（${kind}），见中苏分裂地图集。`,
+		indexDescription: (atlas, note) => `${atlas.replace(': ', '：')}。${note}`,
+		debateDescription: (question) => `${question}史学界的各种回答，以及各自的依据。`,
+		between: '；'
 	},
 	ru: {
 		skip: 'К тексту',
@@ -167,6 +180,10 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		otherSigns: 'Прочие',
 		version: (version) => `Версия данных ${version}.`,
 		licence: 'Тексты и записи: CC BY 4.0.',
-		description: (title, kind) => `${title} (${kind}) в атласе советско-китайского раскола.`
+		description: (title, kind) => `${title} (${kind}) в атласе советско-китайского раскола.`,
+		indexDescription: (atlas, note) => `${atlas}. ${note}`,
+		debateDescription: (question) =>
+			`${question} Что отвечают историки и на чём основан каждый ответ.`,
+		between: '; '
 	}
 };

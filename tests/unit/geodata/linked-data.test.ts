@@ -13,6 +13,8 @@ const CONTEXTS: Readonly<Record<string, object>> = {
 	'https://schema.org': {
 		'@vocab': SCHEMA,
 		contentUrl: { '@type': '@id' },
+		url: { '@type': '@id' },
+		mainEntityOfPage: { '@type': '@id' },
 		license: { '@type': '@id' }
 	},
 	'https://whgazetteer.org/schema/lpo_v2.0.jsonld': {
@@ -61,7 +63,7 @@ describe('dataset.jsonld, to a JSON-LD processor', () => {
 	/** The properties that schema.org gives a Dataset, a DataDownload and what they point to. */
 	const KNOWN = new Set(
 		`name description version keywords license creator temporalCoverage spatialCoverage geo box
-		isAccessibleForFree citation distribution contentUrl encodingFormat contentSize`
+		isAccessibleForFree citation distribution url mainEntityOfPage contentUrl encodingFormat contentSize`
 			.split(/\s+/)
 			.map((term) => SCHEMA + term)
 	);
@@ -82,6 +84,8 @@ describe('dataset.jsonld, to a JSON-LD processor', () => {
 		expect(idIn(datasets[0], `${SCHEMA}license`)).toMatch(/^https:/);
 		const terms = nodes.flatMap((node) => Object.keys(node).filter((key) => !key.startsWith('@')));
 		expect(terms.filter((term) => !KNOWN.has(term))).toEqual([]);
+		expect(idIn(datasets[0], `${SCHEMA}url`)).toBe('https://atlas.example/thalweg/about/');
+		expect(idIn(datasets[0], `${SCHEMA}mainEntityOfPage`)).toBe('https://atlas.example/thalweg/r/');
 	});
 
 	test('offers every file of the package once, beside it', () => {
@@ -136,7 +140,7 @@ describe('places.lpf.json, to a JSON-LD processor', () => {
 		}
 	});
 
-	test('leads to Wikidata and to the thesaurus by full addresses', () => {
+	test('leads to Wikidata, to the thesaurus and to the pages of records by full addresses', () => {
 		const identifiers = nodes
 			.flatMap((node) => said(node, `${PLACES}identifier`))
 			.map((one) => one['@id'] ?? '');
@@ -144,7 +148,13 @@ describe('places.lpf.json, to a JSON-LD processor', () => {
 		const expected = atlas.places.filter((place) => place.wikidata !== undefined);
 		const links = identifiers.filter((one) => one.startsWith(wikidata));
 		expect(links).toHaveLength(expected.length);
-		const terms = identifiers.filter((one) => !one.startsWith(wikidata));
+		const pages = identifiers.filter((one) => one.startsWith('https://atlas.example/'));
+		expect(pages.sort()).toEqual(
+			[...atlas.places, ...atlas.areas, ...atlas.geography]
+				.map(({ id }) => `https://atlas.example/thalweg/r/${id}/`)
+				.sort()
+		);
+		const terms = identifiers.filter((one) => !one.startsWith(wikidata) && !pages.includes(one));
 		for (const term of terms) expect(term).toMatch(/^http:\/\/vocab\.getty\.edu\/aat\/3\d{8}$/);
 		expect(terms).not.toEqual([]);
 	});
