@@ -1,5 +1,6 @@
 import { isoDate, LAST_DAY, type Day } from '../../src/time/day';
 import type { Position } from '../../src/kinds/fields';
+import type { Person } from '../../src/kinds/person/schema';
 import { kindOf, type AnyRecord, type Finder } from '../../src/kinds';
 import { polityName } from '../../src/i18n/polities';
 import { recordTitle } from '../../src/ui/titles';
@@ -40,6 +41,11 @@ function where(found: AnyRecord, dataset: Finder, place: string): object {
 	return { location: { '@type': 'Place', name: place, geo: coordinates(position) } };
 }
 
+function lived({ lived }: Person): object {
+	const [birthDate, deathDate] = [isoOf(lived?.born), isoOf(lived?.died)];
+	return { ...(birthDate ? { birthDate } : {}), ...(deathDate ? { deathDate } : {}) };
+}
+
 /** The name of where an event was, in the reader's language. */
 function placeName({ found, atlas, page }: RecordTelling): string {
 	const named = 'places' in found.record ? found.record.places : [];
@@ -65,7 +71,13 @@ export function structuredData(telling: RecordTelling, description: string, site
 		name: title,
 		...(type !== 'CreativeWork' && type !== 'Dataset'
 			? { alternateName: others }
-			: { alternativeHeadline: others[0], inLanguage: page.language, license: LICENCE }),
+			: {
+					alternativeHeadline: others[0],
+					inLanguage: page.language,
+					license: LICENCE,
+					creator: { '@type': 'Organization', name: work.makers }
+				}),
+		...(telling.whole.kind === 'people' ? lived(telling.whole.record) : {}),
 		description,
 		...url,
 		...(type === 'Event' ? when(found) : {}),

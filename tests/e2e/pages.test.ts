@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { LANGUAGES, type Language } from '../../src/i18n';
 import { pagePath } from '../../src/dataset/page-path';
 import { KIND_IDS, type AtlasData } from '../../src/kinds';
@@ -19,6 +20,15 @@ const pages = new Map(
 		)
 		.map((file) => [file, readFileSync(join(DIST, file), 'utf8')])
 );
+
+/** What those who read pages for search engines ask of a thing of each type. */
+const REQUIRED: Readonly<Record<string, string[]>> = {
+	Event: ['name', 'startDate', 'description'],
+	Place: ['name', 'geo'],
+	Person: ['name', 'description'],
+	DefinedTerm: ['name', 'description'],
+	Dataset: ['name', 'description', 'license', 'creator']
+};
 
 const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
@@ -56,7 +66,53 @@ test('Every record has a page in every language, and no page leads to nowhere', 
 				dead.add(`${file} → ${address}`);
 		}
 	}
+	// What the data say of pages, read from where the data are.
+	const { features } = JSON.parse(readFileSync(join(DIST, 'data/places.lpf.json'), 'utf8')) as {
+		features: { links: { type: string; identifier: string }[] }[];
+	};
+	const dataset = JSON.parse(readFileSync(join(DIST, 'data/dataset.jsonld'), 'utf8')) as {
+		url: string;
+		mainEntityOfPage: string;
+	};
+	const said = [
+		...features.flatMap(({ links }) =>
+			links.filter(({ type }) => type === 'primaryTopicOf').map(({ identifier }) => identifier)
+		),
+		dataset.url,
+		dataset.mainEntityOfPage
+	];
+	expect(said.length).toBe(features.length + 2);
+	for (const address of said)
+		if (!pages.has(join('data', address, 'index.html'))) dead.add(`data → ${address}`);
 	expect([...dead]).toEqual([]);
+});
+
+test('Pages of every kind are valid HTML', async () => {
+	const validator = new HtmlValidate(
+		new StaticConfigLoader({
+			extends: ['html-validate:standard'],
+			// Matters of taste, not of validity.
+			rules: {
+				'void-style': 'off',
+				'no-trailing-whitespace': 'off',
+				'long-title': 'off',
+				'tel-non-breaking': 'off'
+			}
+		})
+	);
+	const wrong: string[] = [];
+	const samples = KIND_IDS.flatMap((kind, place) => {
+		const language = LANGUAGES[place % LANGUAGES.length] ?? 'en';
+		const { id } = data[kind].at(-1) ?? {};
+		return id === undefined ? [] : [pagePath(id, language)];
+	});
+	for (const path of [...samples, ...WAYS.map((way) => `${way}/`), 'zh-Hans/r/', 'ru/a-z/']) {
+		const { results } = await validator.validateString(pages.get(`${path}index.html`) ?? '', path);
+		for (const { messages } of results)
+			for (const { ruleId, message, line } of messages)
+				wrong.push(`${path}:${line} ${ruleId}: ${message}`);
+	}
+	expect(wrong).toEqual([]);
 });
 
 test('Pages say to machines what they are, hold nothing inline, and nothing that waits for a script', () => {
@@ -97,6 +153,12 @@ test('Pages say to machines what they are, hold nothing inline, and nothing that
 			/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
 		const described = JSON.parse(json) as Record<string, unknown>;
 		if (described['@context'] !== 'https://schema.org' || !described['name']) complain('JSON-LD');
+		const type = String(described['@type']);
+		for (const property of REQUIRED[type] ?? ['description'])
+			if (!described[property]) complain(`JSON-LD: ${type} without ${property}`);
+		for (const property of ['startDate', 'endDate', 'birthDate', 'deathDate'])
+			if (described[property] && !/^\d{4}(-\d\d){0,2}$/.test(String(described[property])))
+				complain(`JSON-LD: ${property} ${String(described[property])}`);
 		const kind = kinds.get(id) ?? '';
 		types.set(kind, (types.get(kind) ?? new Set()).add(String(described['@type'])));
 		if (!text.includes('content="encyclopediaArticle"')) complain('z.itemType');
