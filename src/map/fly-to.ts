@@ -23,12 +23,18 @@ function towards(map: DatedMap, [longitude, latitude]: Position): Position {
 	return [nearestCopy(longitude, map.getCenter().lng), latitude];
 }
 
+/** The size of the map, px, as it was drawn last: asked for its size, the browser would lay out the page at once. */
+function sizeOf(map: DatedMap): { width: number; height: number } {
+	const { width, height } = map.getCanvas().style;
+	return { width: parseFloat(width), height: parseFloat(height) };
+}
+
 /** The pixel at which the map shows a position; `undefined` where it is out of view or behind the globe. */
 export function pixelOf(map: DatedMap, position: Position): Point | undefined {
 	const copy = towards(map, position);
 	const pixel = map.project(copy);
-	const { clientWidth, clientHeight } = map.getContainer();
-	if (pixel.x < 0 || pixel.y < 0 || pixel.x > clientWidth || pixel.y > clientHeight) return;
+	const { width, height } = sizeOf(map);
+	if (pixel.x < 0 || pixel.y < 0 || pixel.x > width || pixel.y > height) return;
 	// Behind the globe a point stands for another place.
 	return map.unproject(pixel).distanceTo(LngLat.convert(copy)) < 50_000 ? pixel : undefined;
 }
@@ -57,12 +63,9 @@ function positionsOf(found: AnyRecord, { dataset, extentOf }: Surroundings): rea
 function isClear(map: DatedMap, position: Position, covered: number): boolean {
 	const pixel = pixelOf(map, position);
 	if (!pixel) return false;
-	const { clientWidth, clientHeight } = map.getContainer();
+	const { width, height } = sizeOf(map);
 	return (
-		pixel.x >= RIM &&
-		pixel.x <= clientWidth - RIM &&
-		pixel.y >= RIM &&
-		pixel.y <= clientHeight - covered - RIM
+		pixel.x >= RIM && pixel.x <= width - RIM && pixel.y >= RIM && pixel.y <= height - covered - RIM
 	);
 }
 
@@ -90,7 +93,7 @@ export function cameraToShow(
 	const found = dataset.get(id);
 	const positions = found ? positionsOf(found, surroundings) : [];
 	if (!found || positions.length === 0) return undefined;
-	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const { width, height } = sizeOf(map);
 	const isOne = positions.length === 1;
 	const nearest = isOne ? focusZoom(found, dataset) : nearestZoom(found);
 	const camera = cameraFor(positions, nearest, { width, height, covered, projection });

@@ -1,10 +1,27 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n';
 import { en } from '../../../src/i18n/en';
-import { writeMetres, writeNumber } from '../../../src/i18n/numbers';
+import { LOCALES } from '../../../src/i18n/locales';
+import { writeList, writeMetres, writeNumber } from '../../../src/i18n/numbers';
 import { polityName } from '../../../src/i18n/polities';
 import { ru } from '../../../src/i18n/ru';
 import { zhHans } from '../../../src/i18n/zh-Hans';
+
+const REGIONS = {
+	RUS: 'RU',
+	KAZ: 'KZ',
+	KGZ: 'KG',
+	TJK: 'TJ',
+	UZB: 'UZ',
+	MNG: 'MN',
+	GBR: 'GB',
+	IND: 'IN',
+	JPN: 'JP',
+	PRK: 'KP',
+	USA: 'US',
+	VNM: 'VN'
+};
 
 /** Spaces of any width are one. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -15,6 +32,35 @@ test('a number stands in the notation of its language', () => {
 	expect(plain(writeNumber(4209.3, 'ru'))).toBe('4 209,3');
 	expect(plain(writeNumber(43_000, 'ru'))).toBe('43 000');
 });
+
+test.each(LANGUAGES)(
+	'%s: numbers, lists and states are written as the browser does',
+	(language) => {
+		const locale = LOCALES[language];
+		const numbers = fc.oneof(
+			fc.integer(),
+			fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => Number(value.toFixed(4)))
+		);
+		const forms = [0, 1, 2].map(
+			(digits) =>
+				new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'negative' })
+		);
+		fc.assert(
+			fc.property(numbers, fc.nat({ max: 2 }), (value, digits) => {
+				expect(writeNumber(value, language, digits)).toBe(forms[digits]!.format(value));
+			})
+		);
+		for (const value of [0, 0.05, 1.005, 999.95, 999_999.5, -0.04, -1.5, 1e15])
+			expect(writeNumber(value, language)).toBe(forms[1]!.format(value));
+		const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+		for (const names of [[], ['甲'], ['甲', '乙'], ['甲', '乙', '丙'], ['甲', '乙', '丙', '丁']])
+			expect(writeList(names, language)).toBe(list.format(names));
+		const regions = new Intl.DisplayNames([language], { type: 'region' });
+		for (const [code, region] of Object.entries(REGIONS))
+			// The browser writes Russian without ё.
+			expect(polityName(code, language).replace('ё', 'е')).toBe(regions.of(region));
+	}
+);
 
 test('lengths are in metres below a kilometre and in kilometres from there', () => {
 	expect(plain(writeMetres(200, 'en', en))).toBe('200 m');

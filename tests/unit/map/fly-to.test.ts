@@ -22,7 +22,7 @@ function mapAt(zoom: number, latitude: number, longitude: number) {
 	const map = {
 		getCenter: () => new LngLat(longitude, latitude),
 		getZoom: () => zoom,
-		getContainer: () => ({ clientWidth: 870, clientHeight: 600 }),
+		getCanvas: () => ({ style: { width: '870px', height: '600px' } }),
 		project: (position: [number, number]) => {
 			const { x, y } = MercatorCoordinate.fromLngLat(position);
 			return new Point(435 + (x - centre.x) * world, 300 + (y - centre.y) * world);
