@@ -90,6 +90,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'ryabushkin-docs': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'shen-2008': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	't-1991-pa': { issued: 'What was read gives no date of publication.' },
+	'tacheng-posts-8870': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
 	'tagirova-2022': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'thayer-wpr': { issued: 'What was read gives no date of publication.' },
 	'vamos-ed50': { issued: 'What was read gives no date of publication.' },
@@ -118,6 +122,11 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'yu-bin-2005': { 'page or DOI': 'The journal appears on the web without page numbers.' },
 	'yu-bin-2005-01': { 'page or DOI': 'The journal appears on the web without page numbers.' },
 	'yu-bin-2007-07': { 'page or DOI': 'The journal appears on the web without page numbers.' },
+	'yu-hongdong-2-march': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'yuan-guoxiao-recollection': { issued: 'What was read gives no date of publication.' },
 	'yuan-guoxiao-tielieketi': {
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'

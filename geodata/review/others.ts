@@ -18,7 +18,7 @@ function fieldLines({ record }: Entry<unknown>): string[] {
 			({ path, value }) =>
 				(typeof value === 'string' || typeof value === 'number') && !ELSEWHERE.test(path)
 		)
-		.map(({ path, value }) => `${path}: ${withSources(String(value))}`);
+		.map(({ path, value }) => `${path.replaceAll('][', ', ')}: ${withSources(String(value))}`);
 }
 
 function entryLines(book: Book, entry: Entry<unknown>): string[] {

@@ -75,6 +75,11 @@ import { periodsCoverEveryDay } from './periods-cover-every-day';
 import { phasesFollowEachOther } from './phases-follow-each-other';
 import { proseIsForEveryReader } from './prose-is-for-every-reader';
 import { proseIsPlain } from './prose-is-plain';
+import {
+	aSceneDrawsWhatItFrames,
+	everyStepHasEverySidesAccount,
+	stepsFollowEachOther
+} from './scenes';
 import { sourcesCanBeFound } from './sources-can-be-found';
 import { textsKeepTheirLength } from './texts-keep-their-length';
 import {
@@ -154,6 +159,9 @@ export const RULES: readonly Rule[] = [
 	everyChapterIsShort,
 	aTranslationCitesWhatTheOriginalCites,
 	aTourTakesAsLongAsItSays,
+	everyStepHasEverySidesAccount,
+	stepsFollowEachOther,
+	aSceneDrawsWhatItFrames,
 	noTextIsCopiedBetweenRecords,
 	noTwoTermsShareASpelling,
 	noRecordIsAnOrphan,

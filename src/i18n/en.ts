@@ -274,6 +274,7 @@ const words = {
 		places: 'Place',
 		flows: 'Aid and trade',
 		periods: 'Period',
+		scenes: 'Step by step',
 		links: 'Relation',
 		sectors: 'Border sector',
 		areas: 'Disputed area',
@@ -294,6 +295,7 @@ const words = {
 		geography: 'Rivers, lakes and ranges',
 		flows: 'Aid and trade',
 		periods: 'Periods',
+		scenes: 'Days step by step',
 		debates: 'Debates',
 		people: 'People',
 		series: 'Figures through time',
@@ -577,6 +579,10 @@ const words = {
 			`The link’s language “${found}” was ignored; the atlas speaks en, zh-Hans and ru.`,
 		badView: (found: string) =>
 			`The link’s view “${found}” was ignored; it should be globe or flat.`,
+		badScene: (found: string) =>
+			`The link’s scene “${found}” was ignored; it should be a day told step by step and one of its steps, such as zhenbao-2-march/4.`,
+		noSuchStep: (found: string, shown: number) =>
+			`The day has no step as the link asks for it, “${found}”; step ${shown} is shown instead.`,
 		badTour: (found: string) =>
 			`The link’s tour “${found}” was ignored; it should be a tour and its chapter, such as split/3.`,
 		noSuchChapter: (found: string, shown: number) =>
@@ -600,6 +606,50 @@ const words = {
 		questions: 'Questions for a class',
 		read: (title: string) => `Read on: ${title}`,
 		onlyEnglish: 'This chapter is in English only so far.'
+	},
+	scene: {
+		door: 'Step through the day',
+		step: (step: number, count: number) => `Step ${step} of ${count}`,
+		list: (step: number, count: number) => `Step ${step} of ${count}: show all steps`,
+		previous: 'Previous',
+		next: 'Next',
+		clocks: {
+			beijing: (time: string) => `${time} in Beijing`,
+			ussuri: (time: string) => `${time} on the Soviet bank`,
+			'east-kazakhstan': (time: string) => `${time} in eastern Kazakhstan`,
+			moscow: (time: string) => `${time} in Moscow`
+		},
+		about: (time: string) => `about ${time}`,
+		between: (from: string, until: string) => `${from}–${until}`,
+		dayBefore: 'the day before',
+		dayAfter: 'the day after',
+		noOther: (side: string) => `No account from ${side} was found for this step.`,
+		unknown: 'What is not known',
+		onTheMap: 'On the map',
+		inferred: 'placed after an account, not surveyed',
+		men: (count: string) => `${count} men`,
+		vehicles: (count: string) => `${count} vehicles`,
+		dead: 'The dead, as far as sources name them',
+		rings: 'Rings: 500 m and 2 km.',
+		arms: {
+			'border-guards': 'Border guards',
+			infantry: 'Infantry',
+			reconnaissance: 'Scouts',
+			armour: 'Tanks',
+			artillery: 'Guns and rockets',
+			militia: 'Militia',
+			boats: 'Boats',
+			aircraft: 'Aircraft',
+			workers: 'Workers'
+		},
+		echelons: {
+			group: 'group',
+			squad: 'squad',
+			platoon: 'platoon',
+			company: 'company',
+			battalion: 'battalion',
+			regiment: 'regiment'
+		}
 	},
 	dates: {
 		about: (date: string) => `about ${date}`,

@@ -306,6 +306,7 @@ export const ru: Words = {
 		places: 'Место',
 		flows: 'Помощь и торговля',
 		periods: 'Этап',
+		scenes: 'День по шагам',
 		links: 'Отношения',
 		sectors: 'Участок границы',
 		areas: 'Спорный участок',
@@ -326,6 +327,7 @@ export const ru: Words = {
 		geography: 'Реки, озёра и хребты',
 		flows: 'Помощь и торговля',
 		periods: 'Этапы',
+		scenes: 'Дни по шагам',
 		debates: 'Дискуссии',
 		people: 'Персоналии',
 		series: 'Ряды данных',
@@ -607,6 +609,10 @@ export const ru: Words = {
 			`Содержание «${found}» из ссылки не учтено; нужно periods, a-z или kinds.`,
 		badLanguage: (found) => `Язык «${found}» из ссылки не учтён; в атласе есть en, zh-Hans и ru.`,
 		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`,
+		badScene: (found) =>
+			`День по шагам «${found}» из ссылки не учтён; нужны день и его шаг, например zhenbao-2-march/4.`,
+		noSuchStep: (found, shown) =>
+			`Шага «${found}», названного в ссылке, нет; показан шаг ${shown}.`,
 		badTour: (found: string) =>
 			`Экскурсия «${found}» из ссылки не учтена; ожидаются экскурсия и её глава, например split/3.`,
 		noSuchChapter: (found: string, shown: number) =>
@@ -630,6 +636,50 @@ export const ru: Words = {
 		questions: 'Вопросы для класса',
 		read: (title: string) => `Читать дальше: ${title}`,
 		onlyEnglish: 'Эта глава пока есть только на английском языке.'
+	},
+	scene: {
+		door: 'Пройти день по шагам',
+		step: (step, count) => `Шаг ${step} из ${count}`,
+		list: (step, count) => `Шаг ${step} из ${count}: показать все шаги`,
+		previous: 'Назад',
+		next: 'Дальше',
+		clocks: {
+			beijing: (time) => `${time} в Пекине`,
+			ussuri: (time) => `${time} на советском берегу`,
+			'east-kazakhstan': (time) => `${time} в Восточном Казахстане`,
+			moscow: (time) => `${time} в Москве`
+		},
+		about: (time) => `около ${time}`,
+		between: (from, until) => `${from}–${until}`,
+		dayBefore: 'накануне',
+		dayAfter: 'на следующий день',
+		noOther: (side) => `Рассказа другой стороны об этом шаге не найдено: ${side}.`,
+		unknown: 'Что неизвестно',
+		onTheMap: 'На карте',
+		inferred: 'нанесено по рассказу, не по съёмке',
+		men: (count) => `${count} чел.`,
+		vehicles: (count) => `${count} машин`,
+		dead: 'Погибшие, которых называют источники',
+		rings: 'Окружности: 500 м и 2 км.',
+		arms: {
+			'border-guards': 'Пограничники',
+			infantry: 'Пехота',
+			reconnaissance: 'Разведчики',
+			armour: 'Танки',
+			artillery: 'Орудия и реактивные установки',
+			militia: 'Народное ополчение',
+			boats: 'Катера',
+			aircraft: 'Авиация',
+			workers: 'Рабочие'
+		},
+		echelons: {
+			group: 'группа',
+			squad: 'отделение',
+			platoon: 'взвод',
+			company: 'рота',
+			battalion: 'батальон',
+			regiment: 'полк'
+		}
 	},
 	dates: {
 		about: (date) => `около ${genitive(date)}`,

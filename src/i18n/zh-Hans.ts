@@ -262,6 +262,7 @@ export const zhHans: Words = {
 		places: '地点',
 		flows: '援助与贸易',
 		periods: '阶段',
+		scenes: '逐步还原',
 		links: '关系',
 		sectors: '边界段',
 		areas: '争议地区',
@@ -282,6 +283,7 @@ export const zhHans: Words = {
 		geography: '河流、湖泊与山脉',
 		flows: '援助与贸易',
 		periods: '阶段',
+		scenes: '当日经过',
 		debates: '争论',
 		people: '人物',
 		series: '历年数据',
@@ -547,6 +549,9 @@ export const zhHans: Words = {
 		badContents: (found) => `链接中的目录“${found}”未予采用；应为 periods、a-z 或 kinds。`,
 		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
+		badScene: (found) =>
+			`链接中的当日经过“${found}”未予采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,
+		noSuchStep: (found, shown) => `链接所指的步骤“${found}”不存在；现显示第${shown}步。`,
 		badTour: (found: string) => `链接中的导览“${found}”未采用；应为导览名和章号，例如 split/3。`,
 		noSuchChapter: (found: string, shown: number) =>
 			`导览中没有链接所要的章节“${found}”；现显示第${shown}章。`
@@ -569,6 +574,50 @@ export const zhHans: Words = {
 		questions: '课堂问题',
 		read: (title: string) => `继续阅读：${title}`,
 		onlyEnglish: '本章目前只有英文。'
+	},
+	scene: {
+		door: '逐步了解当日经过',
+		step: (step, count) => `第${step}步，共${count}步`,
+		list: (step, count) => `第${step}步，共${count}步：显示所有步骤`,
+		previous: '上一步',
+		next: '下一步',
+		clocks: {
+			beijing: (time) => `北京时间${time}`,
+			ussuri: (time) => `苏方岸边${time}`,
+			'east-kazakhstan': (time) => `哈萨克斯坦东部${time}`,
+			moscow: (time) => `莫斯科时间${time}`
+		},
+		about: (time) => `约${time}`,
+		between: (from, until) => `${from}—${until}`,
+		dayBefore: '前一日',
+		dayAfter: '次日',
+		noOther: (side) => `未找到${side}一方对这一步的叙述。`,
+		unknown: '尚不清楚之处',
+		onTheMap: '图上所示',
+		inferred: '据叙述标定，并非测定',
+		men: (count) => `${count}人`,
+		vehicles: (count) => `${count}辆`,
+		dead: '有名可考的死者',
+		rings: '圆圈：500米和2公里。',
+		arms: {
+			'border-guards': '边防部队',
+			infantry: '步兵',
+			reconnaissance: '侦察分队',
+			armour: '坦克',
+			artillery: '火炮和火箭炮',
+			militia: '民兵',
+			boats: '艇只',
+			aircraft: '飞机',
+			workers: '工人'
+		},
+		echelons: {
+			group: '小组',
+			squad: '班',
+			platoon: '排',
+			company: '连',
+			battalion: '营',
+			regiment: '团'
+		}
 	},
 	dates: {
 		about: (date) => `约${date}`,

@@ -21,6 +21,8 @@ import { period } from './period/kind';
 import * as periodShape from './period/schema';
 import { place } from './place/kind';
 import * as placeShape from './place/schema';
+import { scene } from './scene/kind';
+import * as sceneShape from './scene/schema';
 import { sector } from './sector/kind';
 import * as sectorShape from './sector/schema';
 import { series } from './series/kind';
@@ -44,6 +46,7 @@ export const KINDS = {
 	places: place,
 	geography,
 	periods: period,
+	scenes: scene,
 	debates: debate,
 	people: person,
 	series,
@@ -62,6 +65,7 @@ export const SHAPES = {
 	places: placeShape,
 	geography: geographyShape,
 	periods: periodShape,
+	scenes: sceneShape,
 	debates: debateShape,
 	people: personShape,
 	series: seriesShape,

@@ -153,7 +153,12 @@ export class MapSources {
 	#place(source: FeatureSource, features: MapFeatures): void {
 		const target = this.map.getSource(source.id) as Pick<GeoJSONSource, 'setData'> | undefined;
 		// Its layer may have been removed while it was on its way.
-		if (!target || !this.#sources.includes(source)) return;
+		if (!this.#sources.includes(source)) return;
+		if (!target) {
+			// Added while the map was being made, it is not in the style yet: the next `load` brings it.
+			this.#pending.add(source);
+			return;
+		}
 		void target.setData(features);
 		this.#placed.set(source, features);
 		this.#dayStates.forget(source.id);

@@ -20,6 +20,14 @@ export interface TourStep {
 	chapter: number;
 }
 
+/** Which step of a scene is shown. */
+export interface SceneStep {
+	/** The id of the scene. */
+	scene: string;
+	/** From 1. */
+	step: number;
+}
+
 /** What a link says of the view; what it does not say is left as it is. */
 export interface View {
 	map?: Camera;
@@ -30,6 +38,7 @@ export interface View {
 	lang?: Language;
 	view?: Projection;
 	tour?: TourStep;
+	scene?: SceneStep;
 }
 
 /** A key whose value the atlas could not use. */
@@ -48,7 +57,8 @@ interface Codec<Value> {
 const LEAST_ZOOM = -4;
 const CAMERA = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const RECORD_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
-const TOUR_STEP = /^([a-z0-9]+(?:-+[a-z0-9]+)*)(?:\/(\d{1,3}))?\/?$/;
+/** A record and a number, from 1. */
+const NUMBERED = /^([a-z0-9]+(?:-+[a-z0-9]+)*)(?:\/(\d{1,3}))?\/?$/;
 
 const DATE: Codec<Day> = {
 	read: (text) => {
@@ -57,6 +67,12 @@ const DATE: Codec<Day> = {
 	},
 	write: isoDate
 };
+
+/** Reads `split/3`; without a number it begins at the beginning. */
+function numbered<Step>(text: string, make: (id: string, number: number) => Step) {
+	const [, id, number = '1'] = NUMBERED.exec(text) ?? [];
+	return id === undefined ? undefined : make(id, Number(number));
+}
 
 /** One entry for each key of the hash, in the order in which they are written. */
 const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
@@ -96,12 +112,12 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 		write: (projection) => projection
 	},
 	tour: {
-		// Without a number it begins at the beginning.
-		read: (text) => {
-			const [, tour, chapter = '1'] = TOUR_STEP.exec(text) ?? [];
-			return tour === undefined ? undefined : { tour, chapter: Number(chapter) };
-		},
+		read: (text) => numbered(text, (tour, chapter) => ({ tour, chapter })),
 		write: ({ tour, chapter }) => `${tour}/${chapter}`
+	},
+	scene: {
+		read: (text) => numbered(text, (scene, step) => ({ scene, step })),
+		write: ({ scene, step }) => `${scene}/${step}`
 	}
 };
 

@@ -14,6 +14,7 @@ import type { ReadHash, View } from './address';
 import type { ContentsOrder } from './contents';
 import { FIRST_CAMERA, FIRST_VIEW_DAY } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
+import { SceneReading } from './scene.svelte';
 import { CitationChoice } from './citations.svelte';
 import { Details } from './details.svelte';
 import { replaceLinkNotices, usable } from './link-notices';
@@ -61,6 +62,7 @@ export class Atlas {
 	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
 	/** The tour that the reader follows. */
 	readonly tour: TourReading = new TourReading(stageOf(this));
+	readonly scene = new SceneReading(() => this.choose());
 	/** What the map draws, once it has come. */
 	readonly layers = new LayerRegistry();
 	/** The groups of layers that the reader has switched off. */
@@ -221,20 +223,19 @@ export class Atlas {
 		const { known, toured, unused } = usable(view, bad, this.dataset);
 		this.#others = others;
 		this.notices = replaceLinkNotices(this.notices, unused);
-		if (view.date !== undefined) this.goTo(view.date);
-		else {
-			const day = known ? firstDayOf(this.dataset.get(view.sel ?? ''), this.day) : undefined;
-			if (day !== undefined) this.goTo(day);
-		}
+		const named = known ? firstDayOf(this.dataset.get(view.sel ?? ''), this.day) : undefined;
+		const day = view.date ?? named;
+		if (day !== undefined) this.goTo(day);
 		this.compared = view.compare ?? null;
 		this.contents = view.contents ?? null;
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;
 		this.opening.forget();
-		if (!unused.some(({ key }) => key === 'sel')) {
+		if (!unused.some(({ key }) => key === 'sel' || key === 'scene')) {
 			if (known && view.sel !== this.selectedId && !view.map) this.#visits++;
 			// A link that names no record has none open.
-			this.#open(view.sel ?? null);
+			this.#open(view.scene?.scene ?? view.sel ?? null);
+			this.scene.follow(view.scene);
 		}
 		const touring = this.tour.follow(toured ? view.tour : undefined);
 		await Promise.all([touring, view.lang && this.speak(view.lang)]);

@@ -13,7 +13,8 @@ const IGNORED = {
 	contents: 'badContents',
 	lang: 'badLanguage',
 	view: 'badView',
-	tour: 'badTour'
+	tour: 'badTour',
+	scene: 'badScene'
 } as const satisfies Record<BadValue['key'], keyof Words['notices']>;
 
 /** The ids of notices about a link begin so. */
@@ -53,13 +54,16 @@ export function languageFailed(language: Language, again: () => void): Notice {
 }
 
 /** What of a link can be used: whether its record and its tour are known, and each value that is of no use. */
-export function usable({ sel, tour }: View, bad: readonly BadValue[], dataset: Dataset) {
+export function usable({ sel, tour, scene }: View, bad: readonly BadValue[], dataset: Dataset) {
 	const known = sel !== undefined && dataset.has(sel);
 	const toured = tour !== undefined && dataset.kindOf(tour.tour) === 'tours';
 	const unused: BadValue[] = [...bad];
 	if (sel !== undefined && !known) unused.push({ key: 'sel', found: sel });
 	if (tour !== undefined && !toured) {
 		unused.push({ key: 'tour', found: `${tour.tour}/${tour.chapter}` });
+	}
+	if (scene !== undefined && dataset.kindOf(scene.scene) !== 'scenes') {
+		unused.push({ key: 'scene', found: `${scene.scene}/${scene.step}` });
 	}
 	return { known, toured, unused };
 }

@@ -18,9 +18,16 @@ export function viewOf(atlas: Atlas): View {
 		map: atlas.camera,
 		date: atlas.day,
 		...(atlas.compared === null ? {} : { compare: atlas.compared }),
-		...(atlas.selectedId === null ? {} : { sel: atlas.selectedId }),
+		...opened(atlas),
 		...(atlas.contents === null ? {} : { contents: atlas.contents })
 	};
+}
+
+/** The open record; a scene with its step. */
+function opened({ selectedId, dataset, scene }: Atlas): Pick<View, 'sel' | 'scene'> {
+	if (selectedId === null) return {};
+	if (dataset.kindOf(selectedId) !== 'scenes') return { sel: selectedId };
+	return { scene: { scene: selectedId, step: scene.stepOf(selectedId) } };
 }
 
 /**

@@ -9,6 +9,7 @@ import GeographyStory from './GeographyStory.svelte';
 import LinkStory from './LinkStory.svelte';
 import PersonStory from './PersonStory.svelte';
 import PlaceStory from './PlaceStory.svelte';
+import SceneStory from './SceneStory.svelte';
 import SectorStory from './SectorStory.svelte';
 import SeriesStory from './SeriesStory.svelte';
 import TensionStory from './TensionStory.svelte';
@@ -31,6 +32,7 @@ const TOLD: { [K in KindId]?: Told<K> } = {
 	people: PersonStory,
 	places: PlaceStory,
 	flows: FlowStory,
+	scenes: SceneStory,
 	series: SeriesStory,
 	tension: TensionStory,
 	terms: TermStory,

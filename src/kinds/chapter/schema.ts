@@ -4,7 +4,8 @@ import type { Day } from '../../time/day';
 import type { Prose } from '../compiled';
 import { Edtf, Id, Text } from '../fields';
 
-const CAMERA = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+/** Zoom, latitude and longitude, as in an address. */
+export const CAMERA = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 
 /**
  * The front matter of a chapter of a tour; the Markdown below it is its text in English, and the

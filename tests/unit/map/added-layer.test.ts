@@ -126,6 +126,16 @@ function arriving() {
 	return { promise, resolve, reject };
 }
 
+test('what is added while the map is being made is brought when the style has it', async () => {
+	const opened = open(LAYERS);
+	opened.sources.use([...LAYERS, railways]);
+	// The style that the map was made with does not know it yet.
+	await opened.sources.load(5);
+	expect(opened.map.data.has('railways')).toBe(false);
+	await follow(opened, [...LAYERS, railways]);
+	expect(opened.map.data.get('railways')?.features).toHaveLength(1);
+});
+
 test('what arrives for a layer that has been removed meanwhile is not put on the map', async () => {
 	const arrival = arriving();
 	const atlas = open([railways], () => arrival.promise);

@@ -18,7 +18,8 @@ const anyView: fc.Arbitrary<View> = fc.record(
 		contents: fc.constantFrom('periods' as const, 'a-z' as const, 'kinds' as const),
 		lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'ru' as const),
 		view: fc.constantFrom('globe' as const, 'flat' as const),
-		tour: fc.record({ tour: id, chapter: fc.integer({ min: 1, max: 999 }) })
+		tour: fc.record({ tour: id, chapter: fc.integer({ min: 1, max: 999 }) }),
+		scene: fc.record({ scene: id, step: fc.integer({ min: 1, max: 999 }) })
 	},
 	{ requiredKeys: [] }
 );
@@ -119,7 +120,8 @@ describe('a bad value is named, and the rest is read', () => {
 		['view', 'round'],
 		['tour', 'Split/3'],
 		['tour', 'split/1969'],
-		['tour', 'split/3/4']
+		['tour', 'split/3/4'],
+		['scene', 'zhenbao/four']
 	])('%s=%s', (key, found) => {
 		const read = readHash(`#view=flat&${key}=${encodeURIComponent(found)}&date=1969`);
 		expect(read.bad).toEqual([{ key, found }]);

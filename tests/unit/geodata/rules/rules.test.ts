@@ -21,11 +21,14 @@ const {
 	period,
 	person,
 	place,
+	scene,
 	sector,
 	series,
 	source,
+	step,
 	term,
-	tour
+	tour,
+	unit
 } = tiny;
 const spot = { position: [120, 46], accuracy: 100, positionSource: 'made up' };
 const elsewhere: Polygon = {
@@ -1275,6 +1278,49 @@ const BREAKINGS: Breaking[] = [
 		planted: 'a tour of one minute that says nine',
 		archive: { tours: [tour({ minutes: 9 })] },
 		field: 'minutes'
+	},
+	{
+		rule: 'everyStepHasEverySidesAccount',
+		planted: 'a step that one side alone tells',
+		archive: { scenes: [scene({ accounts: step().accounts.slice(0, 1) })] },
+		field: 'steps[0].accounts'
+	},
+	{
+		rule: 'everyStepHasEverySidesAccount',
+		planted: 'both sides told, and none said to be recorded',
+		archive: { scenes: [scene({ counterAccount: 'none recorded' })] },
+		field: 'steps[0].counterAccount'
+	},
+	{
+		rule: 'stepsFollowEachOther',
+		planted: 'a step a minute earlier, by Moscow’s clocks',
+		archive: { scenes: [scene({}, { moment: { clock: 'moscow', at: '04:16' } })] },
+		field: 'steps[1].moment.at'
+	},
+	{
+		rule: 'aSceneDrawsWhatItFrames',
+		planted: 'a unit a degree away',
+		archive: { scenes: [scene({ units: [unit({ position: [121, 46] })] })] },
+		field: 'steps[0].units[0].position'
+	},
+	{
+		rule: 'aSceneDrawsWhatItFrames',
+		planted: 'a way that ends elsewhere',
+		archive: {
+			scenes: [
+				scene({
+					units: [
+						unit({
+							path: [
+								[120, 46],
+								[120.01, 46]
+							]
+						})
+					]
+				})
+			]
+		},
+		field: 'steps[0].units[0].path'
 	},
 	{
 		rule: 'lengthsAgreeWithTheirGeometry',
