@@ -1,0 +1,148 @@
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync
+} from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { startVitest } from 'vitest/node';
+import { keep } from './summary.mjs';
+
+// Changes the code of a folder in small ways, one at a time, and looks whether a test notices. What changes
+// there are, and how each is put behind a switch, is Stryker's (its instrumenter); the tests are run by
+// Vitest, in one thread, with runner.ts.
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What is changed, and the tests that must notice: those of the folder, then those of what stands on it. */
+const FOLDERS = {
+	time: ['time', 'kinds', 'dataset'],
+	state: ['state', 'app/public-api', 'app/two-atlases', 'map/added-layer', 'features/map-view'],
+	kinds: ['kinds', 'dataset', 'map/layers', 'map/in-view', 'state/atlas'],
+	dataset: ['dataset', 'state', 'map/map-sources', 'map/visibility'],
+	map: ['map', 'features/legend']
+};
+
+/** The shapes of records are the build's, and checked there; what MapLibre is made to do is seen in the browser. */
+const LEFT_OUT = /(?:\/schema|kinds\/fields|\.d)\.ts$|^src\/map\/maplibre\//;
+
+/** In so many threads a test is begun that changes make fail for good. */
+const MOST_THREADS = 6;
+
+const filesIn = (folder) =>
+	readdirSync(`${project}${folder}`, { recursive: true })
+		.map((name) => `${folder}/${name}`)
+		.filter((path) => path.endsWith('.ts'))
+		.sort();
+
+async function planOf(folder, only) {
+	const paths = filesIn(`src/${folder}`).filter(
+		(path) => !LEFT_OUT.test(path) && (only.length === 0 || only.includes(path))
+	);
+	const quiet = { debug() {}, info() {}, isDebugEnabled: () => false };
+	const code = {};
+	const changes = [];
+	for (const file of paths) {
+		const source = readFileSync(`${project}${file}`, 'utf8');
+		const lines = source.split('\n');
+		const options = { plugins: null, excludedMutations: [], ignorers: [] };
+		const whole = [{ name: `${project}${file}`, content: source, mutate: true }];
+		const { files, mutants } = await new Instrumenter(quiet).instrument(whole, options);
+		// Each file counts its changes from 0.
+		const unique = (text) =>
+			text.replace(
+				/(stry(?:MutAct|Cov)_9fa48\()([^)]*)\)/g,
+				(_, call, ids) => `${call}${ids.replace(/"(\d+)"/g, `"${file}#$1"`)})`
+			);
+		code[`${project}${file}`] = unique(files[0].content);
+		for (const { id, location, mutatorName, replacement, status } of mutants) {
+			if (status === 'Ignored') continue;
+			changes.push({
+				id: `${file}#${id}`,
+				file,
+				line: lines[location.start.line].trim(),
+				change: mutatorName,
+				to: replacement
+			});
+		}
+	}
+	const known = filesIn('tests/unit').filter((path) => path.endsWith('.test.ts'));
+	const tests = FOLDERS[folder].flatMap((start) =>
+		known.filter((path) => path.startsWith(`tests/unit/${start}`)).map((path) => project + path)
+	);
+	return { plan: { code, tests: [...new Set(tests)] }, changes };
+}
+
+async function mutate(folder, only) {
+	const { plan, changes } = await planOf(folder, only);
+	const cache = `${project}.cache/mutation`;
+	mkdirSync(cache, { recursive: true });
+	const tested = `${cache}/${folder}.jsonl`;
+	const planned = `${cache}/${folder}.json`;
+	const before = goesOn && existsSync(planned) ? JSON.parse(readFileSync(planned, 'utf8')) : {};
+	// Of the last run stays what has been noticed, where the code is still the same.
+	const isSame = JSON.stringify(before.code) === JSON.stringify(plan.code);
+	const kept = isSame ? readFileSync(tested, 'utf8').split('\n') : [];
+	const stays = kept.filter((line) => /^\{"(?:noticed|met)":/.test(line));
+	writeFileSync(tested, stays.map((line) => `${line}\n`).join(''));
+	writeFileSync(planned, JSON.stringify({ ...plan, tested }));
+	process.env.MUTATION_PLAN = planned;
+	process.env.MUTATION_HASTE = 'yes';
+	const verdicts = () =>
+		readFileSync(tested, 'utf8')
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => JSON.parse(line));
+
+	console.log(`src/${folder}: ${changes.length} changes, ${plan.tests.length} files of tests`);
+	const vitest = await startVitest('test', [], {
+		config: `${project}mutation/vitest.config.ts`,
+		root: project
+	});
+	for (let round = 0; round < 200; round++) {
+		const found = verdicts();
+		// In haste first; then the files with slow tests once more, in leisure.
+		const now = found.slice(found.findLastIndex(({ leisure }) => leisure) + 1);
+		const inHaste = now.length === found.length;
+		const done = new Set(now.map((one) => one.done));
+		const wanted = inHaste ? plan.tests : [...new Set(found.flatMap(({ put }) => put ?? []))];
+		const open = wanted.filter((path) => !done.has(path));
+		if (open.length === 0 && inHaste) {
+			appendFileSync(tested, '{"leisure":true}\n');
+			continue;
+		}
+		if (open.length === 0) break;
+		process.env.MUTATION_HASTE = inHaste ? 'yes' : 'no';
+		const spoilt = found.flatMap((one) => (one.spoilt ? [one.spoilt] : []));
+		const [lastButOne, last] = spoilt.slice(-2);
+		const tries = spoilt.filter((one) => one === last).length;
+		// A test that is spoilt again and again is left as it is; one that fails in every thread is none.
+		if (last === lastButOne && tries > MOST_THREADS)
+			appendFileSync(tested, `${JSON.stringify({ over: last })}\n`);
+		if (tries > 2 * MOST_THREADS)
+			throw new Error(`fails without any change: ${found.at(-2)?.name}`);
+		await vitest.runTestSpecifications(
+			open.map((path) => vitest.getRootProject().createSpecification(path))
+		);
+	}
+	await vitest.close();
+	keep(changes, verdicts());
+}
+
+const goesOn = process.argv.includes('--continue');
+const words = process.argv
+	.slice(2)
+	.filter((word) => !word.startsWith('-'))
+	.map((path) => path.replace(/^src\/|\/$/g, ''));
+const files = words.filter((path) => path.endsWith('.ts')).map((path) => `src/${path}`);
+const named = words.map((path) => path.split('/')[0]);
+for (const folder of Object.keys(FOLDERS)) {
+	if (named.length > 0 && !named.includes(folder)) continue;
+	await mutate(
+		folder,
+		files.filter((path) => path.startsWith(`src/${folder}/`))
+	);
+}
