@@ -30,3 +30,33 @@ test('a line over the meridian of 180° is cut exactly there', () => {
 	expect([end?.[0], begin?.[0]]).toEqual([180, -180]);
 	expect(end?.[1]).toBe(begin?.[1]);
 });
+
+test.each<[string, Position, Position]>([
+	['east', [170, 50], [-160, 20]],
+	['west', [-170, -10], [150, 40]]
+])(
+	'going %s, it meets the meridian where the straight piece between two of its points does',
+	(_, from, to) => {
+		const { coordinates } = greatCircleBetween(from, to) as { coordinates: Position[][] };
+		const [[before, crossing] = [], [beyond, after] = []] = [
+			coordinates[0]?.slice(-2),
+			coordinates[1]
+		];
+		const side = Math.sign(from[0]!) * 180;
+		expect([crossing?.[0], beyond?.[0]]).toEqual([side, -side]);
+		const slope = (a: Position, [x = 0, y = 0]: Position) => (y - a[1]!) / (x - a[0]!);
+		const unturned = [after![0]! + 2 * side, after![1]!];
+		expect(slope(before!, crossing!)).toBeCloseTo(slope(before!, unturned), 9);
+	}
+);
+
+test('a line that meets no such meridian is one, also where it has no length', () => {
+	expect(greatCircleBetween([37, 55], [116, 39]).type).toBe('LineString');
+	expect(greatCircleBetween([37, 55], [37, 55])).toEqual({
+		type: 'LineString',
+		coordinates: [
+			[37, 55],
+			[37, 55]
+		]
+	});
+});

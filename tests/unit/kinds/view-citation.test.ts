@@ -37,6 +37,8 @@ test('A title with a sign of its own at its end gets no stop besides', () => {
 	const view = { ...VIEW, title: 'Who fired first?' };
 	expect(citationText(citeView('chicago', view))).toContain('“Who fired first?” In');
 	expect(citationText(citeView('apa', view))).toContain('Who fired first? In');
+	const inside = { ...VIEW, title: 'Who? Nobody' };
+	expect(citationText(citeView('apa', inside))).toContain('Who? Nobody. In');
 });
 
 test('Where the address is not known, it and the day of access are left out, and nothing else', () => {
@@ -46,6 +48,104 @@ test('Where the address is not known, it and the day of access are left out, and
 		expect(text).toContain('Zhenbao / Damansky Island, 2 March 1969');
 		expect(text).not.toMatch(/undefined|URL|Accessed|Retrieved|обращения|NaN/);
 	}
+});
+
+test('Without the day of access, and without the address, each style ends as it must', () => {
+	const { accessed: _, ...unread } = VIEW;
+	const { link: __, ...bare } = unread;
+	const cited = (view: CitedView) =>
+		CITATION_STYLES.map((style) => citationText(citeView(style, view)));
+	const work = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
+	const title = 'Zhenbao / Damansky Island, 2 March 1969';
+	const version = 'Data version dbcb1071d8de';
+	expect(cited(unread)).toEqual([
+		`The makers of Thalweg. “${title}.” In ${work}. ${version}. 2026. ${VIEW.link}.`,
+		`“${title}.” ${work}, data version dbcb1071d8de, the makers of Thalweg, 2026, ${VIEW.link}.`,
+		`The makers of Thalweg. (2026). ${title}. In ${work} (${version}). ${VIEW.link}`,
+		`The makers of Thalweg. ${title} // ${work}. ${version}. 2026 [Электронный ресурс]. URL: ${VIEW.link}.`,
+		`The makers of Thalweg. ${title}[EB/OL]. ${work}, ${version} (2026-11-26). ${VIEW.link}.`
+	]);
+	expect(cited(bare)).toEqual([
+		`The makers of Thalweg. “${title}.” In ${work}. ${version}. 2026.`,
+		`“${title}.” ${work}, data version dbcb1071d8de, the makers of Thalweg, 2026.`,
+		`The makers of Thalweg. (2026). ${title}. In ${work} (${version}).`,
+		`The makers of Thalweg. ${title} // ${work}. ${version}. 2026 [Электронный ресурс].`,
+		`The makers of Thalweg. ${title}[EB/OL]. ${work}, ${version} (2026-11-26).`
+	]);
+	// A day of access says of what only with its address.
+	const { link: ___, ...read } = VIEW;
+	expect(citationText(citeView('gost', read))).toBe(cited(bare)[3]);
+});
+
+test('Each format for reference managers has every field, and no field without a value', () => {
+	const entry = { ...VIEW, id: 'zhenbao' };
+	const { accessed: _, link: __, ...bare } = entry;
+	const work = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
+	const lines = (text: string) => text.split('\n');
+	const ris = (url: string[], read: string[]) => [
+		'TY  - ENCYC',
+		'ID  - thalweg-zhenbao',
+		`TI  - ${VIEW.title}`,
+		`T2  - ${work}`,
+		'AU  - The makers of Thalweg,',
+		'PY  - 2026',
+		'DA  - 2026/11/26/',
+		'ET  - Data version dbcb1071d8de',
+		...url,
+		...read,
+		'LA  - en',
+		'ER  - ',
+		''
+	];
+	expect(lines(referenceFile('ris', entry, []))).toEqual(
+		ris([`UR  - ${VIEW.link}`], ['Y2  - 2026/09/05/'])
+	);
+	expect(lines(referenceFile('ris', bare, []))).toEqual(ris([], []));
+	const bib = (...more: string[]) =>
+		[
+			'@incollection{thalweg-zhenbao',
+			'\tauthor = {{The makers of Thalweg}}',
+			`\ttitle = {{${VIEW.title}}}`,
+			`\tbooktitle = {${work}}`,
+			'\tedition = {Data version dbcb1071d8de}',
+			'\tyear = {2026}',
+			'\tdate = {2026-11-26}',
+			...more
+		].join(',\n') + '\n}\n';
+	expect(referenceFile('bib', entry, [])).toBe(
+		bib(`\turl = {${VIEW.link}}`, '\turldate = {2026-09-05}')
+	);
+	expect(referenceFile('bib', bare, [])).toBe(bib());
+	const csl = {
+		id: 'thalweg-zhenbao',
+		type: 'entry-encyclopedia',
+		title: VIEW.title,
+		author: [{ literal: 'The makers of Thalweg' }],
+		'container-title': work,
+		version: VIEW.version,
+		issued: { 'date-parts': [[2026, 11, 26]] },
+		language: 'en'
+	};
+	expect(cslEntry(entry)).toEqual({
+		...csl,
+		URL: VIEW.link,
+		accessed: { 'date-parts': [[2026, 9, 5]] }
+	});
+	expect(cslEntry(bare)).toEqual(csl);
+});
+
+test('The entries of a file are told apart where one begins a line, whatever stands inside', () => {
+	const ris = (id: string) =>
+		`TY  - BOOK\nID  - ${id}\nTI  - In the way of TY  - and ER  - \nER  -  \n`;
+	expect(entriesOf('ris', [ris('a'), ris('b')].join('\n'))).toEqual([ris('a'), ris('b')]);
+	const bib = (id: string) => `@book{${id},\n\ttitle = {{An @ sign}\n}\n,\n\tyear = {1969}\n}\n`;
+	expect(entriesOf('bib', `see me@example\n${bib('a')}`)[0]).toMatch(/^@book\{a/);
+	const tight = '@book{a,\n\ttitle = {A}}\n}\n';
+	expect(entriesOf('bib', tight)).toEqual([tight]);
+	const csl = '[\n{"id":"a","title":"A, B"},\n{"id":"b"}\n]\n';
+	expect(entriesOf('csl.json', csl)).toEqual(['{"id":"a","title":"A, B"}', '{"id":"b"}']);
+	const files = [ris('a'), '@book{a,\n}\n'];
+	expect(referenceFile('ris', { ...VIEW, id: 'x' }, files)).toContain('ER  - \n\nTY  - BOOK');
 });
 
 test('A file for reference managers holds the record first, then its sources as they came', () => {
