@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import type { Reference } from '../src/kinds';
 import { policyTags } from './page-head.ts';
 
 /** The script for browsers that cannot read the others: handed on as it is. */
@@ -41,7 +42,17 @@ export function firstViewText(): Plugin {
 					'first-view.ts'
 				);
 				const { before, app } = firstView(published(root, 'opening.json'));
-				const page = html.replace(PLACES.before, () => before).replace(PLACES.app, () => app);
+				const { titleCard } = await load<typeof import('./first-view/title-card')>(
+					root,
+					'title-card.ts'
+				);
+				const { tours = [] } = published<Reference>(root, 'reference.json');
+				const tour = tours.find(({ order }) => order === 1);
+				if (!tour) throw new Error('no tour comes first');
+				const page = html
+					.replace(PLACES.before, () => before)
+					.replace(PLACES.app, () => app)
+					.replace(PLACES.help, `${titleCard(tour)}\n\t\t${PLACES.help}`);
 				return isBuild ? page : page.replace(PLACES.help, `<script src="/${HELP}"></script>`);
 			}
 		}

@@ -25,6 +25,7 @@ import { supportsWebgl } from '../map/webgl';
 import { framePainted } from '../ui/frame-painted';
 import { mapSize } from '../ui/map-size';
 import { beginTurns, makeInTurn } from '../ui/turns';
+import { isFirstVisit, rememberVisit } from './first-visit';
 import { fetchFonts, tookLong, useFonts } from './fonts';
 import { MapArrival } from './map-arrival.svelte';
 import { PublicApi } from './public-api';
@@ -65,6 +66,7 @@ async function open(target: HTMLElement): Promise<void> {
 	// Not before: what the page began with would move.
 	if (haveFonts) useFonts();
 	await make(target, atlas);
+	if (isFirstVisit(address)) greetWhenHere(target, atlas);
 	window.thalweg = api.contractOf(atlas);
 	api.announceChange(atlas);
 	// The code of the map is large: the page works before.
@@ -96,6 +98,15 @@ async function make(target: HTMLElement, atlas: Atlas): Promise<void> {
 		target.replaceChildren(...begun);
 		throw problem;
 	}
+}
+
+/** What greets a reader is fetched for the first visit alone; where it does not come, the atlas stands without it. */
+function greetWhenHere(target: HTMLElement, atlas: Atlas): void {
+	importScript('title-card', () => import('./title-card.svelte')).then(
+		({ greet }) =>
+			greet(target, atlas, document.querySelector('template#title-card'), rememberVisit),
+		() => undefined
+	);
 }
 
 /** What says that the style sheet is missing has no use where it is not seen. */

@@ -8,8 +8,14 @@ export interface CitingWords {
 	copy: (style: string) => string;
 	copied: string;
 	notCopied: string;
+	/** What is cited: a story on a date, or the map of a date. */
+	titleOn: (title: string, date: string) => string;
+	mapOf: (date: string) => string;
 	references: string;
+	/** Where no story is open. */
+	reference: string;
 	link: string;
+	linkOfView: string;
 	copyLink: string;
 	page: string;
 	/** A reader wants the file, and it does not come. */
@@ -23,6 +29,10 @@ export const CITING_WORDS: Record<Language, CitingWords> = {
 		copy: (style) => `Copy in ${style}`,
 		copied: 'Copied.',
 		notCopied: 'The browser did not allow copying; the text is selected instead.',
+		titleOn: (title, date) => `${title}, ${date}`,
+		mapOf: (date) => `Map of ${date}`,
+		reference: 'This view, for reference managers:',
+		linkOfView: 'Link to this view',
 		references: 'This record and its sources, for reference managers:',
 		link: 'Short link',
 		copyLink: 'Copy the link',
@@ -35,6 +45,10 @@ export const CITING_WORDS: Record<Language, CitingWords> = {
 		copy: (style) => `复制（${style}）`,
 		copied: '已复制。',
 		notCopied: '浏览器不允许复制；文字已选中。',
+		titleOn: (title, date) => `${title}，${date}`,
+		mapOf: (date) => `${date}的地图`,
+		reference: '此视图，供文献管理软件使用：',
+		linkOfView: '此视图的链接',
 		references: '此条目及其资料来源，供文献管理软件使用：',
 		link: '短链接',
 		copyLink: '复制链接',
@@ -47,6 +61,10 @@ export const CITING_WORDS: Record<Language, CitingWords> = {
 		copy: (style) => `Скопировать: ${style}`,
 		copied: 'Скопировано.',
 		notCopied: 'Браузер не разрешил копирование; вместо этого текст выделен.',
+		titleOn: (title, date) => `${title}, ${date}`,
+		mapOf: (date) => `Карта на ${date}`,
+		reference: 'Этот вид для программ-библиографов:',
+		linkOfView: 'Ссылка на этот вид',
 		references: 'Эта запись и её источники для программ-библиографов:',
 		link: 'Короткая ссылка',
 		copyLink: 'Скопировать ссылку',

@@ -393,7 +393,6 @@ const words = {
 		citeAtlas: 'Cite the atlas',
 		citeView: 'Cite this view',
 		copyAtlas: 'Copy the citation of the atlas',
-		copyView: 'Copy the citation of this view',
 		copied: 'Copied.',
 		notCopied: 'The browser did not allow copying; the text is selected instead.',
 		bibliography: 'Bibliography',
@@ -587,6 +586,15 @@ const words = {
 			`The link’s tour “${found}” was ignored; it should be a tour and its chapter, such as split/3.`,
 		noSuchChapter: (found: string, shown: number) =>
 			`The tour has no chapter as the link asks for it, “${found}”; chapter ${shown} is shown instead.`
+	},
+	share: {
+		share: 'Share',
+		shareHint: 'Copy a link to this view, or pass it on',
+		copied: 'The link is copied.',
+		notCopied: 'The browser did not allow copying. This is the link:',
+		link: 'Link to this view',
+		cite: 'Cite',
+		about: 'About'
 	},
 	tour: {
 		region: 'Tour',

@@ -380,7 +380,6 @@ export const zhHans: Words = {
 		citeAtlas: '引用本地图集',
 		citeView: '引用当前视图',
 		copyAtlas: '复制地图集的引文',
-		copyView: '复制当前视图的引文',
 		copied: '已复制。',
 		notCopied: '浏览器不允许复制；已改为选中文字。',
 		bibliography: '参考文献',
@@ -555,6 +554,15 @@ export const zhHans: Words = {
 		badTour: (found: string) => `链接中的导览“${found}”未采用；应为导览名和章号，例如 split/3。`,
 		noSuchChapter: (found: string, shown: number) =>
 			`导览中没有链接所要的章节“${found}”；现显示第${shown}章。`
+	},
+	share: {
+		share: '分享',
+		shareHint: '复制或转发此视图的链接',
+		copied: '链接已复制。',
+		notCopied: '浏览器不允许复制，链接如下：',
+		link: '此视图的链接',
+		cite: '引用',
+		about: '关于'
 	},
 	tour: {
 		region: '导览',

@@ -8,20 +8,20 @@ export function today(): ReadingDay {
 }
 
 /**
- * Saves the file of a record for reference managers, with what only the reader's browser knows: address and day of
+ * Saves the file of a record for reference managers, or, without an address, the view alone, with what only the reader's browser knows: address and day of
  * access. `false` when the server does not give it.
  */
 export async function saveReference(
-	address: string,
+	address: string | undefined,
 	format: ReferenceFormat,
 	type: string,
 	entry: CitedView & { id: string }
 ): Promise<boolean> {
 	let text: string;
 	try {
-		const response = await fetch(address);
-		if (!response.ok) return false;
-		text = await response.text();
+		const response = address === undefined ? undefined : await fetch(address);
+		if (response && !response.ok) return false;
+		text = response ? await response.text() : '';
 	} catch {
 		return false;
 	}

@@ -1,9 +1,10 @@
-import { expect, openAtlas, story, test } from './support';
+import { expect, openAtlas, openMenu, story, test } from './support';
 
 test('The contents list everything in three orders, lead to stories and back, and can be sent', async ({
 	listPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02');
+	await openMenu(page);
 	const opener = page.locator('[data-opens=contents]').first();
 	await opener.click();
 	const title = story(page).getByRole('heading', { name: 'Contents', level: 2 });

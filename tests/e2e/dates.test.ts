@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { misleading, openEverything, unpressable } from './printed-dates';
-import { expect, heading, onThisDay, openAtlas, story, test } from './support';
+import { expect, heading, onThisDay, openAtlas, openMenu, story, test } from './support';
 
 const dateOf = (page: Parameters<typeof openAtlas>[0]) => page.evaluate(() => window.thalweg.date);
 
@@ -154,6 +154,7 @@ test('Every printed date anywhere in the atlas is a button that moves the clock'
 	await allPressable('with the data');
 	await page.keyboard.press('Escape');
 	for (const language of ['zh-Hans', 'ru']) {
+		await openMenu(page);
 		await page.locator('header select').selectOption(language);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		for (const id of ['tension', null]) {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './faulty-server';
-import { withoutWebgl } from './support';
+import { openMenu, withoutWebgl } from './support';
 
 /** Another site, whose article shows the atlas in a frame; what it says is set by each test. */
 let site: Server;
@@ -61,6 +61,7 @@ async function chooseMuch(page: Page): Promise<void> {
 		await expect(atlas.getByRole('button', { name: 'Close' })).toBeVisible();
 		await atlas.getByRole('button', { name: 'Close' }).click();
 	}
+	await openMenu(atlas);
 	await atlas.getByRole('combobox', { name: 'Language' }).selectOption('ru');
 	await expect(atlas.locator('html')).toHaveAttribute('lang', 'ru');
 }

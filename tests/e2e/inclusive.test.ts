@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, heading, idle, onThisDay, openAtlas, slider, test } from './support';
+import { expect, heading, idle, onThisDay, openAtlas, openMenu, slider, test } from './support';
 
 /** What axe finds in the page, or in a part of it. */
 async function violations(page: Page, part = 'html'): Promise<string[]> {
@@ -26,6 +26,7 @@ test('No rule of axe is broken: at the start, with stories, in the dark, in each
 		await expect(heading(page)).toBeFocused();
 		expect(await violations(page), `with ${id}`).toEqual([]);
 	}
+	await openMenu(page);
 	await page.getByRole('button', { name: 'Dark' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.evaluate(() => window.thalweg.select(null));
@@ -34,6 +35,7 @@ test('No rule of axe is broken: at the start, with stories, in the dark, in each
 	await expect(page.getByRole('heading', { name: '2 March 1969 – 16 May 1992' })).toBeFocused();
 	expect(await violations(page), 'in the dark, comparing').toEqual([]);
 	for (const language of ['zh-Hans', 'ru']) {
+		await openMenu(page);
 		await page.locator('header select').selectOption(language);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		expect(await violations(page), `in ${language}`).toEqual([]);
@@ -46,6 +48,7 @@ test('No rule of axe is broken in the map and its legend, light and dark', async
 	await openAtlas(page, '#date=1969-03-02');
 	await page.locator('.tools summary').click();
 	expect(await violations(page, 'section.map'), 'light').toEqual([]);
+	await openMenu(page);
 	await page.getByRole('button', { name: 'Dark' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(await violations(page, 'section.map'), 'dark').toEqual([]);

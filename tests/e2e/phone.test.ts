@@ -117,6 +117,7 @@ test('On a phone the list opens, an entry leads to its place above the sheet', a
 	mapPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02');
+	await page.getByRole('button', { name: 'Menu' }).tap();
 	await page.getByRole('button', { name: 'On this day' }).tap();
 	await expect(story(page)).toHaveAttribute('data-height', 'full');
 	await expect(onThisDay(page)).toBeFocused();
@@ -139,6 +140,7 @@ test('On a phone the list opens, an entry leads to its place above the sheet', a
 test('A screen 320 pixels wide needs no sideways scrolling', async ({ mapPage: page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openAtlas(page, '#date=1969-03-02&sel=zhenbao');
+	await page.getByRole('button', { name: 'Menu' }).tap();
 	for (const language of ['en', 'ru', 'zh-Hans']) {
 		await page.locator('header select').selectOption(language);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);

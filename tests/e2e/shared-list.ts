@@ -7,6 +7,7 @@ import {
 	type PlaywrightTestOptions
 } from '@playwright/test';
 import { watch } from './complaints';
+import { knownReader } from './known-reader';
 
 /** What a profile is made with; the size of a window can be changed, these cannot. */
 export type Setting = Pick<PlaywrightTestOptions, 'timezoneId' | 'contextOptions'>;
@@ -46,6 +47,7 @@ export class SharedList {
 		else {
 			this.#setting = JSON.stringify(setting);
 			this.#context = await this.#browser.newContext();
+			await knownReader(this.#context);
 			this.#complaints = watch(this.#context, this.#baseURL);
 		}
 		return this.#context.newPage();

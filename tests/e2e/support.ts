@@ -1,5 +1,6 @@
-import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type FrameLocator, type Page } from '@playwright/test';
 import { watch } from './complaints';
+import { knownReader } from './known-reader';
 import { SharedList, launchWithoutGraphics } from './shared-list';
 import { SharedMap, follow, isShared } from './shared-map';
 import { caughtUp, idle, waitReady } from './waiting';
@@ -24,6 +25,7 @@ interface Workers {
 export const test = base.extend<Pages, Workers>({
 	context: async ({ context, baseURL }, use) => {
 		const complaints = watch(context, baseURL);
+		await knownReader(context);
 		await use(context);
 		expect(complaints, COMPLAINTS).toEqual([]);
 	},
@@ -102,6 +104,12 @@ export async function pixelOf(page: Page, position: [longitude: number, latitude
 	}, position);
 	const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
 	return { x: (box?.x ?? 0) + at.x, y: (box?.y ?? 0) + at.y };
+}
+
+/** On a phone what the masthead has no room for waits in a menu: opens it; elsewhere nothing has to be opened. */
+export async function openMenu(page: Page | FrameLocator) {
+	const opener = page.locator('#masthead-opener[aria-expanded=false]');
+	if (await opener.isVisible()) await opener.click();
 }
 
 /** The column or the sheet that tells the story. */

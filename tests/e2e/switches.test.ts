@@ -1,4 +1,4 @@
-import { expect, featuresIn, heading, idle, openAtlas, test } from './support';
+import { expect, featuresIn, heading, idle, openAtlas, openMenu, test } from './support';
 
 test.use({ viewport: { width: 1100, height: 760 } });
 
@@ -20,12 +20,14 @@ test('Language, appearance, layers and projection change how the map looks, not 
 
 	const light = await landOf();
 	const dark = page.getByRole('button', { name: 'Dark' });
+	await openMenu(page);
 	await dark.click();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(dark).toHaveAttribute('aria-pressed', 'true');
 	await expect.poll(landOf).not.toBe(light);
 	await idle(page);
 	expect(await things()).toEqual(before);
+	await openMenu(page);
 	await dark.click();
 	await expect.poll(landOf).toBe(light);
 	await idle(page);
@@ -70,6 +72,7 @@ test('Language, appearance, layers and projection change how the map looks, not 
 		['ru', 'остров Даманский / Чжэньбао', 'Карта'],
 		['en', 'Zhenbao / Damansky Island', 'Map']
 	] as const) {
+		await openMenu(page);
 		await page.locator('header select').selectOption(language);
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await expect(page.locator('#story-heading')).toHaveText(title);

@@ -5,6 +5,7 @@ import {
 	idle,
 	onThisDay,
 	openAtlas,
+	openMenu,
 	slider,
 	test,
 	withoutWebgl
@@ -41,6 +42,7 @@ test('Without WebGL the list stands in the place of the map, and does all of its
 	await slider(page).focus();
 	await page.keyboard.press('PageUp');
 	await expect(onThisDay(page)).toContainText('11 September 1969');
+	await openMenu(page);
 	await page.getByRole('combobox', { name: 'Language' }).selectOption('zh-Hans');
 	await expect(page.locator('#on-this-day')).toContainText('珍宝岛');
 });
@@ -64,6 +66,7 @@ test('A lost drawing surface is replaced by the list, and comes back as it was l
 	await list.locator('[data-record="border-ussuri"]').click();
 	await expect(heading(page)).toHaveText(/Ussuri/);
 	await goTo(page, '1991-12-26');
+	await openMenu(page);
 	await page.getByRole('button', { name: 'Dark' }).click();
 	await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
 	await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { firstView } from '../../../build/first-view/first-view';
+import { titleCard } from '../../../build/first-view/title-card';
 import { recordsPage } from '../../../build/first-view/records-page';
 import { orderScripts } from '../../../build/opening-page';
 import type { DataFile } from '../../../src/features/data/data-package';
@@ -88,4 +89,17 @@ test('Before the choice of the reader is known, the dark colours are those of th
 		new RegExp(`${start}\\s*\\{([^}]*)\\}`).exec(css)?.[1]?.replace(/\s+/g, ' ');
 	expect(block("\\[data-theme='dark'\\]")).toContain('--paper');
 	expect(block(':root:not\\(\\[data-theme\\]\\)')).toBe(block("\\[data-theme='dark'\\]"));
+});
+
+test('The card of the first visit stands in the page in every language, hidden until the atlas takes it', () => {
+	const card = titleCard({ id: 'split', minutes: 7 });
+	expect(card).toMatch(/^<template id="title-card">[\s\S]*<\/template>$/);
+	for (const language of LANGUAGES)
+		expect(card).toContain(`<section class="title-card" lang="${language}"`);
+	for (const minutes of ['7 minutes', '约7分钟', '7 минут']) expect(card).toContain(minutes);
+	// The policy allows no inline styles or scripts.
+	expect(card).not.toMatch(/\sstyle=|\son\w+=|<script/);
+	const words = /<p>([^<]*)<\/p>/g;
+	for (const [, sentence = ''] of card.matchAll(words))
+		expect(sentence.match(/[.。]/g)?.length).toBe(1);
 });
