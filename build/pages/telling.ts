@@ -5,6 +5,7 @@ import type { DatesInTexts } from '../../src/dataset/dates-in-texts';
 import { areaOf } from '../../src/dataset/related';
 import { numberSources, placesCited } from '../../src/features/story/story-sources';
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';
+import { ABOUT_WORDS } from '../../src/i18n/about';
 import { en } from '../../src/i18n/en';
 import { PAGE_WORDS } from '../../src/i18n/pages';
 import { ru } from '../../src/i18n/ru';
@@ -134,7 +135,7 @@ export class Teller {
 			chronology: own.chronologyNote,
 			debates: own.debatesNote,
 			bibliography: own.bibliographyNote.replace(/[:：]$/, ''),
-			about: own.aboutTexts[0] ?? ''
+			about: ABOUT_WORDS[language].lead
 		};
 		return {
 			page,

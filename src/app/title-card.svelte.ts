@@ -23,7 +23,12 @@ function isBegun({ day, choices, selectedId, contents, tour }: Atlas): boolean {
  * Greets the reader over the map with the card that the build has written into the page. At the first
  * touch of anything else, or move of the atlas, it is gone and does not come back; it takes no focus and keeps none.
  */
-export function greet(root: HTMLElement, atlas: Atlas, written: HTMLTemplateElement | null): void {
+export function greet(
+	root: HTMLElement,
+	atlas: Atlas,
+	written: HTMLTemplateElement | null,
+	onleave: () => void
+): void {
 	const map = root.querySelector<HTMLElement>('.map');
 	if (!written || !map || isBegun(atlas)) return;
 	const place = document.createElement('div');

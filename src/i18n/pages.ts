@@ -18,8 +18,9 @@ export interface PageWords {
 	debates: string;
 	debatesNote: string;
 	about: string;
-	aboutTexts: readonly string[];
 	data: string;
+	/** The changelog as a feed. */
+	changes: string;
 	/** Said where a text is written in English only. */
 	englishOnly: string;
 	openInAtlas: string;
@@ -63,15 +64,8 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debates: 'Debates',
 		debatesNote: 'Questions on which historians differ, and what each answer rests on.',
 		about: 'About',
-		aboutTexts: [
-			'Thalweg is an atlas of the Sino-Soviet split: one of the longest land borders in the world, its rivers and islands, and the alliances around it, on any day from 1945 to 2008. A thalweg is the line of the deepest water in a river; where it ran was one of the questions over which the two countries came to blows.',
-			'It is made for readers, teachers and scholars. Every record names its sources, or says that the judgement is ours. Where sides differ, what each of them says stands beside what the others say. Names are given in English, Chinese and Russian, none of them “the real one”.',
-			'How exact a line or a place is stands in words beside it. Lines show what is documented for a day; they endorse no claim.',
-			'The map, the clock and the comparison of dates are in the atlas itself, which needs scripts; these pages hold the same records without them.',
-			'Our records and texts are under CC BY 4.0: use and change them as you like, and name the atlas. The border, rivers and disputed ground contain lines of OpenStreetMap and are under the ODbL. All of it can be downloaded.',
-			'Errors are reported where the project is kept; name the record’s address and the source that says otherwise.'
-		],
 		data: 'Data and files',
+		changes: 'The changelog as a feed',
 		englishOnly: '',
 		openInAtlas: 'Open in the atlas',
 		openOn: (date) => `Open in the atlas on ${date}`,
@@ -110,15 +104,8 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debates: '学术争论',
 		debatesNote: '史学界看法不一的问题，以及各种观点的依据。',
 		about: '关于',
-		aboutTexts: [
-			'Thalweg 是一部关于中苏分裂的地图集：世界上最长的陆地边界之一、沿线的河流与岛屿，以及围绕它的同盟关系，可查看1945年至2008年间的任何一天。“Thalweg”（深泓线）指河流中最深处的连线；它的走向正是导致两国兵戎相见的问题之一。',
-			'本地图集面向一般读者、教师和学者。每个条目都注明资料来源，或说明是编者的判断。各方说法不一时，将其并列。名称均以英文、中文和俄文给出，不以任何一种为“真名”。',
-			'线条和地点的精确程度，均用文字说明。线条只表示该日有据可查的状况，不代表认可任何一方的主张。',
-			'地图、时间轴和日期比较在地图集中，需要运行脚本；这些页面无须脚本即可阅读相同的条目。',
-			'我们的条目和文字采用 CC BY 4.0 许可：可自由使用和修改，但须注明本地图集。边界、河流和争议地区含有 OpenStreetMap 的线条，采用 ODbL 许可。全部内容均可下载。',
-			'如发现错误，请在本项目的存放处告知，并注明条目地址和与之不符的资料来源。'
-		],
 		data: '数据与文件',
+		changes: '更新日志（订阅源）',
 		englishOnly: '此条目的正文目前只有英文，以下照录英文原文。',
 		openInAtlas: '在地图集中打开',
 		openOn: (date) => `在地图集中打开（${date}）`,
@@ -156,15 +143,8 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debates: 'Споры историков',
 		debatesNote: 'Вопросы, по которым историки расходятся, и то, на чём основан каждый ответ.',
 		about: 'Об атласе',
-		aboutTexts: [
-			'Thalweg — атлас советско-китайского раскола: одна из самых протяжённых сухопутных границ мира, её реки и острова и союзы вокруг неё — на любой день с 1945 по 2008 год. Тальвег — линия наибольших глубин реки; то, где он проходит, было одним из вопросов, из-за которых дело между двумя странами дошло до вооружённых столкновений.',
-			'Он сделан для читателей, учителей и исследователей. Каждая запись называет источники или говорит, что это наше суждение. Где стороны расходятся, слова каждой стоят рядом со словами других. Названия даны по-английски, по-китайски и по-русски, и ни одно из них не «настоящее».',
-			'Насколько точна линия или точка, сказано словами рядом с ней. Линии показывают то, что документально известно на этот день, и не поддерживают ничьих притязаний.',
-			'Карта, шкала времени и сравнение дат — в самом атласе, которому нужны скрипты; на этих страницах те же записи читаются без них.',
-			'Наши записи и тексты доступны по лицензии CC BY 4.0: ими можно пользоваться и менять их, называя атлас. Граница, реки и спорные земли содержат линии OpenStreetMap и доступны по ODbL. Всё можно скачать.',
-			'Об ошибках сообщают там, где хранится проект; назовите адрес записи и источник, который говорит иное.'
-		],
 		data: 'Данные и файлы',
+		changes: 'Журнал изменений (лента)',
 		englishOnly: 'Текст этой записи пока есть только по-английски; он приводится в оригинале.',
 		openInAtlas: 'Открыть в атласе',
 		openOn: (date) => `Открыть в атласе: ${date}`,
