@@ -118,7 +118,7 @@ ${head.join('\n')}
 </head>
 <body>
 ${body}
-${dataBlock(told, edition)}${told.telling ? `<script type="module" src="${page.root}${edition.script}"></script>\n` : ''}</body>
+${dataBlock(told, edition)}${told.telling || told.isPrinted ? `<script type="module" src="${page.root}${edition.script}"></script>\n` : ''}</body>
 </html>
 `;
 }

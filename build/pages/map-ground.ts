@@ -18,13 +18,20 @@ export interface GroundLayers {
 	boundaries: Layer;
 	border: Layer;
 	fineBorder: Layer;
+	/** As exact as it is known, for views of a few kilometres. */
+	closeBorder: Layer;
+	/** The island of Zhenbao / Damansky and its river, banks and channels. */
+	island: Layer;
+	banks: Layer;
 }
 
 /** From this span on coarse shapes do. */
 const COARSE_FROM = 20;
+/** Below this span the island and its banks are more than a dot. */
+const CLOSE_BELOW = 0.6;
 
 /** Colours of the page, light and dark; in an image the page's own do not hold. */
-const STYLE = `.sea{fill:#d5e0e1}.land{fill:#f4efe3}.water{fill:none;stroke:#9fb9bd}.lake{fill:#d5e0e1}.line{fill:none;stroke:#8d8371;stroke-dasharray:none}.border{fill:none;stroke:#8a3b12;stroke-width:2.2}@media(prefers-color-scheme:dark){.sea{fill:#0e1418}.land{fill:#262d34}.water{stroke:#3f5a66}.lake{fill:#0e1418}.line{stroke:#7b858d}.border{stroke:#f0a868}}@media print{.sea{fill:#e6eeee}}`;
+const STYLE = `.sea{fill:#d5e0e1}.land{fill:#f4efe3}.water{fill:none;stroke:#9fb9bd}.lake{fill:#d5e0e1}.bank{fill:none;stroke:#6f8f95;stroke-dasharray:4 3}.line{fill:none;stroke:#8d8371;stroke-dasharray:none}.border{fill:none;stroke:#8a3b12;stroke-width:2.2}@media(prefers-color-scheme:dark){.bank{stroke:#6d8c99}.sea{fill:#0e1418}.land{fill:#262d34}.water{stroke:#3f5a66}.lake{fill:#0e1418}.line{stroke:#7b858d}.border{stroke:#f0a868}}@media print{.sea{fill:#e6eeee}}`;
 
 export function readGround(data: string): GroundLayers {
 	const read = (file: string): Layer =>
@@ -36,7 +43,10 @@ export function readGround(data: string): GroundLayers {
 		rivers: read('rivers'),
 		boundaries: read('boundaries-overview'),
 		border: read('border-overview'),
-		fineBorder: read('border-regional')
+		fineBorder: read('border-regional'),
+		closeBorder: read('border'),
+		island: read('damansky'),
+		banks: read('damansky-lines')
 	};
 }
 
@@ -105,8 +115,13 @@ export class Grounds {
 	fileOf(view: MapView, day: Day): string {
 		const boundaries = this.#seen(view, 'boundaries').filter(isThere(day));
 		const isFine = view.span < COARSE_FROM;
-		const border = this.#seen(view, isFine ? 'fineBorder' : 'border').filter(isThere(day));
-		const ids = [...boundaries, ...border].map(({ properties }) => String(properties?.['id']));
+		const isClose = view.span < CLOSE_BELOW;
+		const lines = isClose ? 'closeBorder' : isFine ? 'fineBorder' : 'border';
+		const border = this.#seen(view, lines).filter(isThere(day));
+		const banks = isClose ? this.#seen(view, 'banks').filter(isThere(day)) : [];
+		const ids = [...boundaries, ...border, ...banks].map(({ properties }) =>
+			String(properties?.['id'])
+		);
 		const key = JSON.stringify([view, ids]);
 		const known = this.#drawn.get(key);
 		if (known !== undefined) return known;
@@ -114,6 +129,7 @@ export class Grounds {
 			this.#underneath(view),
 			draw(view, 'line', [...boundaries, ...border.filter((one) => !isOfTheStory(one))]),
 			draw(view, 'border', border.filter(isOfTheStory)),
+			draw(view, 'bank', banks),
 			'</svg>'
 		].join('');
 		const name = `${createHash('sha256').update(picture).digest('hex').slice(0, 12)}.svg`;
@@ -132,6 +148,10 @@ export class Grounds {
 			.map(({ feature }) => feature);
 	}
 
+	#island(view: MapView, role: string): Feature[] {
+		return this.#seen(view, 'island').filter(({ properties }) => properties?.['role'] === role);
+	}
+
 	/** Sea, land and fresh water, which are always there. */
 	#underneath(view: MapView): string {
 		const key = JSON.stringify(view);
@@ -143,7 +163,13 @@ export class Grounds {
 			`<rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>`,
 			draw(view, 'land', this.#seen(view, view.span < COARSE_FROM ? 'fineLand' : 'land')),
 			view.span <= 60 ? draw(view, 'lake', this.#seen(view, 'lakes')) : '',
-			view.span <= 24 ? draw(view, 'water', this.#seen(view, 'rivers')) : ''
+			view.span <= 24 ? draw(view, 'water', this.#seen(view, 'rivers')) : '',
+			...(view.span < CLOSE_BELOW
+				? [
+						draw(view, 'lake', this.#island(view, 'river')),
+						draw(view, 'land', this.#island(view, 'island'))
+					]
+				: [])
 		].join('');
 		this.#still.set(key, drawn);
 		return drawn;

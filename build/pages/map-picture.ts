@@ -50,6 +50,19 @@ export function pictureOf(
 	const all = [...positions, ...lines.flat()];
 	if (all.length === 0) return undefined;
 	const view = viewOf(all, leastSpan(found));
+	return { view, ...drawnIn(view, found, dataset, shapes, day) };
+}
+
+/** What a view shows of a record. */
+export function drawnIn(
+	view: MapView,
+	found: AnyRecord,
+	dataset: Dataset,
+	shapes: readonly Feature[],
+	day: Day
+): Pick<MapPicture, 'spots' | 'shape'> {
+	const positions = positionsOf(found, dataset);
+	const lines = linesOf(found, dataset);
 	const projection = projectionOf(view);
 	const there = shapes.filter(({ properties }) => {
 		const { start_day: from, end_day: to } = properties as { start_day?: Day; end_day?: Day };
@@ -63,7 +76,7 @@ export function pictureOf(
 		const [x, y] = projection(position) ?? [];
 		return x === undefined || y === undefined || !isInside(x, y) ? [] : [[rounded(x), rounded(y)]];
 	});
-	return { view, spots: [...new Map(spots.map((one) => [one.join(), one])).values()], shape };
+	return { spots: [...new Map(spots.map((one) => [one.join(), one])).values()], shape };
 }
 
 const isInside = (x: number, y: number): boolean => x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;

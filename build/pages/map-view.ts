@@ -1,5 +1,6 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
 import type { Position } from '../../src/kinds/fields';
+import type { Camera } from '../../src/state/address';
 
 /** Units of the picture. */
 export const WIDTH = 640;
@@ -33,6 +34,17 @@ export function viewOf(positions: readonly Position[], least: number): MapView {
 	const across = step / Math.cos((Math.min(Math.abs(latitude), 75) * Math.PI) / 180);
 	const turned = Math.round(centre[0] / across) * across;
 	return { longitude: round(turned), latitude: round(Math.max(-80, Math.min(80, latitude))), span };
+}
+
+/** px: the width of the map on which the places of chapters were chosen; a tile of it is 512 px wide. */
+const CHOSEN_ON = 870;
+const TILE = 512;
+
+/** The view of a chapter, as the atlas shows it. */
+export function viewOfCamera(camera: Camera): MapView {
+	const { zoom, latitude, longitude } = camera;
+	const across = (CHOSEN_ON * 360 * Math.cos((latitude * Math.PI) / 180)) / (TILE * 2 ** zoom);
+	return { longitude, latitude, span: Math.min(170, Math.round(across * 1000) / 1000) };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -48,7 +48,8 @@ export function materialOf(root: string, site: string): Material {
 			...ground,
 			land: ground.land.map(turned),
 			fineLand: ground.fineLand.map(turned),
-			lakes: ground.lakes.map(turned)
+			lakes: ground.lakes.map(turned),
+			island: ground.island.map(turned)
 		},
 		shapes: readShapes(data),
 		site

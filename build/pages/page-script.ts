@@ -79,5 +79,16 @@ function openOnDate(): void {
 	if (link.dataset['plain']) link.textContent = link.dataset['plain'];
 }
 
+/** A hand-out is printed by a button, with whole addresses: a link cannot be pressed on paper. */
+function servePrinting(): void {
+	for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+		button.hidden = false;
+		button.addEventListener('click', () => print());
+	}
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-address]'))
+		link.textContent = link.href;
+}
+
 openOnDate();
+servePrinting();
 for (const box of document.querySelectorAll<HTMLElement>('.cite')) serve(box);

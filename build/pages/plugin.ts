@@ -83,7 +83,7 @@ function writePages(
 	site: string,
 	fonts: string
 ): void {
-	const { Teller, WAYS, ...telling } = bundle.telling;
+	const { HAND_OUT, Teller, WAYS, ...telling } = bundle.telling;
 	const material = telling.materialOf(root, site);
 	const teller = new Teller(material);
 	const sheet = [fonts, telling.pageStyles(bundle.styles)].join('\n');
@@ -113,7 +113,8 @@ function writePages(
 		yield ['changes.atom', telling.atomFeed(changes, 'Thalweg', site)];
 		const folders = [
 			...WAYS.map((way) => way.folder),
-			...teller.records().map(({ record }) => `r/${record.id}/`)
+			...teller.records().map(({ record }) => `r/${record.id}/`),
+			...material.atlas.tours.map(({ id }) => `r/${id}/${HAND_OUT}`)
 		];
 		yield ['sitemap.xml', telling.sitemap(folders, site)];
 		yield ['robots.txt', telling.robots(site)];

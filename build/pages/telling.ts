@@ -23,6 +23,7 @@ import type { Excerpt } from '../../src/kinds/excerpt/schema';
 import type { Citations } from '../../src/kinds/source/citation';
 import { Atlas } from '../../src/state/atlas.svelte';
 import { recordTitle } from '../../src/ui/titles';
+import { handOut } from './hand-out-telling';
 import IndexPage from './IndexPage.svelte';
 import { Grounds, type GroundLayers } from './map-ground';
 import { labelsOf, pictureOf } from './map-picture';
@@ -63,6 +64,8 @@ export interface Told {
 	telling?: RecordTelling;
 	/** Which of the pages that lead to others it is. */
 	way?: Way;
+	/** It has a button that prints, which its script serves. */
+	isPrinted?: boolean;
 }
 
 const WORDS: Record<Language, Words> = { en, 'zh-Hans': zhHans, ru };
@@ -117,6 +120,7 @@ export class Teller {
 		for (const language of LANGUAGES) {
 			for (const { name } of WAYS) yield this.index(name, language);
 			for (const { record } of this.records()) yield this.record(record.id, language);
+			for (const { id } of this.material.atlas.tours) yield this.handOut(id, language);
 		}
 	}
 
@@ -165,6 +169,15 @@ export class Teller {
 		return { page, telling, title, description: summary ?? described, body, version };
 	}
 
+	/** A tour for a class, to be printed. */
+	handOut(id: string, language: Language): Told {
+		const { material, dataset, grounds } = this;
+		const found = dataset.get(id);
+		if (!found) throw new Error(`there is no tour ${id}`);
+		const atlas = this.#atlases[language];
+		return handOut(id, { material, dataset, grounds, atlas, ...this.#sourcesOf(found) });
+	}
+
 	#telling(found: AnyRecord, language: Language): RecordTelling {
 		const { id } = found.record;
 		const atlas = this.#atlases[language];
@@ -199,8 +212,10 @@ export class Teller {
 		const { id } = found.record;
 		const day = pictureDay(found);
 		if (!this.#pictures.has(id)) {
-			const shapes = this.material.shapes.get(id) ?? [];
-			this.#pictures.set(id, pictureOf(found, this.dataset, shapes, day));
+			this.#pictures.set(
+				id,
+				pictureOf(found, this.dataset, this.material.shapes.get(id) ?? [], day)
+			);
 		}
 		const picture = this.#pictures.get(id);
 		return (
@@ -239,6 +254,7 @@ export class Teller {
 }
 
 export { documentOf } from './document';
+export { HAND_OUT } from './hand-out';
 export { atomFeed, changesIn, robots, sitemap } from './feed';
 export { materialOf } from './material';
 export { pageStyles } from './page-styles';

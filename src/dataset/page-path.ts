@@ -9,3 +9,8 @@ export function languageFolder(language: Language): string {
 export function pagePath(id: string, language: Language): string {
 	return `${languageFolder(language)}r/${id}/`;
 }
+
+/** A tour for a class, to be printed. */
+export function handOutPath(tour: string, language: Language): string {
+	return `${pagePath(tour, language)}hand-out/`;
+}

@@ -611,6 +611,7 @@ const words = {
 		back: (chapter: number) => `Back to chapter ${chapter}`,
 		arriving: 'The chapters are on their way …',
 		sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+		handOut: 'Print a hand-out',
 		questions: 'Questions for a class',
 		read: (title: string) => `Read on: ${title}`,
 		onlyEnglish: 'This chapter is in English only so far.'

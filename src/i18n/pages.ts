@@ -34,6 +34,10 @@ export interface PageWords {
 	mapCaption: (date: string) => string;
 	citedIn: string;
 	noDate: string;
+	handOut: (tour: string) => string;
+	handOutNote: string;
+	print: string;
+	withoutNames: string;
 	otherSigns: string;
 	version: (version: string) => string;
 	licence: string;
@@ -78,6 +82,11 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 			`Boundaries as on ${date}. Lines show what is documented for this day; they endorse no claim. © OpenStreetMap contributors (ODbL), Natural Earth.`,
 		citedIn: 'Cited in',
 		noDate: 'Without a date',
+		handOut: (tour) => `${tour}: a hand-out`,
+		handOutNote:
+			'One page for each chapter, with its map, text, sources and link, and three questions at the end. For a class, from the tour:',
+		print: 'Print',
+		withoutNames: 'Without names on the maps',
 		otherSigns: 'Others',
 		version: (version) => `Data version ${version}.`,
 		licence: 'Texts and records: CC BY 4.0.',
@@ -118,6 +127,10 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 			`边界为${date}的状况。线条只表示该日有据可查的状况，不代表认可任何一方的主张。© OpenStreetMap 贡献者（ODbL）、Natural Earth。`,
 		citedIn: '引用于',
 		noDate: '无日期',
+		handOut: (tour) => `${tour}：讲义`,
+		handOutNote: '每章一页，附地图、正文、来源和链接，末页有三个问题。供课堂使用，出自导览：',
+		print: '打印',
+		withoutNames: '地图上不标地名',
 		otherSigns: '其他',
 		version: (version) => `数据版本 ${version}。`,
 		licence: '文字与条目：CC BY 4.0。',
@@ -157,6 +170,11 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 			`Границы на дату: ${date}. Линии показывают то, что документально известно на этот день, и не поддерживают ничьих притязаний. © Участники OpenStreetMap (ODbL), Natural Earth.`,
 		citedIn: 'Цитируется в',
 		noDate: 'Без даты',
+		handOut: (tour) => `${tour}: раздаточные листы`,
+		handOutNote:
+			'По странице на главу: карта, текст, источники и ссылка; в конце три вопроса. Для класса, по экскурсии:',
+		print: 'Напечатать',
+		withoutNames: 'Без названий на картах',
 		otherSigns: 'Прочие',
 		version: (version) => `Версия данных ${version}.`,
 		licence: 'Тексты и записи: CC BY 4.0.',

@@ -641,6 +641,7 @@ export const ru: Words = {
 		back: (chapter: number) => `Назад к главе ${chapter}`,
 		arriving: 'Главы загружаются…',
 		sources: (count: number) => `${count} ${plural(count, 'источник', 'источника', 'источников')}`,
+		handOut: 'Напечатать раздаточные листы',
 		questions: 'Вопросы для класса',
 		read: (title: string) => `Читать дальше: ${title}`,
 		onlyEnglish: 'Эта глава пока есть только на английском языке.'

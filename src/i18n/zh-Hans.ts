@@ -579,6 +579,7 @@ export const zhHans: Words = {
 		back: (chapter: number) => `回到第${chapter}章`,
 		arriving: '章节正在载入……',
 		sources: (count: number) => `${count}条来源`,
+		handOut: '打印讲义',
 		questions: '课堂问题',
 		read: (title: string) => `继续阅读：${title}`,
 		onlyEnglish: '本章目前只有英文。'
