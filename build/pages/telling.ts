@@ -172,10 +172,8 @@ export class Teller {
 	/** A tour for a class, to be printed. */
 	handOut(id: string, language: Language): Told {
 		const { material, dataset, grounds } = this;
-		const found = dataset.get(id);
-		if (!found) throw new Error(`there is no tour ${id}`);
-		const atlas = this.#atlases[language];
-		return handOut(id, { material, dataset, grounds, atlas, ...this.#sourcesOf(found) });
+		const { numbers } = this.#sourcesOf(dataset.get(id) as AnyRecord);
+		return handOut(id, { material, dataset, grounds, atlas: this.#atlases[language], numbers });
 	}
 
 	#telling(found: AnyRecord, language: Language): RecordTelling {
