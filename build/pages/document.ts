@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../src/i18n';
 import { escape } from '../first-view/html';
 import { citationTags } from './citation-tags';
 import { structuredData } from './structured-data';
-import type { Told } from './telling';
+import type { Told } from './told';
 
 /** What all pages have in common. */
 export interface Edition {

@@ -11,7 +11,7 @@ import { drawnIn, labelsOf } from './map-picture';
 import { viewOfCamera } from './map-view';
 import { Page } from './page';
 import { NO_DAY } from './record-facts';
-import type { Material, Told } from './telling';
+import type { Material, Told } from './told';
 import { proper } from './told-html';
 
 /** What a hand-out is told from. */
@@ -62,6 +62,7 @@ export function handOut(id: string, telling: Telling): Told {
 		title: own.handOut(tour.names[language]),
 		description: `${tour.question[language]} ${own.handOutNote}`,
 		body: proper(render(HandOut, { props }).body, ''),
+		version: material.atlas.version,
 		isPrinted: true
 	};
 }

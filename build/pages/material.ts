@@ -4,7 +4,7 @@ import { rewind } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import { editionOf } from '../edition.ts';
 import { readGround } from './map-ground.ts';
-import type { Material } from './telling';
+import type { Material } from './told';
 
 /** Files whose shapes are a record's own, and the property that names it. */
 const SHAPES = [

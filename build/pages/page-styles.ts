@@ -1,3 +1,4 @@
+import handOut from './hand-out.css?raw';
 import shared from './pages.css?raw';
 import lists from './lists.css?raw';
 import print from './print.css?raw';
@@ -6,4 +7,4 @@ import { raisedStyles } from './told-html';
 
 /** The style sheet of the pages: what the components bring along, and over it their own. */
 export const pageStyles = (ofComponents: string): string =>
-	[raisedStyles(ofComponents), shared, record, lists, print].join('\n');
+	[raisedStyles(ofComponents), shared, record, lists, print, handOut].join('\n');

@@ -1,7 +1,5 @@
 import { render } from 'svelte/server';
-import type { Feature } from 'geojson';
 import { Dataset } from '../../src/dataset/dataset';
-import type { DatesInTexts } from '../../src/dataset/dates-in-texts';
 import { areaOf } from '../../src/dataset/related';
 import { numberSources, placesCited } from '../../src/features/story/story-sources';
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';
@@ -10,63 +8,20 @@ import { en } from '../../src/i18n/en';
 import { PAGE_WORDS } from '../../src/i18n/pages';
 import { ru } from '../../src/i18n/ru';
 import { zhHans } from '../../src/i18n/zh-Hans';
-import {
-	KIND_IDS,
-	kindOf,
-	type AnyRecord,
-	type AtlasData,
-	type Stories,
-	type WholeRecord
-} from '../../src/kinds';
-import type { Chapter } from '../../src/kinds/chapter/schema';
-import type { Excerpt } from '../../src/kinds/excerpt/schema';
-import type { Citations } from '../../src/kinds/source/citation';
+import { KIND_IDS, kindOf, type AnyRecord, type Stories, type WholeRecord } from '../../src/kinds';
 import { Atlas } from '../../src/state/atlas.svelte';
 import { recordTitle } from '../../src/ui/titles';
 import { handOut } from './hand-out-telling';
 import IndexPage from './IndexPage.svelte';
-import { Grounds, type GroundLayers } from './map-ground';
+import { Grounds } from './map-ground';
 import { labelsOf, pictureOf } from './map-picture';
 import { Page } from './page';
 import { NO_DAY, everyRecord, openingDay, ownDay, pictureDay } from './record-facts';
 import RecordPage from './RecordPage.svelte';
 import type { PlacedPicture, RecordTelling } from './record-telling';
 import { proper, summaryOf } from './told-html';
+import type { Material, Told } from './told';
 import { WAYS, type Way } from './ways';
-
-/** What the pages are told from. */
-export interface Material {
-	atlas: AtlasData;
-	excerpts: Record<string, Excerpt[]>;
-	/** Where dates stand in texts. */
-	dates: DatesInTexts;
-	citations: Citations;
-	/** The chapters of tours. */
-	chapters: Readonly<Record<string, readonly Chapter[]>>;
-	/** The day of the edition. */
-	edition: string;
-	ground: GroundLayers;
-	/** The published shapes of records, by their ids. */
-	shapes: ReadonlyMap<string, readonly Feature[]>;
-	/** Where the site stands, ending in a slash; empty where that is not known. */
-	site: string;
-}
-
-/** A page as far as its text. */
-export interface Told {
-	page: Page;
-	title: string;
-	description: string;
-	body: string;
-	/** The version of the data. */
-	version: string;
-	/** What it tells, for a page of a record. */
-	telling?: RecordTelling;
-	/** Which of the pages that lead to others it is. */
-	way?: Way;
-	/** It has a button that prints, which its script serves. */
-	isPrinted?: boolean;
-}
 
 const WORDS: Record<Language, Words> = { en, 'zh-Hans': zhHans, ru };
 
