@@ -55,3 +55,32 @@ test('On paper a comparison names both dates', async ({ listPage: page }) => {
 	expect(text).toMatch(/\d+ differences/);
 	expect(text).not.toContain('Swap the dates');
 });
+
+test('A tour is printed as a hand-out: a page for each chapter and one of questions, with or without names', async ({
+	listPage: page
+}) => {
+	await page.goto('ru/r/split/');
+	await page.getByRole('link', { name: 'Напечатать раздаточные листы' }).click();
+	await expect(page).toHaveURL(/ru\/r\/split\/hand-out\/$/);
+	for (const tour of ['split', 'disputes']) {
+		await page.goto(`ru/r/${tour}/hand-out/`);
+		const chapters = await page.locator('.chapter').count();
+		expect(chapters).toBeGreaterThan(5);
+		await page.emulateMedia({ media: 'print' });
+		const text = await onPaper(page);
+		const last = (await page.locator('.sources li').last().innerText()).slice(0, 40);
+		expect(text).toContain(last);
+		expect(text).toMatch(new RegExp(`http\\S+#tour=${tour}/${chapters}&lang=ru`));
+		for (const control of ['Напечатать', 'Без названий', 'Содержание'])
+			expect(text).not.toContain(control);
+		await expect(page.locator('.questions li')).toHaveCount(3);
+		const pdf = await page.pdf({ format: 'A4' });
+		// No page is blank and none runs over: what is not a chapter is the page of questions.
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(chapters + 1);
+		await page.emulateMedia({ media: 'screen' });
+	}
+	const names = page.locator('.chapter .map text');
+	await expect(names.first()).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Без названий на картах' }).check();
+	await expect(page.locator('.chapter .map text:visible')).toHaveCount(0);
+});
