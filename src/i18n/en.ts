@@ -19,6 +19,8 @@ const words = {
 			'Map of Eurasia. Arrow keys pan, plus and minus zoom. Everything on it is also listed under “On this day”.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
+		quieterTies: (count: number) => `${count} quieter ties`,
+		fewerTies: 'Fewer ties',
 		home: 'Back to the first view',
 		globe: 'Show as globe',
 		flat: 'Show flat',
@@ -359,8 +361,22 @@ const words = {
 		migration: 'Migration',
 		domestic: 'Events at home'
 	},
+	relations: {
+		title: 'Table of relations',
+		on: 'How the capitals stood with each other on',
+		press: 'Press a relation to see it through the years.',
+		capital: 'Capital',
+		story: 'Read its story'
+	},
 	legend: {
 		title: 'Legend',
+		flowsFrom: { moscow: 'From Moscow', beijing: 'From Beijing' },
+		ties: {
+			moscow: 'A tie of Moscow',
+			beijing: 'A tie of Beijing',
+			washington: 'A tie of Washington',
+			three: 'Moscow, Beijing and Washington among themselves'
+		},
 		layers: {
 			relief: 'Relief',
 			polities: 'States',
@@ -370,6 +386,7 @@ const words = {
 			areas: 'Disputed areas',
 			island: 'Zhenbao / Damansky',
 			links: 'Relations between capitals',
+			flows: 'Aid and trade, experts and students',
 			places: 'Places',
 			events: 'Recent events',
 			labels: 'Names'

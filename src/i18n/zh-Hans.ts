@@ -17,6 +17,8 @@ export const zhHans: Words = {
 		canvas: '欧亚大陆地图。按方向键平移，按加号、减号缩放。图上的全部内容也列在“当日情况”之下。',
 		zoomIn: '放大',
 		zoomOut: '缩小',
+		quieterTies: (count: number) => `另有${count}条次要关系`,
+		fewerTies: '只显示主要关系',
 		home: '回到最初的视图',
 		globe: '地球视图',
 		flat: '平面视图',
@@ -347,8 +349,22 @@ export const zhHans: Words = {
 		migration: '人口迁移',
 		domestic: '国内事件'
 	},
+	relations: {
+		title: '关系一览表',
+		on: '各国首都之间的关系，日期：',
+		press: '点选一项，可查看历年变化。',
+		capital: '首都',
+		story: '阅读详情'
+	},
 	legend: {
 		title: '图例',
+		flowsFrom: { moscow: '来自莫斯科', beijing: '来自北京' },
+		ties: {
+			moscow: '莫斯科的关系',
+			beijing: '北京的关系',
+			washington: '华盛顿的关系',
+			three: '莫斯科、北京、华盛顿三方之间'
+		},
 		layers: {
 			relief: '地形',
 			polities: '国家',
@@ -358,6 +374,7 @@ export const zhHans: Words = {
 			areas: '争议地区',
 			island: '珍宝岛 / 达曼斯基岛',
 			links: '各国首都之间的关系',
+			flows: '援助与贸易、专家与留学生',
 			places: '地点',
 			events: '近期事件',
 			labels: '名称'

@@ -4,7 +4,7 @@ const longitude = (position: Position) => position[0] ?? 0;
 const latitude = (position: Position) => position[1] ?? 0;
 
 /** The pieces of a line between the meridians of 180°, cut where it crosses them. */
-function cutAtAntimeridian(line: readonly Position[]): Position[][] {
+export function cutAtAntimeridian(line: readonly Position[]): Position[][] {
 	const pieces: Position[][] = [[]];
 	for (const [index, position] of line.entries()) {
 		const before = line[index - 1];

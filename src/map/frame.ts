@@ -1,6 +1,7 @@
 import type { Position } from '../kinds/fields';
 import type { Camera } from './camera';
 import { nearestCopy, viewOf } from './in-view';
+import { asPosition, degrees, vectorOf, type Vector } from './on-sphere';
 import { GLOBE_UNTIL, type Projection } from './projection';
 
 /** The part of the map that can be seen, px. */
@@ -24,14 +25,6 @@ const STEP = 0.05;
 const HIGHEST = 62;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
-const degrees = (angle: number) => (angle * 180) / Math.PI;
-type Vector = [number, number, number];
-
-function vectorOf([east, north]: Position): Vector {
-	const [a, b] = [radians(east), radians(north)];
-	return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)];
-}
-
 /** The middle of the smallest cap of the sphere that holds all positions (after Bădoiu and Clarkson). */
 function middleOnGlobe(positions: readonly Position[]): Position {
 	const points = positions.map(vectorOf);
@@ -49,9 +42,8 @@ function middleOnGlobe(positions: readonly Position[]): Position {
 		const length = Math.hypot(...sum) || 1;
 		middle = sum.map((part) => part / length) as Vector;
 	}
-	const [x, y, z] = middle;
-	const north = degrees(Math.atan2(z, Math.hypot(x, y)));
-	return [degrees(Math.atan2(y, x)), Math.max(-HIGHEST, Math.min(HIGHEST, north))];
+	const [east, north] = asPosition(middle);
+	return [east, Math.max(-HIGHEST, Math.min(HIGHEST, north))];
 }
 
 const northing = (latitude: number) => Math.asinh(Math.tan(radians(latitude)));

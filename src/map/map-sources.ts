@@ -193,7 +193,7 @@ export class MapSources {
 
 	/** The reader has set something that layers follow. */
 	adjust(settings: LayerSettings): void {
-		if (settings.trailingDays === this.#settings.trailingDays) return;
+		if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
 		this.#settings = settings;
 		for (const [source, features] of this.#placed) {
 			if (source.dated && source.daysWith) this.#watch(source, features);

@@ -8,6 +8,10 @@ export interface Stroke {
 	dashes?: number[];
 	/** Cross-ticks along the line, the old cartographers' sign for fighting. */
 	ticks?: boolean;
+	/** Dashes have round ends; one of no length is a bead. */
+	beads?: boolean;
+	/** Crosses along the line. */
+	crosses?: boolean;
 }
 
 /** Every colour of the map in one theme. A theme is one constant; the compiler lists what is missing. */
@@ -35,33 +39,35 @@ export interface Palette {
 	/** Strength of the relief, 0–1. */
 	relief: number;
 	text: { polity: string; place: string; water: string; relief: string; halo: string };
+	/** The mood and the strength of a relation; whose it is, its colour in `ties` says. */
 	links: Record<Stance, Stroke>;
+	/** Whose relation it is: no party's flag has these hues. */
+	ties: { moscow: string; beijing: string; washington: string; three: string };
 	statuses: Record<SectorStatus, Stroke>;
 	claimLines: { soviet: Stroke; chinese: Stroke };
 }
 
 /** Dashes and widths are the second cue beside colour, and the same in every theme. */
 function strokes(colours: {
-	alliance: string;
-	cooperation: string;
-	formal: string;
 	tension: string;
 	conflict: string;
 	settled: string;
 	line: string;
+	three: string;
 }): Pick<Palette, 'links' | 'statuses' | 'claimLines'> {
-	const { alliance, cooperation, formal, tension, conflict, settled, line } = colours;
+	const { tension, conflict, settled, line, three } = colours;
 	return {
+		// Pattern is the mood, weight the strength. Beads and crosses are signs that no border has.
 		links: {
-			alliance: { colour: alliance, width: 3.4 },
-			friendship: { colour: alliance, width: 2 },
-			cooperation: { colour: cooperation, width: 1.8 },
-			normalized: { colour: cooperation, width: 1.2 },
-			opening: { colour: cooperation, width: 1.8, dashes: [5, 1.5, 1, 1.5] },
-			strained: { colour: tension, width: 1.8, dashes: [3, 2] },
-			hostile: { colour: tension, width: 2.6, dashes: [1, 1] },
-			'armed-conflict': { colour: conflict, width: 1.6, ticks: true },
-			none: { colour: formal, width: 1.1, dashes: [7, 5] }
+			alliance: { colour: three, width: 4 },
+			friendship: { colour: three, width: 2.8 },
+			cooperation: { colour: three, width: 2 },
+			normalized: { colour: three, width: 1.2 },
+			opening: { colour: three, width: 2, dashes: [5, 2.4, 0, 2.4], beads: true },
+			strained: { colour: three, width: 2.2, dashes: [0, 2.6], beads: true },
+			hostile: { colour: three, width: 3.2, dashes: [0, 1.7], beads: true },
+			'armed-conflict': { colour: three, width: 1.4, crosses: true },
+			none: { colour: three, width: 1.5, dashes: [0, 5], beads: true }
 		},
 		statuses: {
 			undisputed: { colour: line, width: 1.4 },
@@ -118,14 +124,13 @@ export const LIGHT: Palette = {
 		relief: '#7a6851',
 		halo: '#f7f3ea'
 	},
+	ties: { moscow: '#7d1560', beijing: '#0b7a67', washington: '#55606e', three: '#1d2330' },
 	...strokes({
-		alliance: '#0a3a75',
-		cooperation: '#1c7ab8',
-		formal: '#505050',
 		tension: '#a06400',
 		conflict: '#8f1d0c',
 		settled: '#5b3a82',
-		line: '#3b322a'
+		line: '#3b322a',
+		three: '#1d2330'
 	})
 };
 
@@ -168,14 +173,13 @@ export const DARK: Palette = {
 		relief: '#a8967a',
 		halo: '#12161c'
 	},
+	ties: { moscow: '#f5b8e6', beijing: '#2fa38c', washington: '#a9b7c6', three: '#f2f2ea' },
 	...strokes({
-		alliance: '#4c9be8',
-		cooperation: '#a6dbff',
-		formal: '#b5b5b5',
 		tension: '#f2b134',
 		conflict: '#ff6a3d',
 		settled: '#c9a8f5',
-		line: '#e6dccb'
+		line: '#e6dccb',
+		three: '#f2f2ea'
 	})
 };
 

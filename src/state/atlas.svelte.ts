@@ -12,13 +12,14 @@ import type { Camera, Destination } from '../map/camera';
 import type { Projection } from '../map/projection';
 import type { ReadHash, View } from './address';
 import type { ContentsOrder } from './contents';
-import { FIRST_CAMERA, FIRST_VIEW_DAY } from './first-view';
+import { FIRST_CAMERA, FIRST_VIEW_DAY, OFF_AT_FIRST } from './first-view';
 import { LayerRegistry } from './layer-registry.svelte';
 import { SceneReading } from './scene.svelte';
 import { CitationChoice } from './citations.svelte';
 import { Details } from './details.svelte';
 import { replaceLinkNotices, usable } from './link-notices';
 import { LoadFailures } from './load-failures';
+import { lookedAt } from './looked-at';
 import { say, withdraw, type Notice } from './notice';
 import { Opening, type Choosing } from './opening.svelte';
 import { openingStageOf } from './opening-stage';
@@ -60,13 +61,16 @@ export class Atlas {
 	pointed = $state<string | null>(null);
 	/** For how many days after its last one an event still shows, fading. */
 	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
+	/** All relations are drawn, the quieter ones, too. */
+	quieterTies = $state(false);
+	readonly lookedAt = $derived.by(() => lookedAt(this.dataset, this.pointed, this.selectedId));
 	/** The tour that the reader follows. */
 	readonly tour: TourReading = new TourReading(stageOf(this));
 	readonly scene = new SceneReading(() => this.choose());
 	/** What the map draws, once it has come. */
 	readonly layers = new LayerRegistry();
 	/** The groups of layers that the reader has switched off. */
-	readonly hidden = new SvelteSet<string>();
+	readonly hidden = new SvelteSet<string>(OFF_AT_FIRST);
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
 	#choices = 0;
@@ -182,7 +186,6 @@ export class Atlas {
 		return this.#choices;
 	}
 
-	/** How often the map was asked to go to the open record; a link that names a place asks for that place. */
 	get visits(): number {
 		return this.#visits;
 	}
@@ -197,18 +200,15 @@ export class Atlas {
 		this.notices = say(this.notices, notice);
 	}
 
-	/** The reader wants to see it no more. */
 	dismiss(id: string): void {
 		this.notices.find((notice) => notice.id === id)?.ondismiss?.();
 		this.withdraw(id);
 	}
 
-	/** Its cause is gone. */
 	withdraw(id: string): void {
 		this.notices = withdraw(this.notices, id);
 	}
 
-	/** The view as a link would say it. */
 	get view(): View {
 		return viewOf(this);
 	}

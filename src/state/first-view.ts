@@ -4,6 +4,9 @@ import type { Camera } from './address';
 /** The first date: the morning of the fighting on the island. */
 export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
 
+/** Groups of layers that are drawn only when the reader asks for them. */
+export const OFF_AT_FIRST: readonly string[] = ['flows'];
+
 /** The first view: all of the border, and both capitals, on a map so large, px. */
 export const FIRST_CAMERA: Camera = { zoom: 2.6, latitude: 47, longitude: 92 };
 const FIRST_MAP = { width: 870, height: 600 };

@@ -1,6 +1,7 @@
 import { areas } from './areas';
 import { border, mongolia } from './border';
 import { events, ringRoom } from './events';
+import { flows, withdrawals } from './flows';
 import { island } from './island';
 import { labels, stateNames } from './labels';
 import { coast, land, polities } from './land';
@@ -29,6 +30,8 @@ export const LAYERS: readonly MapLayer[] = [
 	mongolia,
 	border,
 	links, // above the border: a relation spans it
+	flows,
+	withdrawals,
 	events,
 	places,
 	reconstruction, // below the names: a name is worth more than a caution

@@ -161,6 +161,8 @@ const LOOKED_UP: Record<string, string> = {
 	'timeline.next': 'words.timeline[to]',
 	'timeline.families': 'words.timeline.families[',
 	'legend.layers': 'words.legend.layers[',
+	'legend.ties': 'words.legend.ties[',
+	'legend.flowsFrom': 'words.legend.flowsFrom[',
 	'data.subjects': 'words.data.subjects[',
 	'data.contents': 'words.data.contents[',
 	'data.details': 'words.data.details[',

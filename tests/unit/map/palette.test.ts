@@ -23,7 +23,8 @@ function colours(value: unknown, path = ''): [string, string][] {
 	return Object.entries(value).flatMap(([key, inner]) => colours(inner, `${path}.${key}`));
 }
 
-const cue = ({ width, dashes, ticks }: Stroke) => JSON.stringify([width, dashes, ticks]);
+const cue = ({ width, dashes, ticks, beads, crosses }: Stroke) =>
+	JSON.stringify([width, dashes, ticks, beads, crosses]);
 
 test('black on white is 21, a colour on itself 1', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -55,6 +56,24 @@ describe.each(Object.entries(PALETTES) as [string, Palette][])('%s', (_, palette
 	test.each(Object.entries(palette.tints))('so they do against the tint of %s', (_name, tint) => {
 		for (const [name, stroke] of linksAndStatuses) {
 			expect(contrast(stroke.colour, tint), name).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	test.each(Object.entries(palette.ties))('a tie of %s stands out, 3 to 1', (_name, colour) => {
+		for (const ground of [palette.land, palette.sea, ...Object.values(palette.tints)]) {
+			expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	test('whose a tie is can be seen in grey, and by who sees no red or green', () => {
+		const { moscow, beijing, three } = palette.ties;
+		// 1.4 to 1 in lightness alone, whatever the hue.
+		for (const [a, b] of [
+			[moscow, beijing],
+			[beijing, three],
+			[moscow, three]
+		] as const) {
+			expect(contrast(a, b), `${a} and ${b}`).toBeGreaterThanOrEqual(1.4);
 		}
 	});
 

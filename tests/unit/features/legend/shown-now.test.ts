@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
+import { rankedOn } from '../../../../src/map/layers/link-ranks';
 import { shownNow } from '../../../../src/features/legend/shown-now';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
 import { LAYERS } from '../../../../src/map/layers';
@@ -63,7 +64,8 @@ test('a status or a stance is on the map while a sector or a relation has it', (
 					.filter(({ when }) => isActiveOn(when.days, day))
 					.map(({ status }) => `status:${status}`)
 			),
-			...data.links.flatMap(({ phases }) =>
+			// The quieter relations are drawn when they are asked for.
+			...rankedOn(data.links, day).drawn.flatMap(({ phases }) =>
 				phases
 					.filter(({ when }) => isActiveOn(when.days, day))
 					.map(({ stance }) => `stance:${stance}`)
