@@ -73,6 +73,7 @@ export function allInOrder(book: Book): { part: string; entries: Entry<unknown>[
 		{ part: 'Tension', entries: book.archive.tension },
 		{ part: 'Debates', entries: debatesByName(book) },
 		{ part: 'Figures through time', entries: entriesByName(book, 'series') },
+		{ part: 'Days step by step', entries: entriesByName(book, 'scenes') },
 		{ part: 'Terms', entries: termsByName(book) },
 		{ part: 'People', entries: peopleByName(book) },
 		{ part: 'Tours', entries: book.archive.tours },
@@ -95,8 +96,7 @@ const TOLD: ReadonlySet<KindId> = new Set<KindId>([
 	'debates',
 	'people',
 	'series',
-	'terms',
-	'terms',
+	'scenes',
 	'terms',
 	'tours'
 ]);

@@ -17,6 +17,7 @@ import { others } from './others';
 import { people } from './people';
 import { places } from './places';
 import { flows, relations } from './relations';
+import { scenes } from './scenes';
 import { sectors } from './sectors';
 import { countSeries, series } from './series';
 import { countOpened, sources } from './sources';
@@ -84,6 +85,12 @@ function contentPages(book: Book): Page[] {
 				...section('Disputed events, aid and trade, in order of time', disputesInTime(book)),
 				...section('Disputed along the border and elsewhere on the map', disputesThatLast(book))
 			]
+		},
+		{
+			file: 'scenes.md',
+			title: 'Days step by step',
+			about: `${archive.scenes.length} days of fighting on the border, step by step, as each side tells them.`,
+			lines: scenes(book)
 		},
 		{
 			file: 'terms.md',
