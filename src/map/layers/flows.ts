@@ -130,7 +130,7 @@ function waySpecs(
 			layout: {
 				...along,
 				'text-field': nameInLanguage,
-				'symbol-spacing': 260,
+				'symbol-placement': 'line-center',
 				'text-size': 11.5,
 				'text-offset': [0, -0.9],
 				'text-max-angle': 25

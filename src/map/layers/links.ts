@@ -153,8 +153,8 @@ export const links: MapLayer = {
 					...Object.entries(words.stances).flat(),
 					''
 				] as never,
-				'symbol-placement': 'line',
-				'symbol-spacing': 260,
+				// Not along it: MapLibre would take the same words of other times for repetitions.
+				'symbol-placement': 'line-center',
 				'symbol-sort-key': ['match', ['get', 'whose'], 'three', 0, 1],
 				'text-font': [SANS],
 				'text-size': 11.5,
