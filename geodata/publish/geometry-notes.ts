@@ -1,7 +1,8 @@
 /** Tells each record how its geometry was made, so that the page can say how exact it is. */
-import type { Feature } from 'geojson';
+import type { Feature, LineString, Position } from 'geojson';
 import type { AtlasData } from '../../src/kinds';
 import type { GeometryNote } from '../../src/kinds/compiled';
+import { awayFromBorder } from './away';
 import { featuresOf, type GeometryFiles } from '../geometry-files';
 
 function note({ properties }: Feature): GeometryNote {
@@ -24,10 +25,21 @@ function withNotes<T>(record: T, geometryNotes: GeometryNote[]): T {
 	return geometryNotes.length === 0 ? record : { ...record, geometryNotes };
 }
 
+/** With the side on which its name does not reach across the border. */
+function withAway<T extends { position: Position }>(record: T, lines: readonly Feature[]): T {
+	const away = awayFromBorder(record.position, lines as readonly Feature<LineString>[]);
+	return away === undefined ? record : { ...record, away };
+}
+
+/** Names of these stand on what they name, not beside it. */
+const isWide = (kind: string) =>
+	['state', 'river', 'channel', 'lake', 'sea', 'range'].includes(kind);
+
 /** The same records, those on the map with notes on their geometry. */
 export function withGeometryNotes(data: AtlasData, geometry: GeometryFiles): AtlasData {
 	const features = (file: string) => featuresOf(geometry.get(file));
 	const border = features('odbl/border-local.geojson');
+	const lines = border.filter(({ properties }) => properties?.['layer'] === 'main');
 	const outlines = features('odbl/areas.geojson');
 	const island = features('odbl/damansky.geojson');
 	const rivers = [
@@ -47,12 +59,12 @@ export function withGeometryNotes(data: AtlasData, geometry: GeometryFiles): Atl
 		areas: data.areas.map((area) => withNotes(area, ofArea(area.id))),
 		places: data.places.map((place) =>
 			withNotes(
-				place,
+				withAway(place, data.areas.some((area) => area.place === place.id) ? [] : lines),
 				data.areas.filter((area) => area.place === place.id).flatMap(({ id }) => ofArea(id))
 			)
 		),
 		geography: data.geography.map((record) =>
-			withNotes(record, [
+			withNotes(isWide(record.kind) ? record : withAway(record, lines), [
 				...notesWhere(rivers, 'river', record.id),
 				...notesWhere(lakes, 'id', record.id)
 			])

@@ -8,6 +8,7 @@ import type { Files } from '../files';
 import { featuresOf, type GeometryFiles } from '../geometry-files';
 import { linksLayer } from './links';
 import { eventsLayer, placesLayer } from './points';
+import { railwaysLayer } from './railways';
 import { riversLayer } from './rivers';
 import { sidesLayer } from './sides';
 import { worldLayer } from './world';
@@ -97,6 +98,7 @@ export function layerFiles(data: AtlasData, geometry: GeometryFiles): Files {
 	const dataset = new Dataset(data);
 	return new Map([
 		...borderFiles(data, geometry),
+		['railways.geojson', railwaysLayer()],
 		['links.geojson', linksLayer(data, dataset)],
 		['places.geojson', placesLayer(data, dataset)],
 		['events.geojson', eventsLayer(data, dataset)],

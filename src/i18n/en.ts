@@ -381,6 +381,7 @@ const words = {
 			relief: 'Relief',
 			polities: 'States',
 			water: 'Rivers and lakes',
+			rails: 'Railways (schematic)',
 			border: 'The border',
 			mongolia: 'China–Mongolia border',
 			areas: 'Disputed areas',
@@ -397,6 +398,7 @@ const words = {
 		recent: 'Event: on its day, then fading',
 		uncertain: 'Event whose day is not certain',
 		reconstruction: 'reconstruction',
+		schematic: 'schematic',
 		place: 'Place with a story',
 		disputed: 'Disputed area'
 	},

@@ -369,6 +369,7 @@ export const zhHans: Words = {
 			relief: '地形',
 			polities: '国家',
 			water: '河流与湖泊',
+			rails: '铁路（示意）',
 			border: '边界',
 			mongolia: '中蒙边界',
 			areas: '争议地区',
@@ -385,6 +386,7 @@ export const zhHans: Words = {
 		recent: '事件：当日显示，其后渐隐',
 		uncertain: '具体日期不确定的事件',
 		reconstruction: '复原',
+		schematic: '示意',
 		place: '有详细介绍的地点',
 		disputed: '争议地区'
 	},

@@ -56,3 +56,6 @@ export type Dated<T, Keys extends string = 'from' | 'to' | 'date'> = Omit<T, Key
 /** With the names of other times, each with its time. */
 export type WithHistoricalNames<T extends { historicalNames: { from?: string; to?: string }[] }> =
 	Omit<T, 'historicalNames'> & { historicalNames: Dated<T['historicalNames'][number]>[] };
+
+/** A way, in eighths of a turn counterclockwise from the east: that of a place away from the border near it. */
+export type Eighth = number;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
-import type { Dated, GeometryNote, WithHistoricalNames } from '../compiled';
+import type { Dated, Eighth, GeometryNote, WithHistoricalNames } from '../compiled';
 import {
 	Dispute,
 	Edtf,
@@ -52,7 +52,7 @@ export const schema = v.strictObject({
 });
 
 /** A named thing as compiled: its dates read. */
-export type Geography = { id: string; geometryNotes?: GeometryNote[] } & Dated<
+export type Geography = { id: string; geometryNotes?: GeometryNote[]; away?: Eighth } & Dated<
 	WithHistoricalNames<v.InferOutput<typeof schema>>
 >;
 

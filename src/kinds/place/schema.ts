@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
-import type { Dated, GeometryNote, WithHistoricalNames } from '../compiled';
+import type { Dated, Eighth, GeometryNote, WithHistoricalNames } from '../compiled';
 import {
 	Edtf,
 	HistoricalName,
@@ -44,7 +44,7 @@ export const schema = v.strictObject({
 });
 
 /** A place as compiled: its dates read. */
-export type Place = { id: string; geometryNotes?: GeometryNote[] } & Dated<
+export type Place = { id: string; geometryNotes?: GeometryNote[]; away?: Eighth } & Dated<
 	WithHistoricalNames<v.InferOutput<typeof schema>>
 >;
 export type PlaceKind = v.InferOutput<typeof PlaceKind>;

@@ -5,6 +5,7 @@ import { featuresOf } from '../../dataset/features';
 import { RECORD_CHANGES } from '../../dataset/record-changes';
 import type { Day } from '../../time/day';
 import type { Interval } from '../../time/interval';
+import { signOf } from '../signs';
 import { groupInWords, type MapLayer } from './layer';
 
 /** How strongly a past event still shows, 1 on its days and down to 0.2 when `trailing` days have passed. */
@@ -35,6 +36,16 @@ export function ringReach(zoom: number): number {
 	return reach(far) + share * (reach(near) - reach(far));
 }
 
+/** What lasts longer than this and has many places is no ring in each of them, only its sign. */
+const LONG = 366;
+
+/** It went on for years in many places. */
+function isLong(geometry: MapFeature['geometry'], [from, , , to]: Interval): boolean {
+	return geometry.type === 'MultiPoint' && geometry.coordinates.length > 1 && to - from > LONG;
+}
+
+const ringed = ['!=', ['get', 'long'], true] as never;
+
 const strength: ExpressionSpecification = ['number', ['feature-state', 'fade'], 1];
 
 const uncertain: ExpressionSpecification = ['boolean', ['feature-state', 'uncertain'], false];
@@ -60,7 +71,9 @@ export const events: MapLayer = {
 								properties: {
 									id,
 									record: event.id,
-									days: event.when.days
+									days: event.when.days,
+									sign: signOf(event.kind),
+									long: isLong(geometry, event.when.days)
 								}
 							})
 						);
@@ -78,6 +91,7 @@ export const events: MapLayer = {
 			id: 'events',
 			type: 'circle',
 			source: 'events',
+			filter: ringed,
 			paint: {
 				'circle-color': palette.event,
 				// A day that is not certain leaves the ring hollow.
@@ -123,8 +137,8 @@ export const events: MapLayer = {
 };
 
 /** An image without any ink, and its width and height, px: it takes room that names keep clear of. */
-const ROOM = 'room';
-const ROOM_SIZE = 8;
+export const ROOM = 'room';
+export const ROOM_SIZE = 8;
 
 /**
  * The room of the rings, which no name of a place is written in. Nothing of it is seen: the map
@@ -146,6 +160,7 @@ export const ringRoom: MapLayer = {
 			id: 'ring-room',
 			type: 'symbol',
 			source: 'events',
+			filter: ringed,
 			layout: {
 				'icon-image': ROOM,
 				'icon-size': byZoom(

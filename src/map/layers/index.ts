@@ -1,5 +1,6 @@
 import { areas } from './areas';
 import { border, mongolia } from './border';
+import { eventNames, eventSigns } from './event-signs';
 import { events, ringRoom } from './events';
 import { flows, withdrawals } from './flows';
 import { island } from './island';
@@ -7,11 +8,13 @@ import { labels, stateNames } from './labels';
 import { coast, land, polities } from './land';
 import type { MapLayer } from './layer';
 import { links } from './links';
-import { places } from './places';
+import { placeRoom, places } from './places';
+import { rails } from './rails';
 import { reconstruction } from './reconstruction';
 import { relief } from './relief';
 import { sideNames } from './side-names';
 import { sides } from './sides';
+import { sites } from './sites';
 import { water } from './water';
 
 /**
@@ -25,6 +28,7 @@ export const LAYERS: readonly MapLayer[] = [
 	relief,
 	coast,
 	water,
+	rails,
 	island, // the ice and the banks lie under the lines that were drawn across them
 	areas,
 	mongolia,
@@ -32,12 +36,16 @@ export const LAYERS: readonly MapLayer[] = [
 	links, // above the border: a relation spans it
 	flows,
 	withdrawals,
+	sites,
 	events,
 	places,
+	eventSigns,
 	reconstruction, // below the names: a name is worth more than a caution
 	sideNames, // before the names of places, which are placed first
+	eventNames,
 	labels,
 	// The map places names from the last to the first: names of places keep clear of the rings, those of states do not.
+	placeRoom,
 	ringRoom,
 	stateNames
 ];

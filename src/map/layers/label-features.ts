@@ -13,6 +13,7 @@ interface Labelled {
 	when: When;
 	prominence: number;
 	kind: string;
+	away?: number;
 }
 
 /** One label for each stretch of time in which the name stayed the same. */
@@ -32,6 +33,7 @@ function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapF
 					days: [start, start, end, end],
 					kind: record.kind,
 					prominence: record.prominence,
+					...(record.away === undefined ? {} : { away: record.away }),
 					'name:en': names.en,
 					'name:zh-Hans': names['zh-Hans'],
 					'name:ru': names.ru

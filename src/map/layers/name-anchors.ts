@@ -9,14 +9,33 @@ const NEAR = 0.7;
 /** px between a ring and a name: MapLibre's padding of names, and what rings grow by before tiles of the next zoom are there. */
 const CLEARANCE = 7;
 
-/** The four sides of a place, so many ems away. */
-function sides(ems: number) {
-	return ['left', [ems, 0], 'right', [-ems, 0], 'top', [0, ems], 'bottom', [0, -ems]];
+/** The sides of a place, counterclockwise from the east: the anchor of a name there, and how far it stands off to the right and down. */
+const EIGHTHS = [
+	['left', 1, 0],
+	['bottom-left', 0.7, -0.7],
+	['bottom', 0, -1],
+	['bottom-right', -0.7, -0.7],
+	['right', -1, 0],
+	['top-right', -0.7, 0.7],
+	['top', 0, 1],
+	['top-left', 0.7, 0.7]
+] as const;
+
+function side(eighth: number, ems: number) {
+	const [anchor, right, down] = EIGHTHS[((eighth % 8) + 8) % 8] ?? EIGHTHS[0];
+	return [anchor, [right * ems, down * ems]];
 }
+
+/** The four sides of a place, so many ems away. */
+const sides = (ems: number) => [0, 4, 6, 2].flatMap((eighth) => side(eighth, ems));
+
+/** The sides of a place that lie away from the border. */
+const sidesAway = (away: number, ems: number) =>
+	[away, away + 1, away - 1].flatMap((eighth) => side(eighth, ems));
 
 /**
  * Where the name of a place is written: beside its mark, or, where an event's ring takes that room,
- * beside the ring. In each case on the first side that is free.
+ * beside the ring. In each case on the first side that is free; near the border only on the place's own side of it.
  * @param sizes the size of the names, px, by zoom
  */
 export function besideMarkOrRing(...sizes: [zoom: number, size: number][]): Anchors {
@@ -25,11 +44,20 @@ export function besideMarkOrRing(...sizes: [zoom: number, size: number][]): Anch
 		zoom,
 		Math.max(NEAR, (ringReach(zoom) + CLEARANCE) / sizeAt(sizes, zoom))
 	]);
+	const choice = (ems: number) => [
+		'match',
+		['get', 'away'],
+		...EIGHTHS.flatMap((_, away) => [
+			away,
+			['literal', [...sidesAway(away, NEAR), ...sidesAway(away, ems)]]
+		]),
+		['literal', [...sides(NEAR), ...sides(ems)]]
+	];
 	return [
 		'interpolate',
 		['linear'],
 		['zoom'],
-		...stops.flatMap(([zoom, ems]) => [zoom, ['literal', [...sides(NEAR), ...sides(ems)]]])
+		...stops.flatMap(([zoom, ems]) => [zoom, choice(ems)])
 	] as unknown as Anchors;
 }
 

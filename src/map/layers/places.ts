@@ -3,6 +3,7 @@ import { hovered, selected, whenPresent } from '../expressions';
 import { featuresOf } from '../../dataset/features';
 import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { collection, type MapFeature } from '../features';
+import { ROOM } from './events';
 import { groupInWords, type MapLayer } from './layer';
 
 /** Grows for the selected and the pointed-at. */
@@ -18,6 +19,7 @@ export const places: MapLayer = {
 		{
 			id: 'places',
 			dated: true,
+			labels: true,
 			features: (_, dataset) =>
 				collection(
 					dataset.data.places.flatMap((place) =>
@@ -75,6 +77,23 @@ export const places: MapLayer = {
 			key: 'place',
 			label: words.legend.place,
 			symbol: { type: 'dot', fill: palette.place, stroke: palette.placeRing }
+		}
+	]
+};
+
+/** The room of the marks of places, which no name is written over. Nothing of it is seen. */
+export const placeRoom: MapLayer = {
+	id: 'place-room',
+	group: groupInWords('places'),
+	sources: [],
+	specs: () => [
+		{
+			id: 'place-room',
+			type: 'symbol',
+			source: 'places',
+			filter: ['<=', ['get', 'prominence'], ['+', ['zoom'], 1]],
+			layout: { 'icon-image': ROOM, 'icon-size': 1, 'icon-padding': 0, 'icon-overlap': 'always' },
+			paint: { 'icon-opacity': 0 }
 		}
 	]
 };

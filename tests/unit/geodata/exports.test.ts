@@ -165,6 +165,7 @@ describe('the map layers', () => {
 		'damansky',
 		'damansky-lines',
 		'links',
+		'railways',
 		'places',
 		'events'
 	];

@@ -197,7 +197,8 @@ test('every name is hidden by its visibility, and none waits for a filter to kno
 	const symbols = layers.filter((layer) => layer.type === 'symbol');
 	expect(new Set(symbols.map(({ source }) => source))).toEqual(named);
 	for (const { id, paint, layout } of symbols.filter((layer) => !isRoom(layer))) {
-		expect(JSON.stringify(paint?.['text-opacity']), id).toContain(JSON.stringify(present));
+		const opacity = paint?.['text-opacity'] ?? paint?.['icon-opacity'];
+		expect(JSON.stringify(opacity), id).toContain(JSON.stringify(present));
 		// In this order MapLibre places all names of a tile, not those it is offered.
 		expect(layout?.['symbol-z-order'], id).toBeUndefined();
 	}

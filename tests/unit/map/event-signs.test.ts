@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import type { AtlasData } from '../../../src/kinds';
+import { EventKind } from '../../../src/kinds/event/schema';
+import { crowds, dayNames } from '../../../src/map/layers/event-signs';
+import { signOf } from '../../../src/map/signs';
+import { dayOf } from '../../../src/time/day';
+import { isActiveOn } from '../../../src/time/interval';
+
+const dataset = new Dataset(
+	JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasData
+);
+
+test('every kind of event has a sign, and talks, battles and treaties have different ones', () => {
+	const signs = EventKind.options.map((kind) => signOf(kind));
+	expect(new Set(signs).size).toBe(11);
+	for (const sign of signs) expect(sign).toMatch(/^sign-[a-z]+$/);
+	expect(
+		new Set(['battle', 'treaty', 'summit', 'nuclear'].map((kind) => signOf(kind as never))).size
+	).toBe(4);
+});
+
+test('on 2 March 1969 the fight on Zhenbao is named on the map, and what goes on for years is not', () => {
+	const named = dayNames(dataset).filter(({ properties }) =>
+		isActiveOn(properties.days, dayOf(1969, 3, 2))
+	);
+	expect(named.map(({ properties }) => properties.record)).toContain('zhenbao-2-march-1969');
+	expect(named.map(({ properties }) => properties.record)).not.toContain('cultural-revolution');
+});
+
+test('events that share a spot are counted, day by day', () => {
+	const counted = crowds(dataset);
+	const beijing = dataset.place('beijing')!.position;
+	for (const [year, month, day] of [
+		[1950, 6, 1],
+		[1966, 9, 1],
+		[1969, 9, 11]
+	] as const) {
+		const on = dayOf(year, month, day);
+		const there = counted.filter(
+			({ geometry, properties }) =>
+				geometry.type === 'Point' &&
+				String(geometry.coordinates) === String(beijing) &&
+				isActiveOn(properties.days, on)
+		);
+		const events = dataset.data.events.filter(
+			({ when, places, location }) =>
+				!location && places.includes('beijing') && isActiveOn(when.days, on)
+		);
+		expect(there.map(({ properties }) => properties['count'])).toEqual(
+			events.length > 1 ? [events.length] : []
+		);
+	}
+});
