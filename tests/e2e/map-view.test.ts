@@ -237,7 +237,14 @@ function namesAndRings(page: Page) {
 	return page.evaluate(() => {
 		const { map } = window.thalweg;
 		if (!map) throw new Error('there is no map');
-		const layers = ['labels-sites', 'labels-towns', 'labels-capitals'];
+		const layers = [
+			'labels-sites',
+			'labels-towns',
+			'labels-capitals',
+			'event-names',
+			'side-names-far',
+			'side-names-near'
+		];
 		const zoom = map.getZoom();
 		// As drawn when marked, which is the largest.
 		const reach = 11.4 + Math.max(0, Math.min(1, (zoom - 2) / 7)) * 8.8;

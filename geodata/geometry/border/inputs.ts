@@ -21,7 +21,7 @@ const RIVERS: Input = {
 	name: 'World Data Bank II rivers',
 	version: 'gmt-gshhg-full 2.3.7-6',
 	file: 'upstream/wdb2-rivers.geojson',
-	sha256: '7a6ef6da4e445d646a8ce204fb1c367cb6aa8f7a881271ee3cbe4c50ea874072'
+	sha256: '036227029572483d7914e7af913d28295091953181ddbfcd575b40fb20f69209'
 };
 
 const RECONSTRUCTIONS: Input = {

@@ -130,7 +130,8 @@ export const RIVER_COURSES: RiverCourse[] = [
 		id: 'bolshaya-ussurka',
 		stretches: [
 			[
-				[136.46, 46.6],
+				[135.58, 45],
+				[135.25, 46],
 				[133.67, 45.97]
 			]
 		]

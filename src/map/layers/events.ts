@@ -160,7 +160,6 @@ export const ringRoom: MapLayer = {
 			id: 'ring-room',
 			type: 'symbol',
 			source: 'events',
-			filter: ringed,
 			layout: {
 				'icon-image': ROOM,
 				'icon-size': byZoom(

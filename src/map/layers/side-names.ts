@@ -71,7 +71,7 @@ function along(line: readonly Position[], lengths: readonly number[], km: number
 }
 
 /** Sides of a point, counterclockwise from the east: the anchor of a name that lies there, and how many ems away it stands. */
-const DIRECTIONS = [
+export const DIRECTIONS = [
 	['left', 1.6, 0],
 	['bottom-left', 1.1, -0.9],
 	['bottom', 0, -1.3],
@@ -81,6 +81,14 @@ const DIRECTIONS = [
 	['top', 0, 1.3],
 	['top-left', 1.1, 0.9]
 ] as const;
+
+/** Tiles hold no lists, so the anchor alone tells how far off a name stands. */
+const OFFSET = [
+	'match',
+	['get', 'anchor'],
+	...DIRECTIONS.flatMap(([anchor, right, down]) => [anchor, ['literal', [right, down]]]),
+	['literal', [0, 0]]
+] as never;
 
 /** Where on a line names stand: the place, the zoom from which they do, and the way the line runs there. */
 function stops(line: readonly Position[], { minzoom, widest, narrowest, reach }: Spacing) {
@@ -112,7 +120,7 @@ function namesBeside({ line, side, state, days }: Beside, spacing: Spacing): Map
 	const turn = side === 'china' ? Math.PI / 2 : -Math.PI / 2;
 	return stops(line.geometry.coordinates, spacing).map(({ place, from, bearing }, index) => {
 		const eighth = Math.round((bearing + turn) / (Math.PI / 4));
-		const [anchor, right, down] = DIRECTIONS[((eighth % 8) + 8) % 8] ?? DIRECTIONS[0];
+		const [anchor] = DIRECTIONS[((eighth % 8) + 8) % 8] ?? DIRECTIONS[0];
 		return {
 			type: 'Feature',
 			geometry: { type: 'Point', coordinates: place },
@@ -121,7 +129,6 @@ function namesBeside({ line, side, state, days }: Beside, spacing: Spacing): Map
 				days,
 				from,
 				anchor,
-				offset: [right, down],
 				'name:en': state.names.en,
 				'name:zh-Hans': state.names['zh-Hans'],
 				'name:ru': state.names.ru
@@ -164,7 +171,7 @@ export const sideNames: MapLayer = {
 				'text-letter-spacing': 0.12,
 				'text-max-width': 14,
 				'text-anchor': ['get', 'anchor'] as never,
-				'text-offset': ['get', 'offset'] as never,
+				'text-offset': OFFSET,
 				'text-padding': 8,
 				'symbol-sort-key': ['get', 'from'] as never
 			},

@@ -116,10 +116,10 @@ export const sides: MapLayer = {
 			id: 'sides',
 			type: 'fill',
 			source: 'sides',
-			minzoom: 7,
+			minzoom: 6.6,
 			paint: {
 				'fill-color': tintOf(palette.tints),
-				'fill-opacity': whenPresent([7, 0], [7.6, 1]),
+				'fill-opacity': whenPresent([6.6, 0], [7, 1]),
 				'fill-antialias': false
 			}
 		},

@@ -4,7 +4,7 @@ import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
-import { sideNames } from '../../../src/map/layers/side-names';
+import { DIRECTIONS, sideNames } from '../../../src/map/layers/side-names';
 import { sides } from '../../../src/map/layers/sides';
 import { dayOf } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
@@ -73,7 +73,8 @@ describe.each(sideNames.sources)('the names along the border, $id', (source) => 
 		const day = dayOf(1960, 6, 1);
 		const km = source.id.endsWith('far') ? 25 : 4;
 		const wrong = namesOn(1960).filter(({ geometry, properties }) => {
-			const [east = 0, south = 0] = properties['offset'] as number[];
+			const [, east = 0, south = 0] =
+				DIRECTIONS.find(([anchor]) => anchor === properties['anchor']) ?? [];
 			const bearing = (Math.atan2(east, -south) * 180) / Math.PI;
 			const reached = destination((geometry as Point).coordinates, km, bearing);
 			const polity = groundAt(reached.geometry.coordinates as [number, number], day);
@@ -102,4 +103,22 @@ test('the ribbons tell both sides apart, and after 1991 each successor of the So
 	]);
 	expect(new Set(on(1994))).not.toContain('across: ussr');
 	expect(new Set(on(1994))).toContain('across: kazakhstan');
+});
+
+test('the name of a place near the border is led away from it, on the ground the place stands on', () => {
+	const { places, geography } = dataset.data;
+	const near = [...places, ...geography].filter(({ away }) => away !== undefined);
+	const ids = near.map(({ id }) => id);
+	for (const id of ['khabarovsk', 'blagoveshchensk', 'heihe', 'gongsi', 'nizhne-mikhailovka']) {
+		expect(ids).toContain(id);
+	}
+	// The island lies between the two sides' lines.
+	expect(ids).not.toContain('zhenbao');
+	const day = dayOf(1995, 6, 1);
+	const crossing = near.filter(({ position, away = 0 }) => {
+		const there = destination(position, 3, 90 - away * 45).geometry.coordinates;
+		const [from, to] = [groundAt(position, day), groundAt(there as [number, number], day)];
+		return from !== undefined && to !== undefined && from !== to;
+	});
+	expect(crossing.map(({ id }) => id)).toEqual([]);
 });
