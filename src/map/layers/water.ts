@@ -56,6 +56,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const WIDTH_ELSEWHERE = 60;
 
+/** The line of the border runs in these, and water is seen on both sides of it. */
+const UNDER_THE_BORDER = ['amur', 'ussuri', 'argun', 'songacha', 'kazakevicheva'];
+/** px that the line takes. */
+const ROOM_FOR_THE_LINE = 4.5;
+
 /** m to a px at zoom 0 and at the latitude of most of the border. */
 const METRES_A_PIXEL = 52_400;
 /** A river is drawn no wider than this, px: nearer than its course is known it would be a guess. */
@@ -63,12 +68,18 @@ const WIDEST = 110;
 
 /** The width of a river at a zoom, px, and so much more when it is open or pointed at. */
 function widthAt(zoom: number, least: number, beside = 0): ExpressionSpecification {
-	const px = (metres: number) =>
-		Math.min(WIDEST, Math.max(least, (metres * 2 ** zoom) / METRES_A_PIXEL));
+	const px = (metres: number, river = '') =>
+		Math.min(
+			WIDEST,
+			Math.max(
+				UNDER_THE_BORDER.includes(river) ? least + ROOM_FOR_THE_LINE : least,
+				(metres * 2 ** zoom) / METRES_A_PIXEL
+			)
+		);
 	const widths = [
 		'match',
 		['get', 'river'],
-		...Object.entries(WIDTHS).flatMap(([river, metres]) => [river, px(metres)]),
+		...Object.entries(WIDTHS).flatMap(([river, metres]) => [river, px(metres, river)]),
 		px(WIDTH_ELSEWHERE)
 	];
 	const more = ['case', selected, 4, hovered, 2, 0];
