@@ -55,7 +55,7 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		['dates.json', linesOfJson(datesInTexts(data, excerpts), 1)],
 		['chapters.json', chaptersText],
 		['sources.json', sourcesText],
-		['search.json', searchKeys(data, [excerptsText, sourcesText])],
+		['search.json', searchKeys(data, sources, [excerptsText, sourcesText])],
 		...layerFiles(data, geometry),
 		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),

@@ -6,6 +6,8 @@ import { KIND_IDS, type AtlasData } from '../../../src/kinds';
 import { linesOfJson } from '../../json';
 import { walk } from '../../walk';
 import { OTHER_WORDS } from './other-words';
+import type { Source } from '../../../src/kinds/source/schema';
+import { authorInPinyin } from './authors';
 import { withoutTones } from './pinyin';
 import { wadeGiles } from './wade-giles';
 
@@ -26,8 +28,12 @@ interface Named {
 	spellings?: string[] | Readonly<Record<string, string[]>>;
 }
 
-/** `search.json`, for the records and for texts that the page may search. */
-export function searchKeys(data: AtlasData, texts: readonly string[]): string {
+/** `search.json`, for the records, the works and texts that the page may search. */
+export function searchKeys(
+	data: AtlasData,
+	sources: readonly Source[],
+	texts: readonly string[]
+): string {
 	const mentions = mentionsIn(data);
 	const records = Object.fromEntries(
 		KIND_IDS.flatMap((kind) =>
@@ -35,8 +41,25 @@ export function searchKeys(data: AtlasData, texts: readonly string[]): string {
 		).filter(([, [count, ...spellings]]) => count > 1 || spellings.length > 0)
 	);
 	const characters = charactersIn([JSON.stringify(data), ...texts]);
-	const keys: SearchKeys = { characters, words: otherWords(), records };
+	const keys: SearchKeys = {
+		characters,
+		words: otherWords(),
+		records: { ...records, ...authorsOf(sources) }
+	};
 	return linesOfJson(keys, 2);
+}
+
+/** By work, its Chinese authors in pinyin, alone and with its year. */
+function authorsOf(sources: readonly Source[]): Record<string, RecordKeys> {
+	return Object.fromEntries(
+		sources.flatMap(({ id, author = [], issued }): [string, RecordKeys][] => {
+			const year = issued?.['date-parts'][0]?.[0];
+			const names = author.flatMap((one) => authorInPinyin(one) ?? []);
+			const [first] = names;
+			if (first === undefined) return [];
+			return [[id, [0, ...names, ...(year === undefined ? [] : [`${first} ${year}`])]]];
+		})
+	);
 }
 
 /** How often the records name each id. */

@@ -92,6 +92,24 @@ vladivostok: wladiwostok, haishenwei, haishenwai
 blagoveshchensk: hailanpao
 khabarovsk: boli
 kremlin: kreml, kremlj
+pact: pakt, pacte
+warsaw pact: warschauer pakt, varsovie pacte
+doctrine: doktrin
+unequal: ungleiche, inégaux
+treaties: verträge, traités
+peaceful: friedliche, friedlichen, pacifique
+coexistence: koexistenz
+peaceful coexistence: coexistence pacifique
+red guards: rote garden, gardes rouges
+people's commune: volkskommune, commune populaire, volkskommunen
+de-stalinization: entstalinisierung, destalinisation, déstalinisation
+revisionism: revisionismus, révisionnisme
+hegemonism: hegemonismus, hégémonisme
+self-reliance: 自主更生
+amur: 阿穆尔河, 阿穆尔
+cominform: kominform
+comintern: komintern
+zhenbao: damanskiinsel, damanskijinsel
 `;
 
 /** Kept as text of its own: the right column is folded as queries are. */

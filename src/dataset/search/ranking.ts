@@ -8,6 +8,7 @@ const LAST = ['terms', 'events', 'debates', 'flows', 'tension'];
 const AUTHOR_AND_YEAR = /\p{L}(?:1[89]|20)\d\d$/u;
 /** A work comes after what its title names. */
 const AFTER = Match.Inside;
+const BETWEEN = 0.5;
 
 function tier(kind: string): number {
 	return kind === WORKS ? 2 : LAST.includes(kind) ? 1 : 0;
@@ -24,8 +25,11 @@ function plainness({ entry }: Hit): number {
 }
 
 function degree({ entry, match, form }: Hit): number {
-	const isCited = match <= Match.SoundsExact && AUTHOR_AND_YEAR.test(form?.joined ?? '');
-	return entry.kind === WORKS && !isCited ? match + AFTER : match;
+	if (entry.kind !== WORKS) return match;
+	const isSigned = AUTHOR_AND_YEAR.test(form?.joined ?? '');
+	if (isSigned && match <= Match.SoundsExact) return match;
+	// Its author's whole surname comes before names that only begin so.
+	return isSigned && match === Match.Begins ? match + BETWEEN : match + AFTER;
 }
 
 /** Best first: by how the name answers, then by kind, by how much of the name was typed, by how often it is named. */

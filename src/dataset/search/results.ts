@@ -3,6 +3,7 @@ import { FIRST_DAY, LAST_DAY, isoDate, type Day } from '../../time/day';
 import { isActiveOn, type When } from '../../time/interval';
 import { interpretTypedDate } from '../../i18n/typed-date';
 import { onOtherKeyboard } from './keyboard';
+import { inEnglishMonths } from './other-months';
 import { Match, type Hit } from './match';
 import { ofYearIn } from './of-year';
 import { find, queriesOf } from './search';
@@ -103,7 +104,7 @@ export function idsOf({ onDate, hits, texts }: Results): string[] {
 
 /** A date of the atlas, as people write dates, or as the other keyboard would have written them. */
 function readDay(typed: string): TypedDay | undefined {
-	for (const text of [typed, onOtherKeyboard(typed)]) {
+	for (const text of [typed, inEnglishMonths(typed), onOtherKeyboard(typed)]) {
 		if (text === undefined) continue;
 		const read = interpretTypedDate(text);
 		if ('day' in read && read.day >= FIRST_DAY && read.day <= LAST_DAY) return read;

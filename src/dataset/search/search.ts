@@ -20,7 +20,7 @@ const READINGS: readonly Reading[] = ['english', 'german', 'french'];
 /** What a Russian word ends with in its cases. */
 const ENDINGS =
 	/(?:[оеыи]го|[оеыи]му|[ыи]ми|[аяоеу]й|[ыи]й|ая|яя|ую|юю|ое|ее|ые|ие|[ыиоеая]м|[ыиая]х|[ая]ми|[ое]в|[аяыиуюеоь])(?= |$)/g;
-const LONG_RUSSIAN = /[а-я]{5,}/g;
+const LONG_RUSSIAN = /[а-я]{4,}/g;
 
 /** Letters of scholarly transliterations, and as English writes them. */
 const CARONS = /[šžčŝěŠŽČŜ]/;

@@ -21,8 +21,11 @@ export function* subjects(
 	for (const kind of KIND_IDS)
 		for (const record of reading.dataset.data[kind])
 			yield subjectOf({ kind, record } as AnyRecord, reading, keys);
-	for (const [id, { citation }] of Object.entries(citations.sources))
-		yield { id, kind: WORKS, mentions: 0, ...namesOfWork(id, citation) };
+	for (const [id, { citation }] of Object.entries(citations.sources)) {
+		const { names, also } = namesOfWork(id, citation);
+		const [, ...authors] = keys.records[id] ?? [];
+		yield { id, kind: WORKS, mentions: 0, names: [...names, ...authors], also };
+	}
 }
 
 function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subject {
@@ -41,6 +44,9 @@ function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subjec
 const QUOTED = /[“«《]([^”»》]+)[”»》]/gu;
 const YEAR = /(?:1[89]|20)\d\d/g;
 
+const isTitle = (part: CitationPart | undefined): boolean =>
+	typeof part === 'object' && 'italic' in part;
+
 /** A work by its author and year, its title, and all that its citation says. */
 function namesOfWork(
 	id: string,
@@ -56,7 +62,9 @@ function namesOfWork(
 				? [part.italic]
 				: []
 	);
-	const author = text.split(/[,.]\s/)[0] ?? '';
-	const year = text.match(YEAR)?.at(-1);
-	return { names: [...titles, `${author} ${year ?? ''}`, id], also: text };
+	const year = text.match(YEAR)?.at(-1) ?? '';
+	// A work that nobody has signed begins with its title.
+	const author =
+		/^\p{L}/u.test(text) && !isTitle(citation[0]) ? text.split(/[,.]\s/)[0] : undefined;
+	return { names: [...titles, ...(author ? [`${author} ${year}`] : []), id], also: text };
 }

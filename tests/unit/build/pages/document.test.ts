@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../../../build/pages/document';
+import { Page } from '../../../../build/pages/page';
+import { sitemap } from '../../../../build/pages/feed';
+import { PAGE_WORDS } from '../../../../src/i18n/pages';
+import { ru } from '../../../../src/i18n/ru';
+
+const edition = (site: string) => ({
+	policies: '',
+	styleSheet: 'assets/pages.css',
+	script: 'assets/page.js',
+	shared: () => 'share/ru.png',
+	edition: '2026-11-26',
+	site
+});
+
+/** The head of the Russian contents, as links and tags. */
+function headOf(site: string): string[] {
+	const page = new Page('ru', ru, PAGE_WORDS.ru, 'r/');
+	const told = { page, title: 'Содержание', description: '…', body: '', version: '1' };
+	return documentOf(told, edition(site)).split('\n');
+}
+
+test('where the site is known, its address stands in the page', () => {
+	const head = headOf('https://atlas.example/');
+	expect(head).toContain('<link rel="canonical" href="https://atlas.example/ru/r/" />');
+	expect(head).toContain(
+		'<link rel="alternate" href="https://atlas.example/zh-Hans/r/" hreflang="zh-Hans" />'
+	);
+	expect(head).toContain('<meta property="og:url" content="https://atlas.example/ru/r/" />');
+	expect(head).toContain(
+		'<meta property="og:image" content="https://atlas.example/share/ru.png" />'
+	);
+	expect(head).toContain(
+		'<meta name="citation_public_url" content="https://atlas.example/ru/r/" />'
+	);
+});
+
+test('where it is not, all addresses are relative and those that cannot be are left out', () => {
+	const head = headOf('');
+	expect(head).toContain('<link rel="alternate" href="../../r/" hreflang="en" />');
+	expect(head).toContain('<meta property="og:image" content="../../share/ru.png" />');
+	const text = head.filter((line) => !line.includes('rel="license"')).join('\n');
+	expect(text).not.toMatch(/canonical|og:url|citation_public_url|https?:/);
+});
+
+test('the map of the site names every page once with its other languages', () => {
+	const urls = sitemap(['r/', 'r/zhenbao/'], 'https://atlas.example/').match(/<url>.*<\/url>/g);
+	expect(urls).toHaveLength(1 + 2 * 3);
+	expect(urls?.at(-1)).toBe(
+		'<url><loc>https://atlas.example/ru/r/zhenbao/</loc>' +
+			'<xhtml:link rel="alternate" hreflang="en" href="https://atlas.example/r/zhenbao/"/>' +
+			'<xhtml:link rel="alternate" hreflang="zh-Hans" href="https://atlas.example/zh-Hans/r/zhenbao/"/>' +
+			'<xhtml:link rel="alternate" hreflang="ru" href="https://atlas.example/ru/r/zhenbao/"/></url>'
+	);
+});
