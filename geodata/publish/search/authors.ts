@@ -7,12 +7,9 @@ const TWO_CHARACTERS =
 	/^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|长孙|宇文|夏侯)/u;
 
 /** A Chinese author as readers of English write the name: `Shen Zhihua`; `undefined` for others. */
-export function authorInPinyin({
-	family,
-	given,
-	literal
-}: NonNullable<Source['author']>[number]): string | undefined {
-	const name = `${family ?? ''}${given ?? ''}${literal ?? ''}`;
+export function authorInPinyin(author: NonNullable<Source['author']>[number]): string | undefined {
+	const family = 'family' in author ? author.family : undefined;
+	const name = 'literal' in author ? author.literal : `${author.family}${author.given ?? ''}`;
 	if (!PERSON.test(name)) return undefined;
 	const length = family?.length ?? (TWO_CHARACTERS.test(name) ? 2 : 1);
 	const read = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true });
