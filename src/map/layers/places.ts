@@ -63,7 +63,7 @@ export const places: MapLayer = {
 			layer('places-close', 7, ['>=', ['get', 'prominence'], 7], 3.4),
 			layer(
 				'places-near',
-				2.6,
+				4.2, // with its name: no dot is nameless
 				['all', ['>=', ['get', 'prominence'], 4], ['<', ['get', 'prominence'], 7]],
 				3.4
 			),
