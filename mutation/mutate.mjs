@@ -82,6 +82,12 @@ async function mutate(folder, only) {
 	mkdirSync(cache, { recursive: true });
 	const tested = `${cache}/${folder}.jsonl`;
 	const planned = `${cache}/${folder}.json`;
+	const verdicts = () =>
+		readFileSync(tested, 'utf8')
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => JSON.parse(line));
+	if (keepsOnly) return keep(changes, verdicts());
 	const before = goesOn && existsSync(planned) ? JSON.parse(readFileSync(planned, 'utf8')) : {};
 	// Of the last run stays what has been noticed, where the code is still the same.
 	const isSame = JSON.stringify(before.code) === JSON.stringify(plan.code);
@@ -91,12 +97,6 @@ async function mutate(folder, only) {
 	writeFileSync(planned, JSON.stringify({ ...plan, tested }));
 	process.env.MUTATION_PLAN = planned;
 	process.env.MUTATION_HASTE = 'yes';
-	const verdicts = () =>
-		readFileSync(tested, 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => JSON.parse(line));
-
 	console.log(`src/${folder}: ${changes.length} changes, ${plan.tests.length} files of tests`);
 	const vitest = await startVitest('test', [], {
 		config: `${project}mutation/vitest.config.ts`,
@@ -132,7 +132,9 @@ async function mutate(folder, only) {
 	keep(changes, verdicts());
 }
 
+/** `--continue`: what has been noticed is not asked again. `--keep`: a run that was broken off is kept as far as it came. */
 const goesOn = process.argv.includes('--continue');
+const keepsOnly = process.argv.includes('--keep');
 const words = process.argv
 	.slice(2)
 	.filter((word) => !word.startsWith('-'))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 // Keeps what has been found in results.json, file by file, so that folders can be run one after the other,
@@ -5,6 +6,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
+
+/** The state that a file is in. */
+const stateOf = (file) =>
+	createHash('sha256')
+		.update(readFileSync(new URL(`../${file}`, here)))
+		.digest('hex')
+		.slice(0, 12);
 
 /** Takes in what became of the changes. */
 export function keep(changes, verdicts) {
@@ -18,6 +26,7 @@ export function keep(changes, verdicts) {
 		results.delete(file);
 		if (counted.length === 0) continue;
 		results.set(file, {
+			state: stateOf(file),
 			changes: counted.length,
 			unnoticed: counted
 				.filter(({ id }) => !noticed.has(id))
@@ -37,6 +46,23 @@ export function keep(changes, verdicts) {
 		`${JSON.stringify(Object.fromEntries(files), null, '\t')}\n`
 	);
 	write(files);
+}
+
+/** What is looked at, once each folder has been. */
+const AIMS = ['time', 'kinds', 'dataset', 'map', 'state'].map((name) => `src/${name}`);
+
+function missing(folders) {
+	const others = AIMS.filter((folder) => !folders.includes(folder));
+	if (others.length === 0) return [];
+	return [`Not looked at yet: ${others.map((folder) => `\`${folder}\``).join(', ')}.`, ''];
+}
+
+/** Files that are no longer as they were when they were looked at. */
+function changed(files) {
+	const others = files.filter(([file, { state }]) => state !== stateOf(file));
+	if (others.length === 0) return [];
+	const list = others.map(([file]) => `\`${file}\``).join(', ');
+	return [`Changed since it was looked at: ${list}.`, ''];
 }
 
 function write(files) {
@@ -74,6 +100,8 @@ function write(files) {
 		),
 		row(['**all**', ...sum(files)]),
 		'',
+		...missing(folders),
+		...changed(files),
 		'## What no test notices',
 		'',
 		...files.flatMap(([file, { unnoticed }]) =>

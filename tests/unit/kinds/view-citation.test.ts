@@ -131,13 +131,14 @@ test('Each format for reference managers has every field, and no field without a
 		URL: VIEW.link,
 		accessed: { 'date-parts': [[2026, 9, 5]] }
 	});
-	expect(cslEntry(bare)).toEqual(csl);
+	expect(cslEntry(bare)).toStrictEqual(csl);
 });
 
 test('The entries of a file are told apart where one begins a line, whatever stands inside', () => {
 	const ris = (id: string) =>
 		`TY  - BOOK\nID  - ${id}\nTI  - In the way of TY  - and ER  - \nER  -  \n`;
 	expect(entriesOf('ris', [ris('a'), ris('b')].join('\n'))).toEqual([ris('a'), ris('b')]);
+	expect(entriesOf('ris', `see TY  - below\n${ris('a')}`)).toEqual([ris('a')]);
 	const bib = (id: string) => `@book{${id},\n\ttitle = {{An @ sign}\n}\n,\n\tyear = {1969}\n}\n`;
 	expect(entriesOf('bib', `see me@example\n${bib('a')}`)[0]).toMatch(/^@book\{a/);
 	const tight = '@book{a,\n\ttitle = {A}}\n}\n';

@@ -129,6 +129,40 @@ describe('a bad value is named, and the rest is read', () => {
 	});
 });
 
+test('a place is written with as many decimals as tell a pixel apart', () => {
+	const written = (zoom: number) =>
+		writeHash({ map: { zoom, latitude: 46.123456789, longitude: -133.123456789 } });
+	expect([-4, 0, 2.6, 5, 10, 22].map(written)).toEqual([
+		'#map=-4/46/-133',
+		'#map=0/46.1/-133.1',
+		'#map=2.6/46.12/-133.12',
+		'#map=5/46.12/-133.12',
+		'#map=10/46.1235/-133.1235',
+		'#map=22/46.12345679/-133.12345679'
+	]);
+	expect(writeHash({ map: { zoom: -4, latitude: -0.2, longitude: 0.2 } })).toBe('#map=-4/0/0');
+});
+
+test('the map may look from the farthest and the nearest zoom, to the poles and the meridian of 180°', () => {
+	for (const map of [
+		{ zoom: -4, latitude: -90, longitude: -180 },
+		{ zoom: 24, latitude: 90, longitude: 180 }
+	]) {
+		expect(readHash(`#map=${map.zoom}/${map.latitude}/${map.longitude}`).view).toEqual({ map });
+	}
+});
+
+test('each projection, and a tour with or without its chapter, is read', () => {
+	for (const view of ['globe', 'flat'] as const) {
+		expect(readHash(`#view=${view}`).view).toEqual({ view });
+	}
+	expect(readHash('#tour=split').view.tour).toEqual({ tour: 'split', chapter: 1 });
+	expect(readHash('#tour=split/12').view.tour).toEqual({ tour: 'split', chapter: 12 });
+	expect(writeHash({ tour: { tour: 'split', chapter: 3 }, view: 'globe' })).toBe(
+		'#view=globe&tour=split/3'
+	);
+});
+
 test('the first and the last day of the atlas are dates', () => {
 	expect(readHash('#date=1945-01-01').view.date).toBe(FIRST_DAY);
 	expect(readHash('#date=2008-12-31').view.date).toBe(LAST_DAY);
