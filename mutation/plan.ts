@@ -1,15 +1,3 @@
-/** A small change of the code. */
-export interface Change {
-	id: string;
-	file: string;
-	/** The line as it stands. */
-	line: string;
-	/** What kind of change it is, as Stryker calls it. */
-	change: string;
-	/** What stands in its place. */
-	to: string;
-}
-
 /** What is changed, and where it is told what became of it. */
 export interface Plan {
 	/** The code with all changes, each behind a switch, by its path. */
