@@ -83,7 +83,7 @@ test('cites the atlas and the view, with the version of the data and a link that
 				name.startsWith(label)
 			)!
 		});
-		const shown = dialog.getByRole('paragraph').filter({ hasText: start });
+		const shown = dialog.getByRole('paragraph').filter({ hasText: start }).first();
 		await expect(shown).toContainText(version);
 		await expect(shown).toContainText(page.url().replace(/#.*/, ''));
 	}
