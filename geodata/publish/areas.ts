@@ -1,5 +1,7 @@
+import { circle as turfCircle } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { Area } from '../../src/kinds/area/schema';
+import { isoDate } from '../../src/time/day';
 import { shapesOfDamansky } from '../geometry-files';
 import {
 	dateProperties,
@@ -36,6 +38,42 @@ function controlOf(area: Area) {
 	}));
 }
 
+/** By which agreement it ceased to be disputed, and from when. */
+function resolvedOf({ resolved }: Area) {
+	const { agreement, from = agreement, transferred, by, article } = resolved;
+	return {
+		agreement: by,
+		agreed: agreement.edtf,
+		...(article ? { article } : {}),
+		settled_date: isoDate(from.days[0]),
+		transferred_date: transferred ? isoDate(transferred.days[0]) : null
+	};
+}
+
+/** So many corners has the circle around a place whose outline nobody has published. */
+const CORNERS = 48;
+
+/** The circle of an area's uncertainty: its outline is not known, and it lies somewhere in here. */
+function circleOf({ id, position, accuracy, positionSource }: Area): Feature {
+	const circle = turfCircle(position, accuracy / 1000, { steps: CORNERS, units: 'kilometers' });
+	return {
+		...circle,
+		properties: {
+			id: `area/${id}/somewhere`,
+			area_id: id,
+			role: 'somewhere',
+			basis:
+				'Circle of the stated accuracy around the position of the record; the outline is not known.',
+			start: '..',
+			end: '..',
+			source: positionSource,
+			licence: 'CC-BY-4.0',
+			accuracy_m: accuracy,
+			reconstruction: true
+		}
+	};
+}
+
 /** The area that a feature belongs to: the one that names it, or the one it names. */
 function areaOf(feature: Feature, areas: readonly Area[]): Area | undefined {
 	const { id, area_id: area } = feature.properties ?? {};
@@ -65,9 +103,23 @@ function withRecords(
 	});
 }
 
-/** Outlines of disputed areas, joined with their records. */
-export function areasLayer(shapes: readonly Feature[], areas: readonly Area[]): string {
-	const features = withRecords(shapes, areas, (area) => ({ control: controlOf(area) }));
+/** Outlines of disputed areas, or the circles in which they lie, joined with their records. */
+export function areasLayer(
+	outlines: readonly Feature[],
+	damansky: readonly Feature[],
+	areas: readonly Area[]
+): string {
+	const island = shapesOfDamansky(damansky).filter(
+		({ properties }) => properties?.['role'] === 'island'
+	);
+	const known = [...outlines, ...island];
+	const isOutlined = (area: Area) =>
+		known.some((one) => one.properties?.['role'] === 'island' && areaOf(one, areas) === area);
+	const circles = areas.filter((area) => !isOutlined(area)).map(circleOf);
+	const features = withRecords([...known, ...circles], areas, (area) => ({
+		control: controlOf(area),
+		...resolvedOf(area)
+	}));
 	return layerText(AREAS, 'MultiPolygon', features);
 }
 

@@ -75,7 +75,7 @@ function borderFiles({ sectors, areas, geography }: AtlasData, geometry: Geometr
 		['rivers-local.geojson', riversLayer(rivers(geometry, 'local'), geography)],
 		['rivers.geojson', riversLayer(great, geography)],
 		['tributaries.geojson', riversLayer(lesser, geography, 'Tributaries of the border rivers')],
-		['areas.geojson', areasLayer(odbl('areas'), areas)],
+		['areas.geojson', areasLayer(odbl('areas'), odbl('damansky'), areas)],
 		['damansky.geojson', damanskyLayer(odbl('damansky'), areas)],
 		['damansky-lines.geojson', damanskyLines(odbl('damansky'), areas)]
 	]);

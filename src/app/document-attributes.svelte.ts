@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Atlas } from '../state/atlas.svelte';
 import { AtRest } from './at-rest';
+import { rememberLegend, rememberedLegend } from './legend-memory';
 import { pageTitle } from './page-title';
 import { rememberTheme } from './theme';
 
@@ -21,6 +22,12 @@ export function connectDocument(atlas: Atlas): void {
 		if (themeChosen !== undefined && themeChosen !== kept)
 			rememberTheme(() => localStorage, themeChosen);
 		kept = themeChosen;
+	});
+
+	const { settings } = atlas;
+	settings.legendOpen = rememberedLegend(() => localStorage);
+	$effect(() => {
+		if (settings.legendOpen !== undefined) rememberLegend(() => localStorage, settings.legendOpen);
 	});
 
 	const title = $derived(pageTitle(atlas));

@@ -1,6 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { searchBox } from '../features/search/part';
 import { plainSigns } from '../i18n/plain-signs';
+import {
+	DOUBT_CHOICES,
+	READING_CHOICES,
+	type DoubtChoice,
+	type ReadingChoice
+} from '../map/layer-settings';
 import { isoDate, parseDay, type Day } from '../time/day';
 import type { Atlas } from '../state/atlas.svelte';
 import { refuse, refuseSetting } from './misuse';
@@ -13,6 +19,10 @@ export interface Contract {
 	date: string;
 	/** The id of the open record, or null. */
 	readonly selection: string | null;
+	/** Whose line of the border is drawn; throws a RangeError for what is no reading. */
+	reading: ReadingChoice;
+	/** How sure what is shown must be; throws a RangeError for what is none of the three. */
+	doubt: DoubtChoice;
 	/**
 	 * Opens a record, or closes it with null; throws a RangeError for an unknown id. An event that is
 	 * not there on the date moves the clock to its first day, unless `keepDate` is true.
@@ -75,6 +85,20 @@ export class PublicApi {
 				const day = readDay(given);
 				if (day === undefined) refuse('date', given, 'the text YYYY, YYYY-MM or YYYY-MM-DD');
 				atlas.goTo(day);
+			},
+			get reading() {
+				return atlas.settings.reading;
+			},
+			set reading(given: ReadingChoice) {
+				if (!READING_CHOICES.includes(given)) refuse('reading', given, READING_CHOICES.join(', '));
+				atlas.settings.reading = given;
+			},
+			get doubt() {
+				return atlas.settings.doubt;
+			},
+			set doubt(given: DoubtChoice) {
+				if (!DOUBT_CHOICES.includes(given)) refuse('doubt', given, DOUBT_CHOICES.join(', '));
+				atlas.settings.doubt = given;
 			},
 			get selection() {
 				return atlas.selectedId;

@@ -10,20 +10,12 @@ import { translation } from '../ui/translation';
 export function connectTranslatedPage(atlas: Atlas, layout: Layout): void {
 	$effect(() => untrack(() => translation.watch(document.body)));
 	$effect.pre(() => {
-		const {
-			day,
-			compared,
-			contents,
-			selectedId,
-			words,
-			details,
-			notices,
-			trailingDays,
-			projection
-		} = atlas;
+		const { day, compared, contents, selectedId, words, details, notices, settings, projection } =
+			atlas;
 		const { style, problem } = atlas.citations;
 		const { narrow, low, medium, compact, tiny } = layout;
-		void [day, compared, contents, selectedId, words, notices, trailingDays, projection];
+		void [day, compared, contents, selectedId, words, notices, projection];
+		void [settings.trailingDays, settings.reading, settings.doubt];
 		const { reference, stories, excerpts, citations, problems, arriving } = details;
 		void [reference, stories, excerpts, citations, problems, arriving];
 		void [style, problem, narrow, low, medium, compact, tiny, [...atlas.hidden]];

@@ -279,7 +279,7 @@ const words = {
 		scenes: 'Step by step',
 		links: 'Relation',
 		sectors: 'Border sector',
-		areas: 'Disputed area',
+		areas: 'Area on the border',
 		geography: 'Geography',
 		debates: 'Debate',
 		people: 'Person',
@@ -291,7 +291,7 @@ const words = {
 	kindsTogether: {
 		events: 'Events',
 		sectors: 'The border',
-		areas: 'Disputed areas',
+		areas: 'Contested ground',
 		links: 'Relations between capitals',
 		places: 'Places',
 		geography: 'Rivers, lakes and ranges',
@@ -324,6 +324,13 @@ const words = {
 		negotiation: 'Under negotiation',
 		delimited: 'Agreed by treaty',
 		demarcated: 'Marked on the ground'
+	},
+	areas: {
+		unclaimed: 'Not yet disputed',
+		disputed: 'Disputed',
+		settled: (date: string) => `Settled by the agreement of ${date}`,
+		transferredOn: (date: string) => `Transferred on ${date}`,
+		transferredIn: (date: string) => `Transferred in ${date}`
 	},
 	lines: {
 		'soviet-line': 'Line on Soviet maps (Soviet position)',
@@ -384,7 +391,7 @@ const words = {
 			rails: 'Railways (schematic)',
 			border: 'The border',
 			mongolia: 'China–Mongolia border',
-			areas: 'Disputed areas',
+			areas: 'Contested ground',
 			island: 'Zhenbao / Damansky',
 			links: 'Relations between capitals',
 			flows: 'Aid and trade, experts and students',
@@ -601,6 +608,10 @@ const words = {
 			`The link’s scene “${found}” was ignored; it should be a day told step by step and one of its steps, such as zhenbao-2-march/4.`,
 		noSuchStep: (found: string, shown: number) =>
 			`The day has no step as the link asks for it, “${found}”; step ${shown} is shown instead.`,
+		badReading: (found: string) =>
+			`The reading “${found}” in the link is not used; held, moscow, beijing, agreed or all was expected.`,
+		badDoubt: (found: string) =>
+			`The doubt “${found}” in the link is not used; certain, doubted or all was expected.`,
 		badTour: (found: string) =>
 			`The link’s tour “${found}” was ignored; it should be a tour and its chapter, such as split/3.`,
 		noSuchChapter: (found: string, shown: number) =>

@@ -311,7 +311,7 @@ export const ru: Words = {
 		scenes: 'День по шагам',
 		links: 'Отношения',
 		sectors: 'Участок границы',
-		areas: 'Спорный участок',
+		areas: 'Участок у границы',
 		geography: 'География',
 		debates: 'Дискуссия',
 		people: 'Персоналия',
@@ -323,7 +323,7 @@ export const ru: Words = {
 	kindsTogether: {
 		events: 'События',
 		sectors: 'Граница',
-		areas: 'Спорные участки',
+		areas: 'Оспаривавшаяся земля',
 		links: 'Отношения между столицами',
 		places: 'Места',
 		geography: 'Реки, озёра и хребты',
@@ -356,6 +356,13 @@ export const ru: Words = {
 		negotiation: 'Идут переговоры',
 		delimited: 'Согласована договором (делимитирована)',
 		demarcated: 'Обозначена на местности (демаркирована)'
+	},
+	areas: {
+		unclaimed: 'Ещё не оспаривается',
+		disputed: 'Оспаривается',
+		settled: (date) => `Урегулировано соглашением: ${date}`,
+		transferredOn: (date) => `Передано: ${date}`,
+		transferredIn: (date) => `Передано, ${date}`
 	},
 	lines: {
 		'soviet-line': 'Линия на советских картах (позиция СССР)',
@@ -416,7 +423,7 @@ export const ru: Words = {
 			rails: 'Железные дороги (схематически)',
 			border: 'Граница',
 			mongolia: 'Китайско-монгольская граница',
-			areas: 'Спорные участки',
+			areas: 'Оспаривавшаяся земля',
 			island: 'Чжэньбао / Даманский',
 			links: 'Отношения между столицами',
 			flows: 'Помощь и торговля, специалисты и студенты',
@@ -631,6 +638,10 @@ export const ru: Words = {
 			`День по шагам «${found}» из ссылки не учтён; нужны день и его шаг, например zhenbao-2-march/4.`,
 		noSuchStep: (found, shown) =>
 			`Шага «${found}», названного в ссылке, нет; показан шаг ${shown}.`,
+		badReading: (found) =>
+			`Прочтение «${found}» из ссылки не учтено; нужно held, moscow, beijing, agreed или all.`,
+		badDoubt: (found) =>
+			`Достоверность «${found}» из ссылки не учтена; нужно certain, doubted или all.`,
 		badTour: (found: string) =>
 			`Экскурсия «${found}» из ссылки не учтена; ожидаются экскурсия и её глава, например split/3.`,
 		noSuchChapter: (found: string, shown: number) =>

@@ -267,7 +267,7 @@ export const zhHans: Words = {
 		scenes: '逐步还原',
 		links: '关系',
 		sectors: '边界段',
-		areas: '争议地区',
+		areas: '边界地区',
 		geography: '地理',
 		debates: '争论',
 		people: '人物',
@@ -279,7 +279,7 @@ export const zhHans: Words = {
 	kindsTogether: {
 		events: '事件',
 		sectors: '边界',
-		areas: '争议地区',
+		areas: '争议及已解决地区',
 		links: '各国首都之间的关系',
 		places: '地点',
 		geography: '河流、湖泊与山脉',
@@ -312,6 +312,13 @@ export const zhHans: Words = {
 		negotiation: '谈判中',
 		delimited: '已由条约划定',
 		demarcated: '已实地勘定'
+	},
+	areas: {
+		unclaimed: '尚无争议',
+		disputed: '有争议',
+		settled: (date) => `已由${date}的协定解决`,
+		transferredOn: (date) => `已于${date}移交`,
+		transferredIn: (date) => `已移交（${date}）`
 	},
 	lines: {
 		'soviet-line': '苏联地图所标界线（苏方立场）',
@@ -372,7 +379,7 @@ export const zhHans: Words = {
 			rails: '铁路（示意）',
 			border: '边界',
 			mongolia: '中蒙边界',
-			areas: '争议地区',
+			areas: '争议及已解决地区',
 			island: '珍宝岛 / 达曼斯基岛',
 			links: '各国首都之间的关系',
 			flows: '援助与贸易、专家与留学生',
@@ -570,6 +577,9 @@ export const zhHans: Words = {
 		badScene: (found) =>
 			`链接中的当日经过“${found}”未予采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,
 		noSuchStep: (found, shown) => `链接所指的步骤“${found}”不存在；现显示第${shown}步。`,
+		badReading: (found) =>
+			`链接中的界线画法“${found}”未采用；应为 held、moscow、beijing、agreed 或 all。`,
+		badDoubt: (found) => `链接中的确定程度“${found}”未采用；应为 certain、doubted 或 all。`,
 		badTour: (found: string) => `链接中的导览“${found}”未采用；应为导览名和章号，例如 split/3。`,
 		noSuchChapter: (found: string, shown: number) =>
 			`导览中没有链接所要的章节“${found}”；现显示第${shown}章。`

@@ -6,6 +6,7 @@ import { unusable } from '../dataset/load';
 import type { Day } from '../time/day';
 import type { Language } from '../i18n';
 import type { Position } from '../kinds/fields';
+import { daysIfSure } from './asked';
 import { DayStates } from './day-states';
 import { extentOf } from './extent';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
@@ -170,11 +171,10 @@ export class MapSources {
 
 	#watch({ id, daysWith }: FeatureSource, features: MapFeatures): void {
 		const settings = this.#settings;
-		if (daysWith) {
-			this.visibility.watch(id, features, ({ properties }) => daysWith(properties, settings));
-		} else {
-			this.visibility.watch(id, features);
-		}
+		this.visibility.watch(id, features, ({ properties }) => {
+			const days = daysWith?.(properties, settings) ?? properties.days;
+			return daysIfSure(days, properties, settings, this.dataset);
+		});
 	}
 
 	/** Brings the map to a day: what is there, names of the time, and what else the layers change with it. */
@@ -194,9 +194,10 @@ export class MapSources {
 	/** The reader has set something that layers follow. */
 	adjust(settings: LayerSettings): void {
 		if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
+		const isDoubtAsked = settings.doubt !== this.#settings.doubt;
 		this.#settings = settings;
 		for (const [source, features] of this.#placed) {
-			if (source.dated && source.daysWith) this.#watch(source, features);
+			if (source.dated && (source.daysWith || isDoubtAsked)) this.#watch(source, features);
 		}
 		if (this.#day !== undefined) this.show(this.#day);
 	}

@@ -12,6 +12,8 @@ export interface Stroke {
 	beads?: boolean;
 	/** Crosses along the line. */
 	crosses?: boolean;
+	/** Two lines, so many px apart: the ground between two states is disputed. */
+	gap?: number;
 }
 
 /** Every colour of the map in one theme. A theme is one constant; the compiler lists what is missing. */
@@ -54,8 +56,10 @@ function strokes(colours: {
 	settled: string;
 	line: string;
 	three: string;
+	sovietClaim: string;
+	chineseClaim: string;
 }): Pick<Palette, 'links' | 'statuses' | 'claimLines'> {
-	const { tension, conflict, settled, line, three } = colours;
+	const { tension, conflict, settled, line, three, sovietClaim, chineseClaim } = colours;
 	return {
 		// Pattern is the mood, weight the strength. Beads and crosses are signs that no border has.
 		links: {
@@ -70,17 +74,18 @@ function strokes(colours: {
 			none: { colour: three, width: 1.5, dashes: [0, 5], beads: true }
 		},
 		statuses: {
-			undisputed: { colour: line, width: 1.4 },
-			claimed: { colour: line, width: 1.6, dashes: [4, 2] },
-			'patrolled-tension': { colour: tension, width: 2.2, dashes: [2.5, 1.2] },
-			'armed-clash': { colour: conflict, width: 2, ticks: true },
-			negotiation: { colour: line, width: 2, dashes: [1, 1.4] },
-			delimited: { colour: settled, width: 2, dashes: [6, 1.5] },
-			demarcated: { colour: settled, width: 2 }
+			// One line is not disputed, two are; dashes are for doubt alone.
+			undisputed: { colour: line, width: 1.3 },
+			claimed: { colour: line, width: 0.9, gap: 1.8 },
+			'patrolled-tension': { colour: tension, width: 1.3, gap: 2 },
+			'armed-clash': { colour: conflict, width: 2, gap: 2.4 },
+			negotiation: { colour: line, width: 0.8, gap: 3.2 },
+			delimited: { colour: settled, width: 1.4 },
+			demarcated: { colour: settled, width: 2.4 }
 		},
 		claimLines: {
-			soviet: { colour: line, width: 1.6, dashes: [5, 1.5, 1, 1.5] },
-			chinese: { colour: line, width: 1.6, dashes: [1, 2] }
+			soviet: { colour: sovietClaim, width: 0.9, gap: 1.6 },
+			chinese: { colour: chineseClaim, width: 0.9, gap: 2.6 }
 		}
 	};
 }
@@ -130,7 +135,9 @@ export const LIGHT: Palette = {
 		conflict: '#8f1d0c',
 		settled: '#5b3a82',
 		line: '#3b322a',
-		three: '#1d2330'
+		three: '#1d2330',
+		sovietClaim: '#7a4a12',
+		chineseClaim: '#0b5c5c'
 	})
 };
 
@@ -179,7 +186,9 @@ export const DARK: Palette = {
 		conflict: '#ff6a3d',
 		settled: '#c9a8f5',
 		line: '#e6dccb',
-		three: '#f2f2ea'
+		three: '#f2f2ea',
+		sovietClaim: '#e0b07a',
+		chineseClaim: '#7fd6d0'
 	})
 };
 

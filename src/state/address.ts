@@ -1,6 +1,12 @@
 import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../time/day';
 import { languageOf, type Language } from '../i18n';
 import { plainSigns } from '../i18n/plain-signs';
+import {
+	DOUBT_CHOICES,
+	READING_CHOICES,
+	type DoubtChoice,
+	type ReadingChoice
+} from '../map/layer-settings';
 import type { Projection } from '../map/projection';
 import { readContentsOrder, type ContentsOrder } from './contents';
 import { meanings, partsOf } from './fragment';
@@ -39,6 +45,8 @@ export interface View {
 	view?: Projection;
 	tour?: TourStep;
 	scene?: SceneStep;
+	reading?: ReadingChoice;
+	doubt?: DoubtChoice;
 }
 
 /** A key whose value the atlas could not use. */
@@ -59,6 +67,11 @@ const CAMERA = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const RECORD_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 /** A record and a number, from 1. */
 const NUMBERED = /^([a-z0-9]+(?:-+[a-z0-9]+)*)(?:\/(\d{1,3}))?\/?$/;
+
+/** One of a few words. */
+function oneOf<Word extends string>(words: readonly Word[]): Codec<Word> {
+	return { read: (text) => words.find((word) => word === text), write: (word) => word };
+}
 
 const DATE: Codec<Day> = {
 	read: (text) => {
@@ -118,7 +131,9 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 	scene: {
 		read: (text) => numbered(text, (scene, step) => ({ scene, step })),
 		write: ({ scene, step }) => `${scene}/${step}`
-	}
+	},
+	reading: oneOf(READING_CHOICES),
+	doubt: oneOf(DOUBT_CHOICES)
 };
 
 const KEYS = Object.keys(CODECS) as (keyof View)[];

@@ -6,7 +6,6 @@ import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
 import { loadWords as loadWordsOf, type Language, type Words } from '../i18n';
-import { INITIAL_SETTINGS } from '../map/layer-settings';
 import type { Theme } from '../map/palette';
 import type { Camera, Destination } from '../map/camera';
 import type { Projection } from '../map/projection';
@@ -20,6 +19,7 @@ import { Details } from './details.svelte';
 import { replaceLinkNotices, usable } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { lookedAt } from './looked-at';
+import { MapSettings } from './map-settings.svelte';
 import { say, withdraw, type Notice } from './notice';
 import { Opening, type Choosing } from './opening.svelte';
 import { openingStageOf } from './opening-stage';
@@ -59,8 +59,8 @@ export class Atlas {
 	readonly failures = new LoadFailures(this);
 	/** The record under the pointer or the focus in a list; the map marks it. */
 	pointed = $state<string | null>(null);
-	/** For how many days after its last one an event still shows, fading. */
-	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
+	/** What the layers of the map follow. */
+	readonly settings = new MapSettings();
 	/** All relations are drawn, the quieter ones, too. */
 	quieterTies = $state(false);
 	readonly lookedAt = $derived.by(() => lookedAt(this.dataset, this.pointed, this.selectedId));
@@ -227,6 +227,7 @@ export class Atlas {
 		const day = view.date ?? named;
 		if (day !== undefined) this.goTo(day);
 		this.compared = view.compare ?? null;
+		this.settings.follow(view);
 		this.contents = view.contents ?? null;
 		if (view.map) this.camera = view.map;
 		if (view.view) this.projection = view.view;

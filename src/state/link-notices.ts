@@ -14,7 +14,9 @@ const IGNORED = {
 	lang: 'badLanguage',
 	view: 'badView',
 	tour: 'badTour',
-	scene: 'badScene'
+	scene: 'badScene',
+	reading: 'badReading',
+	doubt: 'badDoubt'
 } as const satisfies Record<BadValue['key'], keyof Words['notices']>;
 
 /** The ids of notices about a link begin so. */

@@ -8,7 +8,8 @@ import type { Atlas } from './atlas.svelte';
 export function viewOf(atlas: Atlas): View {
 	const always: View = {
 		lang: atlas.wanted,
-		...(atlas.projection === 'globe' ? {} : { view: atlas.projection })
+		...(atlas.projection === 'globe' ? {} : { view: atlas.projection }),
+		...atlas.settings.view
 	};
 	const tour = atlas.tour.address;
 	// A chapter has its own date, record and place.

@@ -77,7 +77,7 @@ test('What follows the pointer on the map says what it is, and no date', async (
 	await onThisDay(page).locator('[data-record=zhenbao-15-march-1969]').hover();
 	await expect(page.locator('.tip span')).toHaveText('Battle');
 	expect(await unpressable(page)).toEqual([]);
-	await page.locator('.tools summary').click();
+	await page.locator('.tools > details > summary').click();
 	await openEverything(page);
 	expect(await unpressable(page), 'with the legend').toEqual([]);
 	expect(await misleading(page)).toEqual([]);

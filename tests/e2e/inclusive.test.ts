@@ -46,7 +46,7 @@ test('No rule of axe is broken in the map and its legend, light and dark', async
 	mapPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02');
-	await page.locator('.tools summary').click();
+	await page.locator('.tools > details > summary').click();
 	expect(await violations(page, 'section.map'), 'light').toEqual([]);
 	await openMenu(page);
 	await page.getByRole('button', { name: 'Dark' }).click();

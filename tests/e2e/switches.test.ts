@@ -34,7 +34,7 @@ test('Language, appearance, layers and projection change how the map looks, not 
 	expect(await things()).toEqual(before);
 
 	const legend = page.getByRole('region', { name: 'Legend' });
-	await page.locator('.tools summary').click();
+	await page.locator('.tools > details > summary').click();
 	for (const [name, layer] of [
 		['Relations between capitals', 'links-casing'],
 		['States', 'polities-overview'],
@@ -50,7 +50,7 @@ test('Language, appearance, layers and projection change how the map looks, not 
 		expect(await featuresIn(page, [layer]), layer).not.toEqual([]);
 	}
 	expect(await things()).toEqual(before);
-	await page.locator('.tools summary').click();
+	await page.locator('.tools > details > summary').click();
 
 	const projection = () =>
 		page.evaluate(() => JSON.stringify(window.thalweg.map?.getProjection().type));

@@ -50,7 +50,12 @@ export class Clock {
 	);
 	/** The events that began last, as long as they still show. */
 	readonly latest = $derived.by(() =>
-		latestEvents(this.#eventsByDay, this.#eventDays, this.atlas.day, this.atlas.trailingDays)
+		latestEvents(
+			this.#eventsByDay,
+			this.#eventDays,
+			this.atlas.day,
+			this.atlas.settings.trailingDays
+		)
 	);
 
 	constructor(atlas: Atlas, frames: FrameScheduler = browserFrames) {

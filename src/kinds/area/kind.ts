@@ -1,8 +1,10 @@
+import { writeEdtf } from '../../i18n/dates';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
 import { stretchOn } from '../stretches';
 import type { Area } from './schema';
+import { standingOn } from './standing';
 
 const storyFields = [
 	'spellings',
@@ -15,10 +17,24 @@ const storyFields = [
 ] as const;
 export type AreaSummary = Omit<Area, (typeof storyFields)[number]>;
 
+/** Of `2008-10-14`: a date known to the day. */
+const DAY_LENGTH = 10;
+
 /** Ground whose ownership was disputed. */
 export const area: Kind<Area, AreaSummary> = {
 	storyFields,
 	dated: true,
+	subtitle(record, { day, language, words }) {
+		const standing = standingOn(record, day);
+		if (standing.is === 'unclaimed') return words.areas.unclaimed;
+		if (standing.is === 'disputed') return words.areas.disputed;
+		const { edtf } = standing.when;
+		const date = writeEdtf(edtf, language, words);
+		if (standing.is === 'settled') return words.areas.settled(date);
+		return edtf.length === DAY_LENGTH
+			? words.areas.transferredOn(date)
+			: words.areas.transferredIn(date);
+	},
 	related: ({ id, place, sector }, dataset) => ({
 		events: dataset.data.events
 			.filter((event) => event.area === id || (place !== undefined && event.places.includes(place)))

@@ -46,6 +46,18 @@ export const schema = v.strictObject({
 		})
 	),
 	control: v.pipe(v.array(Control), v.minLength(1)),
+	/** When it ceased to be disputed, and by which agreement. */
+	resolved: v.strictObject({
+		/** The date of the agreement, as it is printed. */
+		agreement: Edtf,
+		/** The event that tells of it. */
+		by: Id,
+		article: v.optional(Text),
+		/** From when it was settled, where not from the agreement on. */
+		from: v.optional(Edtf),
+		/** When ground changed hands by it. */
+		transferred: v.optional(Edtf)
+	}),
 	settlement: v.optional(
 		v.strictObject({
 			instrument: Text,
@@ -62,14 +74,20 @@ export const schema = v.strictObject({
 
 type Authored = v.InferOutput<typeof schema>;
 type Settlement = NonNullable<Authored['settlement']>;
+type Resolved = Authored['resolved'];
 /** A stretch of control, as compiled. */
 export type ControlPhase = Dated<Authored['control'][number]>;
 /** An area as compiled; `when` spans all of its control. */
 export type Area = { id: string; when: When; geometryNotes?: GeometryNote[] } & Omit<
 	WithHistoricalNames<Authored>,
-	'control' | 'settlement'
+	'control' | 'settlement' | 'resolved'
 > & {
 		control: ControlPhase[];
+		resolved: Pick<Resolved, 'by' | 'article'> & {
+			agreement: When;
+			from?: When;
+			transferred?: When;
+		};
 		settlement?: Omit<Settlement, 'inForce' | 'handover'> & { inForce?: When; handover?: When };
 	};
 
@@ -79,5 +97,5 @@ export const compiling: Compiling = {
 	when: 'history',
 	history: 'control',
 	named: true,
-	dates: { settlement: ['inForce', 'handover'] }
+	dates: { resolved: ['agreement', 'from', 'transferred'], settlement: ['inForce', 'handover'] }
 };

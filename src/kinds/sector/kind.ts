@@ -7,6 +7,7 @@ const storyFields = [
 	'description',
 	'treaties',
 	'lengths',
+	'readings',
 	'disputes',
 	'sources',
 	'geometryNotes'

@@ -1,28 +1,17 @@
 import { RECORD_CHANGES } from '../../dataset/record-changes';
-import { whenPresent, selected, hovered } from '../expressions';
-import { collection, type MapFeature } from '../features';
-import type { Summary } from '../../kinds';
-import type { FeatureCollection } from 'geojson';
 import { stretchOn } from '../../kinds/stretches';
+import { daysAsked } from '../asked';
+import { hovered, selected, whenPresent } from '../expressions';
 import { hatch } from '../patterns';
+import { areaFeatures, areaSigns, isDisputed } from './area-features';
+import { tintOf } from './land';
 import { groupInWords, type MapLayer } from './layer';
 
-/** An area is disputed while more than one polity claims it. */
-function isDisputed(stretch: Summary<'areas'>['control'][number]): boolean {
-	return stretch.claimants.length > 1;
-}
+const as = (what: string) => ['==', ['get', 'as'], what] as never;
+const somewhere = ['==', ['get', 'role'], 'somewhere'] as never;
+const known = ['!=', ['get', 'role'], 'somewhere'] as never;
 
-/** The whole area, not the parts into which it was later divided. */
-function isWhole(role: unknown): boolean {
-	return role !== 'china-part' && role !== 'russia-part';
-}
-
-/** Its outline is known, so it needs no ring. */
-function outlined(geometry: FeatureCollection, area: string): boolean {
-	return geometry.features.some(({ properties }) => properties?.area_id === area);
-}
-
-/** Disputed areas: hatched while disputed, where their outline is known; a ring elsewhere. */
+/** Contested ground: filled by who holds it, hatched while disputed; where the outline is not known, the circle in which it lies. */
 export const areas: MapLayer = {
 	id: 'areas',
 	group: groupInWords('areas'),
@@ -32,45 +21,16 @@ export const areas: MapLayer = {
 			file: 'areas.geojson',
 			fromZoom: 4.5,
 			dated: true,
-			features: (geometry, dataset) =>
-				collection(
-					dataset.data.areas.flatMap((area) =>
-						geometry.features
-							.filter(
-								({ properties }) => properties?.area_id === area.id && isWhole(properties.role)
-							)
-							.flatMap((feature) =>
-								area.control.map((stretch, index): MapFeature => ({
-									...feature,
-									properties: {
-										...feature.properties,
-										id: `${area.id}/${String(feature.properties?.id)}#${index}`,
-										record: area.id,
-										days: stretch.when.days,
-										disputed: isDisputed(stretch)
-									}
-								}))
-							)
-					)
-				)
+			features: areaFeatures,
+			daysWith: daysAsked
 		},
 		{
 			id: 'area-points',
 			dated: true,
 			file: 'areas.geojson',
 			fromZoom: 4,
-			features: (geometry, dataset) =>
-				collection(
-					dataset.data.areas
-						.filter(({ place, id }) => !place && !outlined(geometry, id))
-						.flatMap((area) =>
-							area.control.filter(isDisputed).map((stretch, index): MapFeature => ({
-								type: 'Feature',
-								geometry: { type: 'Point', coordinates: area.position },
-								properties: { id: `${area.id}#${index}`, record: area.id, days: stretch.when.days }
-							}))
-						)
-				)
+			features: areaSigns,
+			daysWith: daysAsked
 		}
 	],
 	specs: (palette) => [
@@ -78,19 +38,45 @@ export const areas: MapLayer = {
 			id: 'areas-ground',
 			type: 'fill',
 			source: 'areas',
-			minzoom: 7,
-			filter: ['==', ['get', 'role'], 'island'],
-			paint: { 'fill-color': palette.island, 'fill-opacity': whenPresent([7, 0], [8.5, 0.6]) }
+			minzoom: 6,
+			filter: as('ground'),
+			paint: {
+				'fill-color': tintOf(palette.ribbons),
+				'fill-opacity': whenPresent([6, 0], [7.5, 0.75])
+			}
 		},
 		{
 			id: 'areas-hatch',
 			type: 'fill',
 			source: 'areas',
 			minzoom: 5,
-			filter: ['==', ['get', 'disputed'], true],
+			filter: as('hatch'),
 			paint: {
 				'fill-pattern': 'hatch',
 				'fill-opacity': whenPresent([5, 0.5], [8, ['case', selected, 1, hovered, 0.9, 0.65]])
+			}
+		},
+		{
+			id: 'areas-somewhere',
+			type: 'fill',
+			source: 'areas',
+			minzoom: 5.5,
+			filter: ['all', as('outline'), somewhere],
+			paint: {
+				'fill-color': palette.disputed,
+				'fill-opacity': whenPresent([5.5, 0], [6.5, ['case', selected, 0.16, hovered, 0.12, 0.06]])
+			}
+		},
+		{
+			id: 'areas-rim',
+			type: 'line',
+			source: 'areas',
+			minzoom: 5.5,
+			filter: ['all', as('outline'), somewhere],
+			paint: {
+				'line-color': ['case', selected, palette.selected, palette.disputed],
+				'line-width': whenPresent([5.5, 0.4], [9, ['case', selected, 2.2, 1]]),
+				'line-dasharray': [4, 2.2]
 			}
 		},
 		{
@@ -98,10 +84,11 @@ export const areas: MapLayer = {
 			type: 'line',
 			source: 'areas',
 			minzoom: 6,
+			filter: ['all', as('outline'), known],
 			paint: {
 				'line-color': ['case', selected, palette.selected, palette.disputed],
-				'line-width': whenPresent([6, 0.6], [10, ['case', selected, 2.4, 1.1]]),
-				'line-dasharray': [3, 1.5]
+				'line-width': whenPresent([6, 0.4], [10, ['case', selected, 2.4, 0.9]]),
+				'line-dasharray': [4, 2.2]
 			}
 		},
 		{
@@ -110,23 +97,24 @@ export const areas: MapLayer = {
 			source: 'area-points',
 			minzoom: 4,
 			paint: {
+				// Two rings while it is disputed, as the line has two; hollow afterwards.
 				'circle-color': palette.disputed,
-				'circle-opacity': 0.14,
+				'circle-opacity': ['case', ['get', 'disputed'], 0.5, 0],
 				'circle-radius': whenPresent(
-					[4, ['case', selected, 7, 4]],
-					[9, ['case', selected, 14, 10]]
+					[4, ['case', selected, 5, 2.6]],
+					[9, ['case', selected, 9, 5]]
 				),
 				'circle-stroke-color': ['case', selected, palette.selected, palette.disputed],
-				'circle-stroke-width': whenPresent([4, 1], [9, 1.8])
+				'circle-stroke-width': whenPresent([4, 0.9], [9, 1.4])
 			}
 		}
 	],
 	images: (palette) => ({ hatch: hatch(palette.disputed) }),
 	answers: () => true,
-	*keysOn({ day, dataset }) {
+	*keysOn({ day, dataset, reading }) {
 		for (const area of dataset.data.areas) {
 			const stretch = stretchOn(area.control, day);
-			if (stretch && isDisputed(stretch)) yield 'area';
+			if (stretch && isDisputed(stretch) && reading === 'all') yield 'area';
 		}
 	},
 	changes: RECORD_CHANGES.control,

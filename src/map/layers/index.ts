@@ -1,5 +1,5 @@
 import { areas } from './areas';
-import { border, mongolia } from './border';
+import { border } from './border';
 import { eventNames, eventSigns } from './event-signs';
 import { events, ringRoom } from './events';
 import { flows, withdrawals } from './flows';
@@ -8,6 +8,7 @@ import { labels, stateNames } from './labels';
 import { coast, land, polities } from './land';
 import type { MapLayer } from './layer';
 import { links } from './links';
+import { mongolia } from './mongolia';
 import { placeRoom, places } from './places';
 import { rails } from './rails';
 import { reconstruction } from './reconstruction';

@@ -5,6 +5,9 @@ import { collection, intervalOf } from '../features';
 import { SERIF_ITALIC } from '../typefaces';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
+/** The island of Zhenbao / Damansky has a layer of its own. */
+const isDrawnByItself = (id: unknown) => String(id).startsWith('damansky/');
+
 /** What the geometry files mark as reconstructed, to be labelled so on the map. */
 function reconstructed(id: string, file: string, fromZoom: number): FeatureSource {
 	return {
@@ -17,7 +20,8 @@ function reconstructed(id: string, file: string, fromZoom: number): FeatureSourc
 			collection(
 				geometry.features
 					.filter(({ properties }) => properties?.reconstruction === true)
-					.filter(({ properties }) => properties?.role !== 'river')
+					.filter(({ properties }) => properties?.role === 'island')
+					.filter(({ properties }) => file !== 'areas.geojson' || !isDrawnByItself(properties?.id))
 					.map((feature) => {
 						const days = intervalOf(feature.properties ?? {});
 						const name = String(feature.properties?.id);
@@ -30,15 +34,14 @@ function reconstructed(id: string, file: string, fromZoom: number): FeatureSourc
 	};
 }
 
+// The border says by its dashes that it is one; here the word stands once on each shape.
 const SOURCES = [
-	reconstructed('reconstructed-border', 'border.geojson', 7.5),
 	reconstructed('reconstructed-areas', 'areas.geojson', 7.5),
-	reconstructed('reconstructed-island', 'damansky.geojson', 10.5),
-	reconstructed('reconstructed-banks', 'damansky-lines.geojson', 10.5)
+	reconstructed('reconstructed-island', 'damansky.geojson', 10.5)
 ];
 
 /** Drawn where the reader is near enough to see the island's shores. */
-const ON_THE_ISLAND = new Set(['reconstructed-island', 'reconstructed-banks']);
+const ON_THE_ISLAND = new Set(['reconstructed-island']);
 
 /** Says "reconstruction" along every line that nobody surveyed. */
 export const reconstruction: MapLayer = {
@@ -53,8 +56,7 @@ export const reconstruction: MapLayer = {
 			minzoom: ON_THE_ISLAND.has(id) ? 11 : 8,
 			layout: {
 				'text-field': words.legend.reconstruction,
-				'symbol-placement': 'line',
-				'symbol-spacing': 420,
+				'symbol-placement': 'line-center',
 				'text-font': [SERIF_ITALIC],
 				'text-size': 12,
 				'text-offset': [0, 0.9],

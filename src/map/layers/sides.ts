@@ -56,11 +56,24 @@ function stateOf(dataset: Dataset, id: string): State | undefined {
 	return { ...found.record, id: id.replace('state-', '') };
 }
 
+/** The days on which the ground on both sides of a line was held up to it; of a line that one side alone drew, all of its days. */
+function heldFrom(published: Record<string, unknown>): readonly [number, number] {
+	const [from, , , to] = intervalOf(published);
+	const { readings, side } = published;
+	if (side || !Array.isArray(readings)) return [from, to];
+	const held = (readings as { readings: string; start_day: number; end_day: number }[]).filter(
+		(stretch) => stretch.readings.split('; ').includes('held')
+	);
+	// Before its first reading and after its last it is as it was.
+	const isFirst = held[0] !== undefined && held[0] === readings[0];
+	return [isFirst ? from : (held[0]?.start_day ?? to), Math.min(to, held.at(-1)?.end_day ?? from)];
+}
+
 /** Every line of the border with the states beside it, date by date. China lies to the left of each line. */
 export function statesBeside(geometry: FeatureCollection, dataset: Dataset): Beside[] {
 	return geometry.features.flatMap((line) => {
 		const { side: drawnBy, sector } = line.properties ?? {};
-		const [from, , , to] = intervalOf(line.properties ?? {});
+		const [from, to] = heldFrom(line.properties ?? {});
 		const sides = SIDES[String(drawnBy)] ?? (['china', 'across'] as const);
 		return sides.flatMap((side) => {
 			const across = ACROSS[String(sector)] ?? ACROSS_ELSEWHERE;

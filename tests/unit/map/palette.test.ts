@@ -23,8 +23,8 @@ function colours(value: unknown, path = ''): [string, string][] {
 	return Object.entries(value).flatMap(([key, inner]) => colours(inner, `${path}.${key}`));
 }
 
-const cue = ({ width, dashes, ticks, beads, crosses }: Stroke) =>
-	JSON.stringify([width, dashes, ticks, beads, crosses]);
+const cue = ({ width, dashes, ticks, beads, crosses, gap }: Stroke) =>
+	JSON.stringify([width, dashes, ticks, beads, crosses, gap]);
 
 test('black on white is 21, a colour on itself 1', () => {
 	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -87,6 +87,15 @@ describe.each(Object.entries(PALETTES) as [string, Palette][])('%s', (_, palette
 		for (const colour of [palette.event, palette.selected, palette.disputed, palette.place]) {
 			expect(contrast(colour, palette.land)).toBeGreaterThanOrEqual(3);
 		}
+	});
+
+	test('dispute is told by two lines, never by dashes, which are for doubt', () => {
+		for (const { dashes, ticks } of Object.values({ ...palette.statuses, ...palette.claimLines })) {
+			expect([dashes, ticks]).toEqual([undefined, undefined]);
+		}
+		const { undisputed, delimited, demarcated, ...disputed } = palette.statuses;
+		expect([undisputed, delimited, demarcated].map(({ gap }) => gap ?? 0)).toEqual([0, 0, 0]);
+		for (const { gap } of Object.values(disputed)) expect(gap).toBeGreaterThan(0);
 	});
 
 	test('lines of one colour differ in width, dashes or ticks', () => {

@@ -48,11 +48,11 @@ test.each([
 	}
 });
 
-test('after both ends of the eastern border were handed over no claim line is on the map', () => {
+test('China’s own line is on the map until both ends of the eastern border were agreed, the Soviet one until they were handed over', () => {
+	expect(shown(dayOf(2004, 10, 13))).toContain('line:chinese');
+	expect(shown(dayOf(2004, 10, 14))).not.toContain('line:chinese');
 	expect(shown(dayOf(2008, 10, 13))).toContain('line:soviet');
-	expect(shown(dayOf(2008, 10, 13))).toContain('line:chinese');
 	expect(shown(dayOf(2008, 10, 14))).not.toContain('line:soviet');
-	expect(shown(dayOf(2008, 10, 14))).not.toContain('line:chinese');
 });
 
 test('a status or a stance is on the map while a sector or a relation has it', () => {

@@ -1,0 +1,141 @@
+import type { Language } from './index';
+
+/** What is said of the readings of one border and of doubt; it comes with the parts that show them. */
+export interface ReadingWords {
+	/** What the choice of a reading is called. */
+	choice: string;
+	readings: Record<'held' | 'moscow' | 'beijing' | 'agreed' | 'all', string>;
+	/** The story's heading over all readings of a stretch. */
+	title: string;
+	/** A side, as the line bears it: the claimant's own line. */
+	claims: { moscow: string; beijing: string };
+	article: (article: string) => string;
+	notDrawn: string;
+	parts: Record<string, string>;
+	/** What a settled stretch is called by. */
+	settledBy: string;
+	/** The sentence on the map and on what is taken from it. */
+	noClaim: string;
+	/** The legend's lines on contested ground, and how names are given. */
+	how: { title: string; one: string; two: string; hatch: string; dashes: string; hollow: string };
+	naming: string;
+	doubt: { choice: string; all: string; certain: string; doubted: string };
+}
+
+export const READING_WORDS: Record<Language, ReadingWords> = {
+	en: {
+		choice: 'Whose line',
+		readings: {
+			held: 'Who held it',
+			moscow: 'As Moscow drew it',
+			beijing: 'As Beijing drew it',
+			agreed: 'What was agreed',
+			all: 'All of it'
+		},
+		title: 'Four readings of the line',
+		claims: { moscow: 'line as Moscow drew it', beijing: 'line as Beijing drew it' },
+		article: (article) => `Article ${article}`,
+		notDrawn: 'no line can be drawn of it',
+		parts: {
+			damansky: 'at Zhenbao / Damansky',
+			abagaitu: 'at Abagaitu / Bolshoi',
+			alakol: 'by the Dzungarian Gate',
+			'uzengi-kuush': 'at Uzengi-Kuush',
+			markansu: 'at Markansu',
+			'sarykol-rangkul': 'by Rangkul'
+		},
+		settledBy: 'Settled by',
+		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
+		how: {
+			title: 'How to read contested ground',
+			one: 'One line: not disputed, or agreed; the heavier, the surer on the ground',
+			two: 'Two lines: disputed; close by, a line bears its claimant’s name',
+			hatch: 'Hatch: ground that more than one state claims; the colour beneath is who holds it',
+			dashes: 'Dashes and a pale band: course in doubt, by as much as the band is wide',
+			hollow: 'Hollow: the day is not certain; a dashed circle: somewhere in here'
+		},
+		naming:
+			'Places on contested ground bear both names, in the order of your language; other names are those of the date.',
+		doubt: {
+			choice: 'How sure',
+			all: 'All',
+			certain: 'Only what is certain',
+			doubted: 'Only what is doubted'
+		}
+	},
+	'zh-Hans': {
+		choice: '以谁的界线为准',
+		readings: {
+			held: '谁在控制',
+			moscow: '莫斯科的画法',
+			beijing: '北京的画法',
+			agreed: '双方协定',
+			all: '全部'
+		},
+		title: '界线的四种画法',
+		claims: { moscow: '莫斯科所画界线', beijing: '北京所画界线' },
+		article: (article) => `第${article}条`,
+		notDrawn: '无法绘出界线',
+		parts: {
+			damansky: '珍宝岛 / 达曼斯基岛一段',
+			abagaitu: '阿巴该图 / 博利绍伊岛一段',
+			alakol: '阿拉山口一段',
+			'uzengi-kuush': '乌宗图什河源一段',
+			markansu: '玛尔坎苏一段',
+			'sarykol-rangkul': '郎库里湖一段'
+		},
+		settledBy: '议定依据',
+		noClaim: '界线只表示当日有据可查的情况，不代表支持任何一方的主张。',
+		how: {
+			title: '怎样看争议地区',
+			one: '单线：无争议或已议定；越粗表示实地越确定',
+			two: '双线：有争议；放大后线上标明主张方',
+			hatch: '斜线：不止一国主张的土地；底色表示谁在控制',
+			dashes: '虚线和浅色带：走向存疑，带宽即误差',
+			hollow: '空心：日期不确定；虚线圆：在此范围之内'
+		},
+		naming: '争议地区并列双方名称，次序随阅读语言；其他地名用当时的名称。',
+		doubt: { choice: '确定程度', all: '全部', certain: '只看确定的', doubted: '只看存疑的' }
+	},
+	ru: {
+		choice: 'Чья линия',
+		readings: {
+			held: 'Кто держал',
+			moscow: 'Как чертила Москва',
+			beijing: 'Как чертил Пекин',
+			agreed: 'О чём договорились',
+			all: 'Всё вместе'
+		},
+		title: 'Четыре прочтения линии',
+		claims: { moscow: 'линия, как её чертила Москва', beijing: 'линия, как её чертил Пекин' },
+		article: (article) => `статья ${article}`,
+		notDrawn: 'провести её линией нельзя',
+		parts: {
+			damansky: 'у Даманского / Чжэньбао',
+			abagaitu: 'у Большого / Абагайту',
+			alakol: 'у Джунгарских Ворот',
+			'uzengi-kuush': 'в Узенгу-Кууш',
+			markansu: 'у Маркансу',
+			'sarykol-rangkul': 'у Рангкуля'
+		},
+		settledBy: 'Урегулировано',
+		noClaim:
+			'Линии показывают то, что документировано на этот день, и не подтверждают ничьих притязаний.',
+		how: {
+			title: 'Как читать спорную землю',
+			one: 'Одна линия: спора нет или договорились; чем толще, тем твёрже на местности',
+			two: 'Две линии: спор; вблизи на линии стоит, чья она',
+			hatch: 'Штриховка: землю считает своей не одна сторона; цвет под нею — кто держит',
+			dashes: 'Пунктир и бледная полоса: ход линии под сомнением, на ширину полосы',
+			hollow: 'Пустой знак: день не точен; пунктирный круг: где-то здесь'
+		},
+		naming:
+			'У мест на спорной земле оба имени, в порядке вашего языка; прочие имена — того времени.',
+		doubt: {
+			choice: 'Насколько точно',
+			all: 'Всё',
+			certain: 'Только достоверное',
+			doubted: 'Только сомнительное'
+		}
+	}
+};
