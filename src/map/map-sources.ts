@@ -13,21 +13,10 @@ import { idsByRecord, type MapFeature, type MapFeatures } from './features';
 import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import type { FeatureSource, MapLayer } from './layers/layer';
 import { Marks, type FeatureId } from './marks';
-import { Visibility, type FeatureStates } from './visibility';
+import type { SourcesMap } from './sources-map';
+import { Visibility } from './visibility';
 
 const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/** The part of the map that the sources need. */
-export interface SourcesMap extends FeatureStates {
-	/** What is there; the map asks it for what may answer and be named. */
-	visibility: Visibility | undefined;
-	getSource(id: string): unknown;
-	getZoom(): number;
-	/** Names have come or gone: they are placed anew. */
-	placeNames(): void;
-	setGlyphLanguage(language: string): void;
-	setGlobalStateProperty(name: string, value: unknown): unknown;
-}
 
 /** Who wants to know what became of a file. */
 interface Outcome {

@@ -1,0 +1,13 @@
+import type { FeatureStates, Visibility } from './visibility';
+
+/** The part of the map that the sources need. */
+export interface SourcesMap extends FeatureStates {
+	/** What is there; the map asks it for what may answer and be named. */
+	visibility: Visibility | undefined;
+	getSource(id: string): unknown;
+	getZoom(): number;
+	/** Names have come or gone: they are placed anew. */
+	placeNames(): void;
+	setGlyphLanguage(language: string): void;
+	setGlobalStateProperty(name: string, value: unknown): unknown;
+}
