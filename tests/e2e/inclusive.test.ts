@@ -16,31 +16,56 @@ async function violations(page: Page, part = 'html'): Promise<string[]> {
 	);
 }
 
-test('No rule of axe is broken: at the start, with stories, in the dark, in each language', async ({
-	listPage: page
-}) => {
-	await openAtlas(page, '#date=1969-03-02');
-	expect(await violations(page), 'at the start').toEqual([]);
-	for (const id of ['zhenbao', 'border-ussuri', 'beijing--moscow', 'heixiazi']) {
-		await page.evaluate((record) => window.thalweg.select(record), id);
+test(
+	'No rule of axe is broken on a phone: in the sheet, with a story, comparing in the dark and in Chinese',
+	{
+		tag: '@phone'
+	},
+	async ({ listPage: page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		expect(await violations(page), 'at the start').toEqual([]);
+		await page.evaluate(() => window.thalweg.select('zhenbao'));
 		await expect(heading(page)).toBeFocused();
-		expect(await violations(page), `with ${id}`).toEqual([]);
+		expect(await violations(page), 'with a story').toEqual([]);
+		await page.evaluate(() => {
+			document.documentElement.dataset['theme'] = 'dark';
+			location.hash = '#date=1992-05-16&compare=1969-03-02&lang=zh-Hans';
+		});
+		await expect(page.locator('#comparison-heading')).toBeFocused();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+		expect(await violations(page), 'comparing, in the dark, in Chinese').toEqual([]);
 	}
-	await openMenu(page);
-	await page.getByRole('button', { name: 'Dark' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await page.evaluate(() => window.thalweg.select(null));
-	expect(await violations(page), 'in the dark').toEqual([]);
-	await page.evaluate(() => (location.hash = '#date=1992-05-16&compare=1969-03-02'));
-	await expect(page.getByRole('heading', { name: '2 March 1969 – 16 May 1992' })).toBeFocused();
-	expect(await violations(page), 'in the dark, comparing').toEqual([]);
-	for (const language of ['zh-Hans', 'ru']) {
+);
+
+test(
+	'No rule of axe is broken: at the start, with stories, in the dark, in each language',
+	{
+		tag: '@wide'
+	},
+	async ({ listPage: page }) => {
+		await openAtlas(page, '#date=1969-03-02');
+		expect(await violations(page), 'at the start').toEqual([]);
+		for (const id of ['zhenbao', 'border-ussuri', 'beijing--moscow', 'heixiazi']) {
+			await page.evaluate((record) => window.thalweg.select(record), id);
+			await expect(heading(page)).toBeFocused();
+			expect(await violations(page), `with ${id}`).toEqual([]);
+		}
 		await openMenu(page);
-		await page.locator('header select').selectOption(language);
-		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		expect(await violations(page), `in ${language}`).toEqual([]);
+		await page.getByRole('button', { name: 'Dark' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.evaluate(() => window.thalweg.select(null));
+		expect(await violations(page), 'in the dark').toEqual([]);
+		await page.evaluate(() => (location.hash = '#date=1992-05-16&compare=1969-03-02'));
+		await expect(page.getByRole('heading', { name: '2 March 1969 – 16 May 1992' })).toBeFocused();
+		expect(await violations(page), 'in the dark, comparing').toEqual([]);
+		for (const language of ['zh-Hans', 'ru']) {
+			await openMenu(page);
+			await page.locator('header select').selectOption(language);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			expect(await violations(page), `in ${language}`).toEqual([]);
+		}
 	}
-});
+);
 
 test('No rule of axe is broken in the map and its legend, light and dark', async ({
 	mapPage: page

@@ -12,6 +12,7 @@ import {
 	webPage,
 	type Fault
 } from './faulty-server';
+import { NAMED, SCRIPTS, whole } from './built-scripts';
 import { heading, openMenu, story, withoutWebgl } from './support';
 import { waitReady } from './waiting';
 
@@ -235,17 +236,14 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 	await page.waitForFunction(() => window.thalweg.map?.queryRenderedFeatures().length);
 });
 
-/** The scripts of the build, and those that the page names, without which it does not open. */
-const SCRIPTS = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
-const NAMED = readFileSync('dist/index.html', 'utf8');
-/** Told of above, and in the journeys of the opening. */
-const ELSEWHERE = /^(?:AtlasMap|maplibre-gl-worker|ru|zh-Hans|opening-help)-/;
+/** Told of above, in the journeys of the opening, and of the pages. */
+const ELSEWHERE = /^(?:map-part|maplibre-gl-worker|ru|zh-Hans|opening-help|page)-/;
 
 test('Each script that the page needs to open fails: it can be read, says so, and opens when loaded again', async ({
 	page
 }) => {
 	await withoutWebgl(page);
-	const needed = SCRIPTS.filter((file) => NAMED.includes(file) && !ELSEWHERE.test(file));
+	const needed = NAMED.filter((file) => !ELSEWHERE.test(file));
 	expect(needed.length).toBeGreaterThan(0);
 	for (const file of needed) {
 		await page.route(`**/assets/${file}`, missing);
@@ -259,106 +257,150 @@ test('Each script that the page needs to open fails: it can be read, says so, an
 	}
 });
 
-/** What is fetched when it is first wanted, by the name that its script begins with: how it is asked for, where it stands, and that it is there. */
+/** How a part is asked for, where it stands, and that it is there. */
 interface Wanted {
-	hash: string;
+	/** Where the page is led first. */
+	hash?: string;
 	ask?: (page: Page) => Promise<void>;
 	place: string;
 	arrived: string;
+	/** Puts away what was asked for. */
+	end?: (page: Page) => Promise<void>;
 }
+const press = (name: string) => (page: Page) =>
+	page.getByRole('button', { name, exact: true }).click();
+const opener = (what: string) => (page: Page) =>
+	page.locator(`[data-opens=${what}]`).first().click();
+const escape = (page: Page) => page.keyboard.press('Escape');
+const STORY = '#date=1969-03-15&sel=zhenbao';
+
+/** What is fetched when it is first wanted, by the name that its script begins with; what shares scripts with others stands before them. */
 const PARTS: Readonly<Record<string, Wanted>> = {
-	telling: { hash: '#date=1969-03-15&sel=zhenbao', place: '.story', arrived: '.story article' },
+	explaining: {
+		ask: press('More about the timeline'),
+		place: '#timeline-more',
+		arrived: '#timeline-more .compare',
+		end: press('More about the timeline')
+	},
+	InOffice: {
+		ask: (page) => page.locator('#on-this-day summary').first().click(),
+		place: '#on-this-day',
+		arrived: '#on-this-day dl'
+	},
+	telling: { hash: STORY, place: '.story', arrived: '.story article' },
+	CiteView: {
+		hash: STORY,
+		ask: (page) => page.locator('.story summary', { hasText: 'Cite' }).click(),
+		place: '.story',
+		arrived: '.story .citing'
+	},
 	Comparison: {
 		hash: '#date=1991-05-16&compare=1969-03-02',
 		place: '.story',
 		arrived: '#comparison-heading'
 	},
+	Contents: { hash: '#contents=a-z', place: '.story', arrived: '.story .orders' },
+	TourCard: { hash: '#tour=split/1', place: '.place', arrived: '.place .tour' },
 	DataContents: {
-		hash: '',
-		ask: (page) => page.getByRole('button', { name: 'Data', exact: true }).click(),
-		place: 'dialog',
-		arrived: 'a[download="atlas.json"]'
+		hash: '#date=1969-03-02',
+		ask: opener('data'),
+		place: 'dialog[open]',
+		arrived: 'a[download="atlas.json"]',
+		end: escape
 	},
-	explaining: {
-		hash: '',
-		ask: (page) => page.getByRole('button', { name: 'More about the timeline' }).click(),
-		place: '#timeline-more',
-		arrived: '#timeline-more .compare'
+	CiteDialog: {
+		ask: opener('cite'),
+		place: '.masthead',
+		arrived: 'dialog[open] .citing',
+		end: escape
+	},
+	RelationsTable: {
+		ask: opener('relations'),
+		place: 'dialog.relations',
+		arrived: 'dialog.relations table',
+		end: escape
+	},
+	'search-part': {
+		ask: opener('search'),
+		place: '.masthead',
+		arrived: 'dialog.search',
+		end: escape
 	}
 };
+/** What understands typed dates is missed when one has been typed, and has no place of its own. */
+const PLACELESS = 'typed-date';
 
-/** Opens the page where it asks for a part. */
-async function wantPart(page: Page, { hash, ask }: Wanted) {
-	await page.goto('./records.html');
-	await page.goto(`./${hash}`);
-	await waitReady(page);
-	await ask?.(page);
-}
+/** The names of all parts that the source has. */
+const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((file) => /\.(ts|svelte)$/.test(file))
+	.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/new Part\(\s*'([^']+)'/g)])
+	.map(([, name = '']) => name);
 
-test('Each part that comes when it is wanted fails twice: it says so in its place, the rest works, and it comes at the next try', async ({
+const partOf = (file: string) => NAMES.find((name) => file.startsWith(`${name}-`));
+/** The scripts that parts share. */
+const SHARED = SCRIPTS.filter(
+	(file) => !NAMED.includes(file) && !ELSEWHERE.test(file) && partOf(file) === undefined
+);
+
+test('Every part of the page has its row here, and its script its name, by which it is asked for again', () => {
+	expect([...Object.keys(PARTS), PLACELESS].sort()).toEqual([...NAMES].sort());
+	for (const name of NAMES)
+		expect(
+			SCRIPTS.filter((file) => partOf(file) === name),
+			`scripts of ${name}`
+		).toHaveLength(1);
+});
+
+test('Each part that comes when it is wanted fails twice, by its own script and by those it shares: it says so in its place, the rest works, and it comes at the next try', async ({
 	page
 }) => {
-	await withoutWebgl(page);
-	for (const [name, part] of Object.entries(PARTS)) {
-		// Asked for ahead, too: it fails until it is said to be there.
-		let fault: Fault | undefined = offline;
-		await page.route(`**/assets/${name}-*.js*`, (route) => fault?.(route) ?? route.fallback());
-		await wantPart(page, part);
-		const place = page.locator(part.place);
-		await expect(place, name).toContainText('could not be fetched from the server');
-		await expect(page.locator(part.arrived)).toHaveCount(0);
-		fault = missing;
-		await tryAgain(page).click();
-		await expect(place).toContainText('could not be fetched this time either');
-		await expect(place.getByRole('button', { name: 'Reload the page' })).toBeVisible();
-		await page.evaluate(() => (window.thalweg.date = '1960-07-16'));
-		await expect(page.locator('.now-showing')).toContainText('16 July 1960');
-		fault = undefined;
-		await tryAgain(page).click();
-		await expect(page.locator(part.arrived)).toBeVisible();
-		await expect(tryAgain(page)).toHaveCount(0);
-		await page.unroute(`**/assets/${name}-*.js*`);
-	}
-
-	// What understands typed dates is missed when one has been typed.
-	let isThere = false;
-	await page.route('**/assets/typed-date-*.js*', (route) =>
-		isThere ? route.fallback() : missing(route)
-	);
-	await page.goto('./records.html');
-	await page.goto('./#date=1969-03-02');
+	/** The scripts that arrive, and those that have failed. */
+	const arriving = new Set<string>();
+	const failed = new Set<string>();
+	await page.route('**/assets/*.js*', async (route) => {
+		const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+		const isOfParts = partOf(file) !== undefined || SHARED.includes(file);
+		if (!isOfParts || arriving.has(file)) return route.fallback();
+		failed.add(file);
+		await (SHARED.includes(file) ? missing : offline)(route);
+	});
+	const allow = (files: Iterable<string>) => {
+		for (const file of files) arriving.add(file);
+	};
+	const scriptsOf = (name: string) => [...whole(SCRIPTS.filter((file) => partOf(file) === name))];
+	await openList(page);
 	await waitReady(page);
+
 	const field = page.getByRole('textbox', { name: 'Go to date' });
 	await field.fill('16 July 1960');
 	await field.press('Enter');
 	await expect(page.getByRole('alert')).toContainText('could not be fetched from the server');
-	isThere = true;
+	allow(scriptsOf(PLACELESS));
 	await field.press('Enter');
 	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
 	await expect(page.getByRole('alert')).toHaveCount(0);
-});
 
-test('Each script that such parts share fails: whichever asks for it says so, and comes at the next try', async ({
-	page
-}) => {
-	await withoutWebgl(page);
-	const known = new RegExp(`^(?:map-part|typed-date|${Object.keys(PARTS).join('|')})-`);
-	const shared = SCRIPTS.filter(
-		(file) => !NAMED.includes(file) && !ELSEWHERE.test(file) && !known.test(file)
-	);
-	for (const file of shared) {
-		let isThere = false;
-		await page.route(`**/assets/${file}`, (route) => (isThere ? route.fallback() : missing(route)));
-		for (const part of Object.values(PARTS)) {
-			await wantPart(page, part);
-			const arrived = page.locator(part.arrived);
-			await expect(arrived.or(tryAgain(page)).first(), file).toBeVisible();
-			if (await arrived.isVisible()) continue;
-			isThere = true;
-			await tryAgain(page).click();
-			await expect(arrived, file).toBeVisible();
-			break;
-		}
-		await page.unroute(`**/assets/${file}`);
+	for (const [name, part] of Object.entries(PARTS)) {
+		if (part.hash !== undefined) await page.evaluate((hash) => (location.hash = hash), part.hash);
+		await part.ask?.(page);
+		const place = page.locator(part.place);
+		const again = place.getByRole('button', { name: 'Try again' });
+		const arrived = page.locator(part.arrived).first();
+		await expect(place, name).toContainText('could not be fetched');
+		await expect(arrived, name).toBeHidden();
+		// Its own script arrives, and something that it shares does not; where it shares nothing new, it fails again.
+		const scripts = scriptsOf(name);
+		const missed = scripts.filter((file) => SHARED.includes(file) && !arriving.has(file));
+		if (missed.length > 0) allow(scripts.filter(partOf));
+		await again.click();
+		await expect(again, name).toBeEnabled();
+		await expect(place, name).toContainText('could not be fetched this time either');
+		await expect(place.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+		allow(scripts);
+		await again.click();
+		await expect(arrived, name).toBeVisible();
+		await expect(again).toHaveCount(0);
+		await part.end?.(page);
 	}
+	expect(SHARED.filter((file) => !failed.has(file))).toEqual([]);
 });

@@ -148,7 +148,9 @@ test('A finger on two equals is asked which it meant', async ({ mapPage: page })
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('tasti-1969-06-10');
 });
 
-test('What is in view is known across the date line and behind the globe', async ({ page }) => {
+test('What is in view is known across the date line and behind the globe', async ({
+	mapPage: page
+}) => {
 	// Wide enough that Tokyo is in view from the other side of the ocean.
 	await page.setViewportSize({ width: 1280, height: 600 });
 	await openAtlas(page, '#map=1.8/40/-150&view=flat&date=1959-09-25');
@@ -200,7 +202,9 @@ test('What is in view is known across the date line and behind the globe', async
 					const type = projection === 'globe' ? 'vertical-perspective' : 'mercator';
 					map.setProjection({ type });
 					map.jumpTo({ zoom, center: [longitude, latitude] });
-					await map.once('idle');
+					const idle = map.once('idle');
+					map.triggerRepaint();
+					await idle;
 					const { clientWidth: width, clientHeight: height } = map.getContainer();
 					const places: [number, number, boolean][] = [];
 					for (let north = -80; north <= 80; north += 5) {
@@ -225,7 +229,17 @@ test('What is in view is known across the date line and behind the globe', async
 				size: { width, height },
 				projection
 			});
-			const differing = places.filter(([east, north, is]) => isInView([east, north]) !== is);
+			// On the very edge, or at the horizon, a hair decides.
+			const isOnEdge = (east: number, north: number) =>
+				[
+					[0, 0.5],
+					[0, -0.5],
+					[0.5, 0],
+					[-0.5, 0]
+				].some(([by = 0, up = 0]) => isInView([east + by, north + up]) !== isInView([east, north]));
+			const differing = places.filter(
+				([east, north, is]) => isInView([east, north]) !== is && !isOnEdge(east, north)
+			);
 			expect(differing, `${projection} ${zoom}/${latitude}/${longitude}`).toEqual([]);
 			expect(places.some(([, , is]) => is)).toBe(true);
 		}
@@ -276,7 +290,7 @@ function namesAndRings(page: Page) {
 }
 
 test('Names keep clear of rings, and their glyphs follow the reader’s language', async ({
-	page
+	mapPage: page
 }) => {
 	await openAtlas(page, '#map=9/46.4856/133.8444&date=1969-03-02');
 	const language = page.getByRole('combobox').first();

@@ -283,7 +283,7 @@ test('Played from event to event, captions pass; paused, the place is told; scru
 	await expect(bar).not.toContainText('Ivan Strelnikov');
 });
 
-test('A story opened while playing stops it', async ({ listPage: page }) => {
+test('A story opened while playing stops it', { tag: '@wide' }, async ({ listPage: page }) => {
 	await openAtlas(page, '#date=1969-03-02');
 	await press(page, 'Play');
 	await page.evaluate(() => {
@@ -293,7 +293,7 @@ test('A story opened while playing stops it', async ({ listPage: page }) => {
 	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
-test.describe('under reduced motion', () => {
+test.describe('under reduced motion', { tag: '@wide' }, () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	test('playing steps', async ({ listPage: page }) => {
@@ -306,7 +306,7 @@ test.describe('under reduced motion', () => {
 		await press(page, 'Play');
 		await expect
 			.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen.length))
-			.toBe(2);
+			.toBeGreaterThanOrEqual(2);
 		expect((await dateOf(page)) > '1969-04-15').toBe(true);
 	});
 });

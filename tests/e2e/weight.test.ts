@@ -1,45 +1,26 @@
 /** What a reader far from the server waits for: weight is the same on every machine, so it has limits. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { filesAt } from '../../src/map/layers/files';
 import { MAP_FILES } from '../../src/map/layers/map-files';
 import { firstCamera } from '../../src/state/first-view';
 import { mapSize } from '../../src/ui/map-size';
 import { expect, test } from '@playwright/test';
+import { NAMED, SCRIPTS, whole } from './built-scripts';
 
-const ASSETS = 'dist/assets';
-const page = readFileSync('dist/index.html', 'utf8');
-const scripts = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
+const mapPart = SCRIPTS.filter((file) => file.startsWith('map-part-'));
 
 /** kB, as a server sends it that compresses. */
 const weigh = (paths: readonly string[]) =>
 	paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0) / 1000;
 
-/** Scripts, and all that they cannot begin without. */
-function whole(files: readonly string[], found = new Set<string>()): Set<string> {
-	for (const file of files) {
-		if (found.has(file)) continue;
-		found.add(file);
-		const code = readFileSync(`${ASSETS}/${file}`, 'utf8');
-		const imports = code.matchAll(/\b(?:import|from)\s*["']\.\/([^"']+\.js)["']/g);
-		whole(
-			[...imports].map(([, name = '']) => name),
-			found
-		);
-	}
-	return found;
-}
-
-const named = scripts.filter((file) => page.includes(file));
-const mapPart = scripts.filter((file) => file.startsWith('map-part-'));
-
 test('Scripts that the page asks for before the map’s first paint, MapLibre and what comes in its file aside: at most 80 kB', () => {
-	const before = [...whole([...named, ...mapPart])].filter((file) => !mapPart.includes(file));
-	expect(named.length).toBeGreaterThan(1);
+	const before = [...whole([...NAMED, ...mapPart])].filter((file) => !mapPart.includes(file));
+	expect(NAMED.length).toBeGreaterThan(1);
 	expect(mapPart).toHaveLength(1);
-	const weights = before.map((file) => `${file}: ${weigh([`${ASSETS}/${file}`])} kB`);
+	const weights = before.map((file) => `${file}: ${weigh([`dist/assets/${file}`])} kB`);
 	expect(
-		weigh(before.map((file) => `${ASSETS}/${file}`)),
+		weigh(before.map((file) => `dist/assets/${file}`)),
 		`${weights.join('\n')}\nWhat the first view does not show is a part of its own: docs/decisions/0037-the-first-script-holds-the-first-view.md`
 	).toBeLessThanOrEqual(80);
 });
