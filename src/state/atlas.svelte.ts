@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
 import { clampDay, type Day } from '../time/day';
 import type { Dataset } from '../dataset/dataset';
 import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
@@ -70,7 +69,7 @@ export class Atlas {
 	/** What the map draws, once it has come. */
 	readonly layers = new LayerRegistry();
 	/** The groups of layers that the reader has switched off. */
-	readonly hidden = new SvelteSet<string>(OFF_AT_FIRST);
+	hidden = $state.raw<ReadonlySet<string>>(new Set(OFF_AT_FIRST));
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
 	#choices = 0;

@@ -230,7 +230,7 @@ test('what is hidden does not change', () => {
 	const count = clock.changes.changes.length;
 	atlas.layers.begin(LAYERS);
 	expect(clock.changes.changes).toHaveLength(count);
-	atlas.hidden.add('links');
+	atlas.hidden = new Set([...atlas.hidden, 'links']);
 	expect(clock.changes.changes.length).toBeLessThan(count);
 });
 
