@@ -27,6 +27,19 @@ function settlementLines(settlement: Area['record']['settlement']): string[] {
 	return listed('Settlement:', [said(`**${what}.** ${text}`, settlement)]);
 }
 
+function resolvedLines(
+	book: Book,
+	{ agreement, by, article, from, transferred }: Area['record']['resolved']
+): string[] {
+	const what = [
+		`${inWords(agreement)}, ${linksTo(book, [by])}`,
+		article ? `article ${article}` : '',
+		from ? `settled from ${inWords(from)}` : '',
+		transferred ? `transferred ${inWords(transferred)}` : ''
+	].filter(Boolean);
+	return listed('Agreement by which it ceased to be disputed:', [what.join(' · ')]);
+}
+
 function areaLines(book: Book, area: Area): string[] {
 	const { id, record } = area;
 	const place = record.place === undefined ? '' : ` · told under ${linksTo(book, [record.place])}`;
@@ -41,6 +54,7 @@ function areaLines(book: Book, area: Area): string[] {
 		'',
 		...otherNames(record.historicalNames),
 		...listed('Control, each until the next begins:', record.control.map(controlLine)),
+		...resolvedLines(book, record.resolved),
 		...settlementLines(record.settlement),
 		...listed(
 			'Statements:',

@@ -6,6 +6,27 @@ import { heading, inWords, listed, namesLine, paragraphs, said } from './markdow
 import { sectorsAlongTheBorder } from './order';
 import { storiesOf } from './stories';
 
+type Reading = Archive['sectors'][number]['record']['readings'][number];
+
+/** One reading of the line: for how long, of which part, by which treaty, and what is said of it in three languages. */
+function readingLine(reading: Reading): string {
+	const { line, part, from, to, along, drawn, settles, treaty, text } = reading;
+	const inThree = ({ en, 'zh-Hans': chinese, ru }: Reading['text']) =>
+		[en, chinese, ru].join(' · ');
+	const what = [
+		`From ${inWords(from)}${to === undefined ? '' : ` to ${inWords(to)}`}`,
+		line,
+		part ?? '',
+		along ? `along the line of ${along}` : '',
+		drawn ? '' : 'not drawn',
+		settles ? 'settles it' : '',
+		treaty ? inThree(treaty.name) : '',
+		treaty?.article ? `article ${treaty.article}` : '',
+		treaty?.event ?? ''
+	].filter(Boolean);
+	return said(`**${what.join(' · ')}.** ${inThree(text)}`, reading);
+}
+
 function sectorLines(book: Book, sector: Archive['sectors'][number]): string[] {
 	const { id, record } = sector;
 	const { order, river, republic, successor } = record;
@@ -36,6 +57,7 @@ function sectorLines(book: Book, sector: Archive['sectors'][number]): string[] {
 				said(`**From ${inWords(status.from)} · ${status.status}.** ${status.text}`, status)
 			)
 		),
+		...listed('The line as it can be read:', record.readings.map(readingLine)),
 		...paragraphs(disputesLine(sector)),
 		...storiesOf(book, id)
 	];

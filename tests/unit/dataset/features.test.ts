@@ -1,6 +1,7 @@
 /** The map and the published files draw a record as the same features, with the same ids. */
 import { readFileSync } from 'node:fs';
-import type { FeatureCollection } from 'geojson';
+import { distance } from '@turf/turf';
+import type { FeatureCollection, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
@@ -14,7 +15,10 @@ function published<T>(name: string): T {
 const dataset = new Dataset(published<OpeningData>('opening.json'));
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-test.each(['places', 'events', 'links'])('%s', (name) => {
+/** Ties are published along the great circle; on the map they bow apart and end before the capitals. */
+const BOWED = 'links';
+
+test.each(['places', 'events', BOWED])('%s', (name) => {
 	const source = LAYERS.flatMap(({ sources }) => sources).find(({ id }) => id === name)!;
 	const drawn = source
 		.features(NOTHING, dataset)
@@ -34,6 +38,13 @@ test.each(['places', 'events', 'links'])('%s', (name) => {
 		);
 	const there = numbers(features);
 	for (const [id, coordinates] of numbers(drawn)) {
+		if (name === BOWED) {
+			const ends = (line: number[]) => [line.slice(0, 2), line.slice(-2)] as Position[];
+			const [from, to] = ends(there.get(id)!);
+			const gaps = ends(coordinates).map((end, index) => distance(end, [from, to][index]!));
+			expect(Math.max(...gaps), id).toBeLessThan(0.2 * distance(from!, to!));
+			continue;
+		}
 		// Published with fewer decimals.
 		const off = coordinates.map((value, index) => Math.abs(value - there.get(id)![index]!));
 		expect(coordinates).toHaveLength(there.get(id)!.length);

@@ -24,7 +24,7 @@ describe('the record as it is', () => {
 
 	/** For machines, or shown in another form: kinds of names, codes, dates, ids of shapes. */
 	const NOT_READ =
-		/^(born|camera|country|date|died|from|geometry|handover|inForce|to|topic|type|wikidata|prominence)$/;
+		/^(agreement|born|camera|country|date|died|from|geometry|handover|inForce|to|topic|transferred|type|wikidata|prominence)$/;
 	const plain = (text: string) =>
 		text
 			.replace(/\[@[^\]]*\]/g, '')

@@ -40,10 +40,11 @@ describe.each(FILES)('%s', (name) => {
 
 	test('has columns that every table can hold', () => {
 		for (const { properties } of featuresOf(name)) {
-			const { statuses, control, ...columns } = properties!;
+			const { statuses, readings, control, ...columns } = properties!;
 			const lists = Object.entries(columns).filter(([, value]) => value instanceof Object);
 			expect(lists).toEqual([]);
-			for (const stretches of [statuses, control]) expect(stretches ?? []).toBeInstanceOf(Array);
+			for (const stretches of [statuses, readings, control])
+				expect(stretches ?? []).toBeInstanceOf(Array);
 		}
 	});
 
