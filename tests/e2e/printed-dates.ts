@@ -13,6 +13,7 @@ const BUTTONS: readonly [selector: string, moves: string][] = [
 	['.now-showing, #on-this-day > p > button', 'the date shown: another can be typed'],
 	['#comparison-heading button', 'two dates compared: the one shown can be typed, the other shown'],
 	['.bands button, option', 'a period, which goes to its first day'],
+	['p.shown button', 'the way to the time of an event, or back from it'],
 	['.ticks button', 'a label of the scale, which goes to its day'],
 	['h1', 'the name of the atlas, which keyboards begin with: it is text'],
 	['li[id^=source-], dialog p.text', 'a year of publication, which is no date of history'],
