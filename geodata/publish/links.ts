@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Dataset } from '../../src/dataset/dataset';
 import { featuresOf } from '../../src/dataset/features';
+import { greatCircleBetween } from '../../src/kinds/great-circle';
 import type { AtlasData } from '../../src/kinds';
 import type { Link } from '../../src/kinds/link/schema';
 import { dateProperties, layerText, listed, OUR_ATTRIBUTION, type Head } from './collection';
@@ -15,8 +16,9 @@ const HEAD: Head = {
 function linkFeatures(link: Link, dataset: Dataset): Feature[] {
 	const [from, to] = link.between.map((id) => dataset.place(id));
 	if (!from || !to) return [];
+	const geometry = greatCircleBetween(from.position, to.position);
 	return featuresOf({ kind: 'links', record: link }, dataset).flatMap((drawn): Feature[] => {
-		const { id, geometry, stretch = 0 } = drawn;
+		const { id, stretch = 0 } = drawn;
 		const phase = link.phases[stretch];
 		if (!phase) return [];
 		const properties = {

@@ -646,50 +646,6 @@ const words = {
 		read: (title: string) => `Read on: ${title}`,
 		onlyEnglish: 'This chapter is in English only so far.'
 	},
-	scene: {
-		door: 'Step through the day',
-		step: (step: number, count: number) => `Step ${step} of ${count}`,
-		list: (step: number, count: number) => `Step ${step} of ${count}: show all steps`,
-		previous: 'Previous',
-		next: 'Next',
-		clocks: {
-			beijing: (time: string) => `${time} in Beijing`,
-			ussuri: (time: string) => `${time} on the Soviet bank`,
-			'east-kazakhstan': (time: string) => `${time} in eastern Kazakhstan`,
-			moscow: (time: string) => `${time} in Moscow`
-		},
-		about: (time: string) => `about ${time}`,
-		between: (from: string, until: string) => `${from}–${until}`,
-		dayBefore: 'the day before',
-		dayAfter: 'the day after',
-		noOther: (side: string) => `No account from ${side} was found for this step.`,
-		unknown: 'What is not known',
-		onTheMap: 'On the map',
-		inferred: 'placed after an account, not surveyed',
-		men: (count: string) => `${count} men`,
-		vehicles: (count: string) => `${count} vehicles`,
-		dead: 'The dead, as far as sources name them',
-		rings: 'Rings: 500 m and 2 km.',
-		arms: {
-			'border-guards': 'Border guards',
-			infantry: 'Infantry',
-			reconnaissance: 'Scouts',
-			armour: 'Tanks',
-			artillery: 'Guns and rockets',
-			militia: 'Militia',
-			boats: 'Boats',
-			aircraft: 'Aircraft',
-			workers: 'Workers'
-		},
-		echelons: {
-			group: 'group',
-			squad: 'squad',
-			platoon: 'platoon',
-			company: 'company',
-			battalion: 'battalion',
-			regiment: 'regiment'
-		}
-	},
 	dates: {
 		about: (date: string) => `about ${date}`,
 		perhaps: (date: string) => `${date}?`,

@@ -5,15 +5,9 @@ export interface ReadingWords {
 	/** What the choice of a reading is called. */
 	choice: string;
 	readings: Record<'held' | 'moscow' | 'beijing' | 'agreed' | 'all', string>;
-	/** The story's heading over all readings of a stretch. */
-	title: string;
 	/** A side, as the line bears it: the claimant's own line. */
 	claims: { moscow: string; beijing: string };
 	article: (article: string) => string;
-	notDrawn: string;
-	parts: Record<string, string>;
-	/** What a settled stretch is called by. */
-	settledBy: string;
 	/** The sentence on the map and on what is taken from it. */
 	noClaim: string;
 	/** The legend's lines on contested ground, and how names are given. */
@@ -32,19 +26,8 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			agreed: 'What was agreed',
 			all: 'All of it'
 		},
-		title: 'Four readings of the line',
 		claims: { moscow: 'line as Moscow drew it', beijing: 'line as Beijing drew it' },
 		article: (article) => `Article ${article}`,
-		notDrawn: 'no line can be drawn of it',
-		parts: {
-			damansky: 'at Zhenbao / Damansky',
-			abagaitu: 'at Abagaitu / Bolshoi',
-			alakol: 'by the Dzungarian Gate',
-			'uzengi-kuush': 'at Uzengi-Kuush',
-			markansu: 'at Markansu',
-			'sarykol-rangkul': 'by Rangkul'
-		},
-		settledBy: 'Settled by',
 		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
 		how: {
 			title: 'How to read contested ground',
@@ -72,19 +55,8 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			agreed: '双方协定',
 			all: '全部'
 		},
-		title: '界线的四种画法',
 		claims: { moscow: '莫斯科所画界线', beijing: '北京所画界线' },
 		article: (article) => `第${article}条`,
-		notDrawn: '无法绘出界线',
-		parts: {
-			damansky: '珍宝岛 / 达曼斯基岛一段',
-			abagaitu: '阿巴该图 / 博利绍伊岛一段',
-			alakol: '阿拉山口一段',
-			'uzengi-kuush': '乌宗图什河源一段',
-			markansu: '玛尔坎苏一段',
-			'sarykol-rangkul': '郎库里湖一段'
-		},
-		settledBy: '议定依据',
 		noClaim: '界线只表示当日有据可查的情况，不代表支持任何一方的主张。',
 		how: {
 			title: '怎样看争议地区',
@@ -106,19 +78,8 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			agreed: 'О чём договорились',
 			all: 'Всё вместе'
 		},
-		title: 'Четыре прочтения линии',
 		claims: { moscow: 'линия, как её чертила Москва', beijing: 'линия, как её чертил Пекин' },
 		article: (article) => `статья ${article}`,
-		notDrawn: 'провести её линией нельзя',
-		parts: {
-			damansky: 'у Даманского / Чжэньбао',
-			abagaitu: 'у Большого / Абагайту',
-			alakol: 'у Джунгарских Ворот',
-			'uzengi-kuush': 'в Узенгу-Кууш',
-			markansu: 'у Маркансу',
-			'sarykol-rangkul': 'у Рангкуля'
-		},
-		settledBy: 'Урегулировано',
 		noClaim:
 			'Линии показывают то, что документировано на этот день, и не подтверждают ничьих притязаний.',
 		how: {

@@ -676,50 +676,6 @@ export const ru: Words = {
 		read: (title: string) => `Читать дальше: ${title}`,
 		onlyEnglish: 'Эта глава пока есть только на английском языке.'
 	},
-	scene: {
-		door: 'Пройти день по шагам',
-		step: (step, count) => `Шаг ${step} из ${count}`,
-		list: (step, count) => `Шаг ${step} из ${count}: показать все шаги`,
-		previous: 'Назад',
-		next: 'Дальше',
-		clocks: {
-			beijing: (time) => `${time} в Пекине`,
-			ussuri: (time) => `${time} на советском берегу`,
-			'east-kazakhstan': (time) => `${time} в Восточном Казахстане`,
-			moscow: (time) => `${time} в Москве`
-		},
-		about: (time) => `около ${time}`,
-		between: (from, until) => `${from}–${until}`,
-		dayBefore: 'накануне',
-		dayAfter: 'на следующий день',
-		noOther: (side) => `Рассказа другой стороны об этом шаге не найдено: ${side}.`,
-		unknown: 'Что неизвестно',
-		onTheMap: 'На карте',
-		inferred: 'нанесено по рассказу, не по съёмке',
-		men: (count) => `${count} чел.`,
-		vehicles: (count) => `${count} машин`,
-		dead: 'Погибшие, которых называют источники',
-		rings: 'Окружности: 500 м и 2 км.',
-		arms: {
-			'border-guards': 'Пограничники',
-			infantry: 'Пехота',
-			reconnaissance: 'Разведчики',
-			armour: 'Танки',
-			artillery: 'Орудия и реактивные установки',
-			militia: 'Народное ополчение',
-			boats: 'Катера',
-			aircraft: 'Авиация',
-			workers: 'Рабочие'
-		},
-		echelons: {
-			group: 'группа',
-			squad: 'отделение',
-			platoon: 'взвод',
-			company: 'рота',
-			battalion: 'батальон',
-			regiment: 'полк'
-		}
-	},
 	dates: {
 		about: (date) => `около ${genitive(date)}`,
 		perhaps: (date) => `${date} (?)`,

@@ -613,50 +613,6 @@ export const zhHans: Words = {
 		read: (title: string) => `继续阅读：${title}`,
 		onlyEnglish: '本章目前只有英文。'
 	},
-	scene: {
-		door: '逐步了解当日经过',
-		step: (step, count) => `第${step}步，共${count}步`,
-		list: (step, count) => `第${step}步，共${count}步：显示所有步骤`,
-		previous: '上一步',
-		next: '下一步',
-		clocks: {
-			beijing: (time) => `北京时间${time}`,
-			ussuri: (time) => `苏方岸边${time}`,
-			'east-kazakhstan': (time) => `哈萨克斯坦东部${time}`,
-			moscow: (time) => `莫斯科时间${time}`
-		},
-		about: (time) => `约${time}`,
-		between: (from, until) => `${from}—${until}`,
-		dayBefore: '前一日',
-		dayAfter: '次日',
-		noOther: (side) => `未找到${side}一方对这一步的叙述。`,
-		unknown: '尚不清楚之处',
-		onTheMap: '图上所示',
-		inferred: '据叙述标定，并非测定',
-		men: (count) => `${count}人`,
-		vehicles: (count) => `${count}辆`,
-		dead: '有名可考的死者',
-		rings: '圆圈：500米和2公里。',
-		arms: {
-			'border-guards': '边防部队',
-			infantry: '步兵',
-			reconnaissance: '侦察分队',
-			armour: '坦克',
-			artillery: '火炮和火箭炮',
-			militia: '民兵',
-			boats: '艇只',
-			aircraft: '飞机',
-			workers: '工人'
-		},
-		echelons: {
-			group: '小组',
-			squad: '班',
-			platoon: '排',
-			company: '连',
-			battalion: '营',
-			regiment: '团'
-		}
-	},
 	dates: {
 		about: (date) => `约${date}`,
 		perhaps: (date) => `${date}（存疑）`,

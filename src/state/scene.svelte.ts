@@ -1,8 +1,14 @@
+import type { SceneView } from '../map/layers/scene';
+import type { LayerImage } from '../map/patterns';
 import type { SceneStep } from './address';
 
 /** Which step of a scene is shown; every other scene is at its first. */
 export class SceneReading {
 	#at = $state.raw<SceneStep>();
+	/** What the map is to show of the step that is told; null while none is. */
+	view = $state.raw<SceneView | null>(null);
+	/** The signs of its units, as the map draws them; none without a map. */
+	signs = $state.raw<readonly LayerImage[]>([]);
 
 	/** @param chosen another step deserves a step in the browser's history */
 	constructor(readonly chosen: () => void) {}

@@ -1,11 +1,11 @@
 import { onClock, parseTime, writeTime, type Clock } from '../../time/clock';
-import type { Words } from '../../i18n';
+import type { StoryWords } from '../../i18n/story-words';
 import type { Moment } from '../../kinds/scene/schema';
 
 const MINUTES_PER_DAY = 24 * 60;
 
 /** A time of day by a clock, in words; worked out, where the account goes by another. */
-function timeOn(clock: Clock, { clock: own, at, until, about }: Moment, words: Words): string {
+function timeOn(clock: Clock, { clock: own, at, until, about }: Moment, words: StoryWords): string {
 	const [from = 0, to] = [at, until].map((text) => {
 		const time = text === undefined ? undefined : parseTime(text);
 		return time === undefined ? undefined : onClock(time, own, clock);
@@ -18,7 +18,7 @@ function timeOn(clock: Clock, { clock: own, at, until, about }: Moment, words: W
 }
 
 /** A moment by each of the clocks, first by the one that the account goes by. */
-export function timesOf(moment: Moment, clocks: readonly Clock[], words: Words): string[] {
+export function timesOf(moment: Moment, clocks: readonly Clock[], words: StoryWords): string[] {
 	const others = clocks.filter((clock) => clock !== moment.clock);
 	return [moment.clock, ...others].map((clock) => timeOn(clock, moment, words));
 }
@@ -27,7 +27,7 @@ export function timesOf(moment: Moment, clocks: readonly Clock[], words: Words):
 export function strengthOf(
 	strength: readonly [number, number],
 	vehicles: boolean,
-	words: Words,
+	words: StoryWords,
 	write: (number: number) => string
 ): string {
 	const [low, high] = strength;

@@ -1,4 +1,4 @@
-import { greatCircleBetween } from '../great-circle';
+import type { LineString } from 'geojson';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
 import { stretchOn } from '../stretches';
@@ -22,11 +22,14 @@ export const link: Kind<Link, LinkSummary> = {
 		const phase = stretchOn(phases, day);
 		return phase ? words.stances[phase.stance] : words.kinds.links;
 	},
-	/** A great circle for each phase. */
+	/** A line from the one capital to the other for each phase; which way it runs between them is for whoever draws it. */
 	features({ id, between, phases }, dataset) {
 		const [from, to] = between.map((end) => dataset.place(end));
 		if (!from || !to) return [];
-		const geometry = greatCircleBetween(from.position, to.position);
+		const geometry: LineString = {
+			type: 'LineString',
+			coordinates: [from.position, to.position]
+		};
 		return phases.map(({ when }, stretch) => ({
 			id: `${id}/${stretch + 1}`,
 			geometry,

@@ -7,6 +7,7 @@ import { byZoom, nameInLanguage } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import type { Palette } from '../palette';
 import { SANS } from '../typefaces';
+import type { LayerImage } from '../patterns';
 import { unitSign } from '../unit-signs';
 import type { FeatureSource, MapLayer } from './layer';
 
@@ -34,12 +35,17 @@ const names = (prose: Prose) => ({
 });
 
 /** The id of the picture of a unit. */
-export function signId({ of, arm, echelon = 'group', inferred }: SceneUnit): string {
+function signId({ of, arm, echelon = 'group', inferred }: SceneUnit): string {
 	return `scene-unit-${of}-${arm}-${echelon}-${inferred ? 'inferred' : 'given'}`;
 }
 
+/** The pictures of its units, in their order. */
+export function signsOf({ units, sides }: SceneView, palette: Palette): LayerImage[] {
+	return units.map((unit) => unitSign({ ...unit, ...colourOfSide(unit.of, sides, palette) }));
+}
+
 /** Paper and ink of a side: neither the red nor the blue of maps that know friend and foe. */
-export function colourOfSide(of: string, sides: readonly string[], { text, casing }: Palette) {
+function colourOfSide(of: string, sides: readonly string[], { text, casing }: Palette) {
 	return of === sides[0] ? { ink: text.place, fill: casing } : { ink: casing, fill: text.polity };
 }
 
@@ -91,13 +97,10 @@ export function sceneLayer({ centre, units, sides }: SceneView): MapLayer {
 			source('scene-paths', paths),
 			source('scene-units', marks)
 		],
-		images: (palette) =>
-			Object.fromEntries(
-				units.map((unit) => [
-					signId(unit),
-					unitSign({ ...unit, ...colourOfSide(unit.of, sides, palette) })
-				])
-			),
+		images(palette) {
+			const signs = signsOf({ centre, units, sides }, palette);
+			return Object.fromEntries(units.map((unit, at) => [signId(unit), signs[at]!]));
+		},
 		specs: (palette): LayerSpecification[] => [
 			{
 				id: 'scene-doubts',

@@ -4,6 +4,7 @@ import type { LineString, Point, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { en } from '../../../src/i18n/en';
+import { STORY_WORDS } from '../../../src/i18n/story-words';
 import type { AtlasData } from '../../../src/kinds';
 import { LAYERS } from '../../../src/map/layers';
 import { sceneLayer } from '../../../src/map/layers/scene';
@@ -86,9 +87,13 @@ describe('the sign of a unit', () => {
 	});
 
 	test('every arm and every size has a sign of its own', () => {
-		const arms = Object.keys(en.scene.arms) as (keyof typeof en.scene.arms)[];
+		const arms = Object.keys(
+			STORY_WORDS.en.scene.arms
+		) as (keyof typeof STORY_WORDS.en.scene.arms)[];
 		expect(new Set(arms.map((arm) => pixels({ ...plain, arm }))).size).toBe(arms.length);
-		const sizes = Object.keys(en.scene.echelons) as (keyof typeof en.scene.echelons)[];
+		const sizes = Object.keys(
+			STORY_WORDS.en.scene.echelons
+		) as (keyof typeof STORY_WORDS.en.scene.echelons)[];
 		expect(new Set(sizes.map((echelon) => pixels({ ...plain, echelon }))).size).toBe(sizes.length);
 	});
 });
