@@ -328,9 +328,9 @@ const words = {
 	areas: {
 		unclaimed: 'Not yet disputed',
 		disputed: 'Disputed',
-		settled: (date: string) => `Settled by the agreement of ${date}`,
-		transferredOn: (date: string) => `Transferred on ${date}`,
-		transferredIn: (date: string) => `Transferred in ${date}`
+		settled: (date: DatedWords) => dated`Settled by the agreement of ${date}`,
+		transferredOn: (date: DatedWords) => dated`Transferred on ${date}`,
+		transferredIn: (date: DatedWords) => dated`Transferred in ${date}`
 	},
 	lines: {
 		'soviet-line': 'Line on Soviet maps (Soviet position)',
@@ -606,8 +606,6 @@ const words = {
 			`The link’s view “${found}” was ignored; it should be globe or flat.`,
 		badScene: (found: string) =>
 			`The link’s scene “${found}” was ignored; it should be a day told step by step and one of its steps, such as zhenbao-2-march/4.`,
-		noSuchStep: (found: string, shown: number) =>
-			`The day has no step as the link asks for it, “${found}”; step ${shown} is shown instead.`,
 		badReading: (found: string) =>
 			`The reading “${found}” in the link is not used; held, moscow, beijing, agreed or all was expected.`,
 		badDoubt: (found: string) =>

@@ -360,9 +360,9 @@ export const ru: Words = {
 	areas: {
 		unclaimed: 'Ещё не оспаривается',
 		disputed: 'Оспаривается',
-		settled: (date) => `Урегулировано соглашением: ${date}`,
-		transferredOn: (date) => `Передано: ${date}`,
-		transferredIn: (date) => `Передано, ${date}`
+		settled: (date) => dated`Урегулировано соглашением: ${date}`,
+		transferredOn: (date) => dated`Передано: ${date}`,
+		transferredIn: (date) => dated`Передано, ${date}`
 	},
 	lines: {
 		'soviet-line': 'Линия на советских картах (позиция СССР)',
@@ -636,8 +636,6 @@ export const ru: Words = {
 		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`,
 		badScene: (found) =>
 			`День по шагам «${found}» из ссылки не учтён; нужны день и его шаг, например zhenbao-2-march/4.`,
-		noSuchStep: (found, shown) =>
-			`Шага «${found}», названного в ссылке, нет; показан шаг ${shown}.`,
 		badReading: (found) =>
 			`Прочтение «${found}» из ссылки не учтено; нужно held, moscow, beijing, agreed или all.`,
 		badDoubt: (found) =>

@@ -4,6 +4,8 @@ const en = {
 	/** A day told step by step. */
 	scene: {
 		door: 'Step through the day',
+		noSuchStep: (found: string, shown: number) =>
+			`The day has no step as the link asks for it, “${found}”; step ${shown} is shown instead.`,
 		step: (step: number, count: number) => `Step ${step} of ${count}`,
 		list: (step: number, count: number) => `Step ${step} of ${count}: show all steps`,
 		previous: 'Previous',
@@ -80,6 +82,7 @@ export type StoryWords = Texts<typeof en>;
 const zhHans: StoryWords = {
 	scene: {
 		door: '逐步了解当日经过',
+		noSuchStep: (found, shown) => `链接所指的步骤“${found}”不存在；现显示第${shown}步。`,
 		step: (step, count) => `第${step}步，共${count}步`,
 		list: (step, count) => `第${step}步，共${count}步：显示所有步骤`,
 		previous: '上一步',
@@ -143,6 +146,8 @@ const zhHans: StoryWords = {
 const ru: StoryWords = {
 	scene: {
 		door: 'Пройти день по шагам',
+		noSuchStep: (found, shown) =>
+			`Шага «${found}», названного в ссылке, нет; показан шаг ${shown}.`,
 		step: (step, count) => `Шаг ${step} из ${count}`,
 		list: (step, count) => `Шаг ${step} из ${count}: показать все шаги`,
 		previous: 'Назад',

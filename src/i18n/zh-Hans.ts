@@ -316,9 +316,9 @@ export const zhHans: Words = {
 	areas: {
 		unclaimed: '尚无争议',
 		disputed: '有争议',
-		settled: (date) => `已由${date}的协定解决`,
-		transferredOn: (date) => `已于${date}移交`,
-		transferredIn: (date) => `已移交（${date}）`
+		settled: (date) => dated`已由${date}的协定解决`,
+		transferredOn: (date) => dated`已于${date}移交`,
+		transferredIn: (date) => dated`已移交（${date}）`
 	},
 	lines: {
 		'soviet-line': '苏联地图所标界线（苏方立场）',
@@ -576,7 +576,6 @@ export const zhHans: Words = {
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
 		badScene: (found) =>
 			`链接中的当日经过“${found}”未予采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,
-		noSuchStep: (found, shown) => `链接所指的步骤“${found}”不存在；现显示第${shown}步。`,
 		badReading: (found) =>
 			`链接中的界线画法“${found}”未采用；应为 held、moscow、beijing、agreed 或 all。`,
 		badDoubt: (found) => `链接中的确定程度“${found}”未采用；应为 certain、doubted 或 all。`,

@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Day } from '../time/day';
 import type { When } from '../time/interval';
 import type { Language, Words } from '../i18n';
+import type { DatedWords } from '../i18n/dated-words';
 import type { Prose } from './compiled';
 import type { Names, Position } from './fields';
 import type { Finder } from './index';
@@ -67,7 +68,7 @@ export interface Kind<Whole extends Identified, Summary extends Identified> {
 	/** What it is called; without this, the names in use on the date. */
 	title?(record: Summary, reading: Reading, language: Language): string;
 	/** One quiet line under the title: what it is, and how it stands on the date. */
-	subtitle?(record: Summary, reading: Reading): string;
+	subtitle?(record: Summary, reading: Reading): string | DatedWords;
 	/** When it was, in place of the quiet line. */
 	time?(record: Summary): When;
 	related?(record: Summary, dataset: Finder): Related;

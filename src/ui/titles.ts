@@ -1,4 +1,5 @@
 import type { Language } from '../i18n';
+import type { DatedWords } from '../i18n/dated-words';
 import { kindOf, type AnyRecord } from '../kinds';
 import type { Names } from '../kinds/fields';
 import type { Named, Reading } from '../kinds/kind';
@@ -23,6 +24,6 @@ export function recordNames(
 }
 
 /** One quiet line under a title: what it is, and how it stands on the date. */
-export function recordSubtitle(found: AnyRecord, reading: Reading): string {
+export function recordSubtitle(found: AnyRecord, reading: Reading): string | DatedWords {
 	return kindOf(found).subtitle?.(found.record, reading) ?? reading.words.kinds[found.kind];
 }

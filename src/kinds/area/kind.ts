@@ -1,3 +1,4 @@
+import { at } from '../../i18n/dated-words';
 import { writeEdtf } from '../../i18n/dates';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 import type { Kind } from '../kind';
@@ -29,7 +30,7 @@ export const area: Kind<Area, AreaSummary> = {
 		if (standing.is === 'unclaimed') return words.areas.unclaimed;
 		if (standing.is === 'disputed') return words.areas.disputed;
 		const { edtf } = standing.when;
-		const date = writeEdtf(edtf, language, words);
+		const date = at(edtf, writeEdtf(edtf, language, words));
 		if (standing.is === 'settled') return words.areas.settled(date);
 		return edtf.length === DAY_LENGTH
 			? words.areas.transferredOn(date)
