@@ -369,11 +369,7 @@ const words = {
 		domestic: 'Events at home'
 	},
 	relations: {
-		title: 'Table of relations',
-		on: 'How the capitals stood with each other on',
-		press: 'Press a relation to see it through the years.',
-		capital: 'Capital',
-		story: 'Read its story'
+		title: 'Table of relations'
 	},
 	legend: {
 		title: 'Legend',
@@ -605,11 +601,11 @@ const words = {
 		badView: (found: string) =>
 			`The link’s view “${found}” was ignored; it should be globe or flat.`,
 		badScene: (found: string) =>
-			`The link’s scene “${found}” was ignored; it should be a day told step by step and one of its steps, such as zhenbao-2-march/4.`,
+			`The link’s scene “${found}” was ignored; it should be a scene and its step, such as zhenbao-2-march/4.`,
 		badReading: (found: string) =>
-			`The reading “${found}” in the link is not used; held, moscow, beijing, agreed or all was expected.`,
+			`The link’s reading “${found}” was ignored; it should be held, moscow, beijing, agreed or all.`,
 		badDoubt: (found: string) =>
-			`The doubt “${found}” in the link is not used; certain, doubted or all was expected.`,
+			`The link’s doubt “${found}” was ignored; it should be certain, doubted or all.`,
 		badTour: (found: string) =>
 			`The link’s tour “${found}” was ignored; it should be a tour and its chapter, such as split/3.`,
 		noSuchChapter: (found: string, shown: number) =>
@@ -617,7 +613,6 @@ const words = {
 	},
 	share: {
 		share: 'Share',
-		shareHint: 'Copy a link to this view, or pass it on',
 		copied: 'The link is copied.',
 		notCopied: 'The browser did not allow copying. This is the link:',
 		link: 'Link to this view',

@@ -48,6 +48,13 @@ const en = {
 			regiment: 'regiment'
 		}
 	},
+	/** The table of relations. */
+	relations: {
+		on: 'How the capitals stood with each other on',
+		press: 'Press a relation to see it through the years.',
+		capital: 'Capital',
+		story: 'Read its story'
+	},
 	/** The readings of one border. */
 	readings: {
 		held: 'Who held it',
@@ -76,7 +83,7 @@ type Texts<Words> = {
 			: Texts<Words[Key]>;
 };
 
-/** What stories alone say of days told step by step and of the readings of a border; it comes with what tells stories. */
+/** What is said by parts that come later alone: days step by step, the table of relations, the readings of a border. */
 export type StoryWords = Texts<typeof en>;
 
 const zhHans: StoryWords = {
@@ -124,6 +131,12 @@ const zhHans: StoryWords = {
 			battalion: '营',
 			regiment: '团'
 		}
+	},
+	relations: {
+		on: '各国首都之间的关系，日期：',
+		press: '点选一项，可查看历年变化。',
+		capital: '首都',
+		story: '阅读详情'
 	},
 	readings: {
 		held: '谁在控制',
@@ -189,6 +202,12 @@ const ru: StoryWords = {
 			battalion: 'батальон',
 			regiment: 'полк'
 		}
+	},
+	relations: {
+		on: 'Отношения между столицами на дату:',
+		press: 'Нажмите на ячейку, чтобы увидеть отношения по годам.',
+		capital: 'Столица',
+		story: 'Читать подробнее'
 	},
 	readings: {
 		held: 'Кто держал',

@@ -357,11 +357,7 @@ export const zhHans: Words = {
 		domestic: '国内事件'
 	},
 	relations: {
-		title: '关系一览表',
-		on: '各国首都之间的关系，日期：',
-		press: '点选一项，可查看历年变化。',
-		capital: '首都',
-		story: '阅读详情'
+		title: '关系一览表'
 	},
 	legend: {
 		title: '图例',
@@ -585,7 +581,6 @@ export const zhHans: Words = {
 	},
 	share: {
 		share: '分享',
-		shareHint: '复制或转发此视图的链接',
 		copied: '链接已复制。',
 		notCopied: '浏览器不允许复制，链接如下：',
 		link: '此视图的链接',

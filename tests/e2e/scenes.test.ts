@@ -45,7 +45,8 @@ test('A day of fighting is stepped through from its event, by button, key, list 
 });
 
 test('On the map a step draws its units, and is gone with the story', async ({ mapPage: page }) => {
-	await openAtlas(page, '#scene=zhenbao-15-march/5');
+	await openAtlas(page, '#date=1969-03-15');
+	await page.evaluate(() => (location.hash = '#scene=zhenbao-15-march/5'));
 	const drawn = () =>
 		page.evaluate(() => {
 			const { map } = window.thalweg;
