@@ -39,9 +39,12 @@ function signId({ of, arm, echelon = 'group', inferred }: SceneUnit): string {
 	return `scene-unit-${of}-${arm}-${echelon}-${inferred ? 'inferred' : 'given'}`;
 }
 
+const signOf = (unit: SceneUnit, sides: readonly string[], palette: Palette) =>
+	unitSign({ ...unit, ...colourOfSide(unit.of, sides, palette) });
+
 /** The pictures of its units, in their order. */
 export function signsOf({ units, sides }: SceneView, palette: Palette): LayerImage[] {
-	return units.map((unit) => unitSign({ ...unit, ...colourOfSide(unit.of, sides, palette) }));
+	return units.map((unit) => signOf(unit, sides, palette));
 }
 
 /** Paper and ink of a side: neither the red nor the blue of maps that know friend and foe. */
@@ -98,8 +101,7 @@ export function sceneLayer({ centre, units, sides }: SceneView): MapLayer {
 			source('scene-units', marks)
 		],
 		images(palette) {
-			const signs = signsOf({ centre, units, sides }, palette);
-			return Object.fromEntries(units.map((unit, at) => [signId(unit), signs[at]!]));
+			return Object.fromEntries(units.map((unit) => [signId(unit), signOf(unit, sides, palette)]));
 		},
 		specs: (palette): LayerSpecification[] => [
 			{
