@@ -46,3 +46,11 @@ export function atEdge(interval: Interval, day: Day): boolean {
 export function overlaps(a: Interval, b: Interval): boolean {
 	return a[0] < b[3] && b[0] < a[3];
 }
+
+/** The days that both intervals may share, the ends as uncertain as theirs; `undefined` where they share none. */
+export function shared(a: Interval, b: Interval): Interval | undefined {
+	const start = Math.max(a[0], b[0]);
+	const end = Math.min(a[3], b[3]);
+	if (start >= end) return undefined;
+	return [start, Math.max(start, a[1], b[1]), Math.min(end, a[2], b[2]), end];
+}

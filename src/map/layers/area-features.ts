@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../dataset/dataset';
 import type { Summary } from '../../kinds';
-import type { Interval } from '../../time/interval';
+import { shared } from '../../time/interval';
 import { collection, intervalOf, type MapFeature, type MapFeatures } from '../features';
 
 type Control = Summary<'areas'>['control'][number];
@@ -45,14 +45,6 @@ function ownersOf(stretch: Control): { readings: string[]; polity: string }[] {
 /** Each part of a divided area is one state's. */
 const PARTS: Readonly<Record<string, string>> = { 'china-part': 'china', 'russia-part': 'russia' };
 
-/** The days of a stretch on which a part was there. */
-function meet(stretch: Interval, part: Interval): Interval | undefined {
-	const start = Math.max(stretch[0], part[0]);
-	return start < stretch[3]
-		? [start, Math.max(start, stretch[1]), stretch[2], stretch[3]]
-		: undefined;
-}
-
 /** What is drawn of the areas whose outline, or the circle in which they lie, is published: ground, hatch and outline. */
 export function areaFeatures(geometry: FeatureCollection, dataset: Dataset): MapFeatures {
 	const areas = new Map(dataset.data.areas.map((area) => [area.id, area]));
@@ -63,7 +55,7 @@ export function areaFeatures(geometry: FeatureCollection, dataset: Dataset): Map
 		const role = String(published['role']);
 		const part = PARTS[role];
 		return area.control.flatMap((stretch, index): MapFeature[] => {
-			const days = part ? meet(stretch.when.days, intervalOf(published)) : stretch.when.days;
+			const days = part ? shared(stretch.when.days, intervalOf(published)) : stretch.when.days;
 			if (!days) return [];
 			const isAs = (as: string, extra: object): MapFeature => ({
 				...feature,

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset';
 import { READING_WORDS } from '../../i18n/readings';
 import { LANGUAGES, type Language } from '../../i18n';
 import type { Summary } from '../../kinds';
-import type { Interval } from '../../time/interval';
+import { shared, type Interval } from '../../time/interval';
 import { collection, intervalOf, type MapFeature, type MapFeatures } from '../features';
 
 /** A stretch of `readings` as the border's files have it. */
@@ -20,14 +20,6 @@ const PIXELS_PER_METRE = 512 / 40_075_016.7;
 
 /** A line that is further off than this is drawn as a doubtful one, and so is one that was worked out. */
 const EXACT = 600;
-
-/** The days that both intervals share, or `undefined`. */
-function meet(a: Interval, b: Interval): Interval | undefined {
-	const start = Math.max(a[0], b[0]);
-	const end = Math.min(a[3], b[3]);
-	if (start >= end) return undefined;
-	return [start, Math.max(start, a[1], b[1]), Math.min(end, a[2], b[2]), end];
-}
 
 /** What stands on the line, in each language: whose it is, or the treaty and the article. */
 function labelOf(stretch: PublishedReadings | undefined, side: string | undefined) {
@@ -85,7 +77,7 @@ export function borderFeatures(
 				? [stretch.start_day, stretch.start_day, stretch.end_day, stretch.end_day]
 				: interval;
 			return stretches.flatMap(({ days: of, ...rest }, index): MapFeature[] => {
-				const days = meet(then, of);
+				const days = shared(then, of);
 				if (!days) return [];
 				const properties = {
 					...base,
