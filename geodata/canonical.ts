@@ -3,6 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import { writeFrontMatter } from './read/front-matter';
+import { SIDE_BY_SIDE } from './read/renderings';
 import type { AuthoredFile } from './read/read';
 import { isObject } from './walk';
 
@@ -28,13 +29,24 @@ function ordered(value: unknown, shape: Shape | undefined): unknown {
 		return value.map((item, index) => ordered(item, shape?.item ?? shape?.items?.[index]));
 	}
 	if (!isObject(value)) return value;
+	if (isSideBySide(value)) return inOrder(value, SIDE_BY_SIDE);
 	const entries = shape?.entries ?? {};
-	const known = Object.keys(entries).filter((key) => key in value);
-	const unknown = Object.keys(value).filter((key) => !(key in entries));
+	const sorted = inOrder(value, Object.keys(entries));
 	return Object.fromEntries(
-		[...known, ...unknown].map((key) => [key, ordered(value[key], entries[key])])
+		Object.entries(sorted).map(([key, inner]) => [key, ordered(inner, entries[key])])
 	);
 }
+
+/** The keys in an order; those that it does not name, last. */
+function inOrder(value: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+	const known = keys.filter((key) => key in value);
+	const unknown = Object.keys(value).filter((key) => !keys.includes(key));
+	return Object.fromEntries([...known, ...unknown].map((key) => [key, value[key]]));
+}
+
+/** A text in several languages. */
+const isSideBySide = (value: Record<string, unknown>): boolean =>
+	'renders' in value && typeof value['en'] === 'string';
 
 /** The value with its keys in the schema's order; unknown keys stay, last. */
 export function inSchemaOrder(value: unknown, schema: GenericSchema): unknown {

@@ -43,9 +43,9 @@ function time(fields: Fields, { when, history }: Compiling): { authored: string[
 }
 
 /** What reads the Markdown of one story: each term is linked where the story first names it. */
-function readerOf(forms: TermForms, id: string) {
+function readerOf(forms: TermForms, id: string, spoken: Language) {
 	const seen = new Map<Language, Set<string>>();
-	return (authored: unknown, language: Language = 'en'): Prose => {
+	return (authored: unknown, language: Language = spoken): Prose => {
 		// What the story is about needs no link to itself.
 		const known = seen.get(language) ?? new Set([id]);
 		seen.set(language, known);
@@ -53,7 +53,7 @@ function readerOf(forms: TermForms, id: string) {
 	};
 }
 
-/** Markdown as tokens, in English or in each of the three languages. */
+/** Markdown as tokens, in the language spoken or in each of the three. */
 function inEachLanguage(authored: unknown, read: ReturnType<typeof readerOf>): unknown {
 	if (!isObject(authored)) return read(authored);
 	return Object.fromEntries(
@@ -95,14 +95,15 @@ function replaced(fields: Fields, compiling: Compiling, read: ReturnType<typeof 
 function compileRecord(
 	{ id, record }: Entry<unknown>,
 	compiling: Compiling,
-	forms: TermForms
+	forms: TermForms,
+	language: Language
 ): Fields {
 	const fields = record as Fields;
 	const { authored, when } = time(fields, compiling);
 	return {
 		id,
 		...without(fields, ...authored),
-		...replaced(fields, compiling, readerOf(forms, id)),
+		...replaced(fields, compiling, readerOf(forms, id, language)),
 		...(when ? { when } : {})
 	};
 }
@@ -124,12 +125,12 @@ function eventsNaming({ events }: Archive, fields: readonly string[], id: string
 		.sort(byCodePoint);
 }
 
-function compileKind(archive: Archive, kind: KindId, forms: TermForms) {
+function compileKind(archive: Archive, kind: KindId, forms: TermForms, language: Language) {
 	const { compiling } = SHAPES[kind];
 	const entries: Entry<unknown>[] = archive[kind];
 	const { namedAs } = compiling;
 	const compiled = entries.map((entry) => ({
-		...compileRecord(entry, compiling, forms),
+		...compileRecord(entry, compiling, forms, language),
 		...(namedAs === undefined ? {} : { events: eventsNaming(archive, namedAs, entry.id) })
 	}));
 	const order = compiling.sorted === 'by date' ? byDate : byId;
@@ -137,21 +138,24 @@ function compileKind(archive: Archive, kind: KindId, forms: TermForms) {
 }
 
 /** All records of the page but excerpts and sources; which version they are is not known yet. */
-export function compileAtlas(archive: Archive): AtlasData {
+export function compileAtlas(archive: Archive, language: Language = 'en'): AtlasData {
 	const forms = termForms(archive);
-	const lists = KIND_IDS.map((kind) => [kind, compileKind(archive, kind, forms)]);
+	const lists = KIND_IDS.map((kind) => [kind, compileKind(archive, kind, forms, language)]);
 	return { version: '', ...Object.fromEntries(lists) } as AtlasData;
 }
 
 /** The excerpts of each record, in order of time. */
-export function compileExcerpts(archive: Archive): Record<string, Excerpt[]> {
+export function compileExcerpts(
+	archive: Archive,
+	language: Language = 'en'
+): Record<string, Excerpt[]> {
 	const forms = termForms(archive);
 	const compiled = archive.excerpts.map(({ id, record, body }): Excerpt => ({
 		id,
 		...without(record, 'date'),
 		when: date(record.date),
 		// One section is read at a time, so each names a term first in its own text.
-		body: readerOf(forms, record.about)(body)
+		body: readerOf(forms, record.about, language)(body)
 	}));
 	const abouts = [...new Set(compiled.map(({ about }) => about))].sort(byCodePoint);
 	return Object.fromEntries(

@@ -1,7 +1,8 @@
 /** Everything under `public/data`, made in memory from the records and the geometry outputs. */
 import type { Archive } from '../read/archive';
-import { splitStories } from './split';
-import { compileAtlas, compileChapters, compileExcerpts, compileSources } from '../compile/compile';
+import { pageFiles } from './page-files';
+import { compileAtlas, compileSources } from '../compile/compile';
+import { LANGUAGES } from '../../src/i18n';
 import { bibliographyFiles } from './bibliography';
 import { citationFiles } from './citations';
 import { claimsTable } from './claims-table';
@@ -10,7 +11,6 @@ import { countryCodes } from './countries';
 import { homePage } from './home';
 import { csvText } from './csv';
 import { dataPackage, datasetJsonLd } from './data-package';
-import { datesInTexts } from './dates-in-texts';
 import { eventsTable } from './events-table';
 import { linkedPlaces } from './linked-places';
 import type { Files } from '../files';
@@ -32,30 +32,19 @@ function versionOf(records: readonly string[], geometry: GeometryFiles): string 
 
 /** All public files by path below `public/data`. */
 export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
-	const compiled = compileAtlas(archive);
 	const sources = compileSources(archive);
-	const excerpts = compileExcerpts(archive);
-	const excerptsText = linesOfJson(excerpts, 2);
-	const chaptersText = linesOfJson(compileChapters(archive), 2);
 	const sourcesText = linesOfJson(sources, 1);
-	const version = versionOf(
-		[linesOfJson(compiled, 2), excerptsText, chaptersText, sourcesText],
-		geometry
-	);
-	const data = withGeometryNotes({ ...compiled, version }, geometry);
+	const version = versionOf([linesOfJson(archive, 1)], geometry);
+	const data = withGeometryNotes({ ...compileAtlas(archive), version }, geometry);
+	const read = LANGUAGES.map((language) => pageFiles(archive, language, { version, geometry }));
+	const texts = read.flatMap((files) => [...files.values()].map(String));
 	const codes = countryCodes(data, contextOf(geometry));
 	const tables = [eventsTable(data), claimsTable(data), seriesTable(data)];
-	const { opening, reference, stories } = splitStories(data);
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
-		['opening.json', linesOfJson(opening, 2)],
-		['reference.json', linesOfJson(reference, 2)],
-		['stories.json', linesOfJson(stories, 2)],
-		['excerpts.json', excerptsText],
-		['dates.json', linesOfJson(datesInTexts(data, excerpts), 1)],
-		['chapters.json', chaptersText],
+		...read.flatMap((files) => [...files]),
 		['sources.json', sourcesText],
-		['search.json', searchKeys(data, sources, [excerptsText, sourcesText])],
+		['search.json', searchKeys(data, sources, [...texts, sourcesText])],
 		...layerFiles(data, geometry),
 		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),

@@ -3,24 +3,33 @@ import { SHAPES, type RecordFolder, type Records } from '../../src/kinds';
 import type { Language } from '../../src/i18n';
 import type { AuthoredChapter } from '../../src/kinds/chapter/schema';
 import type { AuthoredExcerpt } from '../../src/kinds/excerpt/schema';
+import type { Rendering } from './renderings';
 
 /** A record, its id and its file. */
 export interface Entry<T> {
 	id: string;
 	file: string;
 	record: T;
+	/** Its texts of our own, each with what it is in other languages; none where it was not read from a file. */
+	renderings?: readonly Rendering[];
 }
 
-/** An excerpt's front matter and its Markdown. */
-export interface ExcerptEntry extends Entry<AuthoredExcerpt> {
-	body: string;
-}
-
-/** A chapter's title and Markdown in another language, and the file they stand in. */
+/** What a file of Markdown beside another says in another language, and which English that renders. */
 export interface Translation {
 	file: string;
 	title: string;
+	caution?: string;
 	body: string;
+	renders?: string;
+}
+
+/** What a file of Markdown is in other languages. */
+type Translations = Partial<Record<TranslationLanguage, Translation>>;
+
+/** An excerpt's front matter, its Markdown in English, and what it is in other languages. */
+export interface ExcerptEntry extends Entry<AuthoredExcerpt> {
+	body: string;
+	translations?: Translations;
 }
 
 /** The languages that texts are translated into. */
@@ -29,7 +38,7 @@ export type TranslationLanguage = Exclude<Language, 'en'>;
 /** A chapter's front matter, its Markdown in English, and what it is in other languages. */
 export interface ChapterEntry extends Entry<AuthoredChapter> {
 	body: string;
-	translations: Partial<Record<TranslationLanguage, Translation>>;
+	translations: Translations;
 }
 
 export type Archive = { [Folder in RecordFolder]: Entry<Records[Folder]>[] } & {

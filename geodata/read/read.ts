@@ -3,7 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { schema as chapterSchema, translationSchema } from '../../src/kinds/chapter/schema';
-import { schema as excerptSchema } from '../../src/kinds/excerpt/schema';
+import {
+	schema as excerptSchema,
+	translationSchema as excerptTranslation
+} from '../../src/kinds/excerpt/schema';
 import { SHAPES, type RecordFolder } from '../../src/kinds';
 import {
 	emptyArchive,
@@ -12,11 +15,11 @@ import {
 	type ChapterEntry,
 	type Entry,
 	type ExcerptEntry,
-	type TextFolder,
-	type TranslationLanguage
+	type TextFolder
 } from './archive';
 import { splitFrontMatter } from './front-matter';
 import type { Problem } from '../problem';
+import { takeApart, TRANSLATION_LANGUAGES } from './renderings';
 import { checkShape, unreadable } from '../shapes';
 import { byCodePoint } from '../walk';
 
@@ -51,10 +54,12 @@ function readFolder(root: string, folder: RecordFolder, { archive, problems, fil
 			const text = readFileSync(path.join(root, folder, name), 'utf8');
 			const value: unknown = JSON.parse(text);
 			files.set(file, { text, value, schema });
-			const shape = checkShape(file, value, schema);
-			problems.push(...shape.problems);
+			const { english, renderings, problems: found } = takeApart(value, schema);
+			const shape = checkShape(file, english, schema);
+			problems.push(...found.map((problem) => ({ file, ...problem })), ...shape.problems);
 			if (shape.problems.length > 0) archive.unreadable.push({ folder, id, file });
-			else (archive[folder] as Entry<unknown>[]).push({ id, file, record: shape.output });
+			else
+				(archive[folder] as Entry<unknown>[]).push({ id, file, record: shape.output, renderings });
 		} catch (error) {
 			problems.push(unreadable(file, error));
 			archive.unreadable.push({ folder, id, file });
@@ -101,37 +106,44 @@ function readTexts(
 	return found;
 }
 
-function readExcerpts(root: string, reading: Reading) {
-	const texts = readTexts(root, 'excerpts', () => excerptSchema, reading);
-	reading.archive.excerpts.push(...(texts as ExcerptEntry[]));
-}
-
 const TRANSLATED = /\.(zh-Hans|ru)(?:\.md)?$/;
 
-function readChapters(root: string, reading: Reading) {
+/** Reads files of Markdown, and beside each what it is in other languages. */
+function readTranslated(
+	root: string,
+	folder: TextFolder,
+	[original, translation]: readonly [GenericSchema, GenericSchema],
+	reading: Reading
+): (ReadText & { translations: ChapterEntry['translations'] })[] {
 	const texts = readTexts(
 		root,
-		'chapters',
-		(name) => (TRANSLATED.test(name) ? translationSchema : chapterSchema),
+		folder,
+		(name) => (TRANSLATED.test(name) ? translation : original),
 		reading
 	);
-	const originals = texts.filter(({ id }) => !TRANSLATED.test(id));
-	for (const original of originals) {
-		const translations: ChapterEntry['translations'] = {};
-		for (const { id, file, record, body } of texts) {
-			const language = TRANSLATED.exec(id)?.[1] as TranslationLanguage | undefined;
-			if (!language || id !== `${original.id}.${language}`) continue;
-			translations[language] = { file, body, ...(record as { title: string }) };
-		}
-		reading.archive.chapters.push({ ...original, translations } as ChapterEntry);
-	}
+	const byId = new Map(texts.map((text) => [text.id, text]));
+	return texts
+		.filter(({ id }) => !TRANSLATED.test(id))
+		.map((text) => {
+			const translations: ChapterEntry['translations'] = {};
+			for (const language of TRANSLATION_LANGUAGES) {
+				const found = byId.get(`${text.id}.${language}`);
+				if (!found) continue;
+				const { file, body, record } = found;
+				translations[language] = { file, body, ...(record as { title: string }) };
+			}
+			return { ...text, translations };
+		});
 }
 
 /** Reads all records below a folder laid out like `geodata/records`. */
 export function readRecords(root: string): Reading {
 	const reading: Reading = { archive: emptyArchive(), problems: [], files: new Map() };
 	for (const folder of FOLDERS) readFolder(root, folder, reading);
-	readExcerpts(root, reading);
-	readChapters(root, reading);
+	const { excerpts, chapters } = reading.archive;
+	const told = readTranslated(root, 'excerpts', [excerptSchema, excerptTranslation], reading);
+	excerpts.push(...(told as ExcerptEntry[]));
+	const toured = readTranslated(root, 'chapters', [chapterSchema, translationSchema], reading);
+	chapters.push(...(toured as ChapterEntry[]));
 	return reading;
 }

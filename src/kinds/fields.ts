@@ -15,6 +15,12 @@ export const Id = v.pipe(
 /** Words; never nothing. */
 export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 
+/**
+ * Our own words in English. A file may hold them as `{ "en", "zh-Hans", "ru", "renders" }`: reading
+ * takes the English out, and lays the other languages beside it.
+ */
+export const TranslatedText = v.pipe(Text, v.metadata({ translated: true }));
+
 /** Names in the reader's three languages, neutral order; pinyin spells the Chinese name in Latin letters. */
 export const Names = v.strictObject({
 	en: Text,
@@ -23,7 +29,10 @@ export const Names = v.strictObject({
 	ru: Text
 });
 
-/** Prose in the reader's three languages; each says the same, no more and no less. */
+/**
+ * Prose in the reader's three languages; each says the same, no more and no less. In a file it has
+ * `renders` beside it, as a `TranslatedText` has.
+ */
 export const Prose = v.strictObject({ en: Text, 'zh-Hans': Text, ru: Text });
 
 /** An address on the web. Every field that holds one has this shape, for the page makes it a link. */
@@ -51,21 +60,21 @@ export const statementFields = {
 	/** Our own judgement or classification, not taken from a source. */
 	editorial: v.optional(v.boolean(), false),
 	/** What remains to be confirmed, in a reader's words. */
-	caution: v.optional(Text)
+	caution: v.optional(TranslatedText)
 };
 
-export const Statement = v.strictObject({ text: Text, ...statementFields });
+export const Statement = v.strictObject({ text: TranslatedText, ...statementFields });
 
 /** One side's version of a disputed matter. */
 export const Claim = v.strictObject({
-	claimant: Text,
-	statement: Text,
+	claimant: TranslatedText,
+	statement: TranslatedText,
 	...statementFields
 });
 
 /** A disputed matter with every side's claim beside the others'. */
 export const Dispute = v.strictObject({
-	question: Text,
+	question: TranslatedText,
 	claims: v.pipe(v.array(Claim), v.minLength(1)),
 	/** Said plainly when only one side's claim is known. */
 	counterClaim: v.optional(v.literal('none recorded'))
@@ -97,7 +106,7 @@ export const location = {
 	position: Position,
 	/** How far the true point may lie from `position`, in metres. */
 	accuracy: v.pipe(v.number(), v.minValue(1)),
-	positionSource: Text
+	positionSource: TranslatedText
 };
 
 /** A polity of its time, as ISO 3166-1 or 3166-3 alpha-3 (SUN, CHN, RUS, USA …). */

@@ -12,6 +12,7 @@ import {
 	Spellings,
 	Statement,
 	Text,
+	TranslatedText,
 	location,
 	statementFields
 } from '../fields';
@@ -22,7 +23,7 @@ const Control = v.strictObject({
 	/** Polities in control (alpha-3); empty when nobody held it. */
 	holders: v.array(PolityCode),
 	claimants: v.array(PolityCode),
-	text: Text,
+	text: TranslatedText,
 	...statementFields
 });
 
@@ -36,12 +37,12 @@ export const schema = v.strictObject({
 	...location,
 	/** Ids of its features in the geometry files. */
 	geometry: v.optional(v.array(Text), []),
-	description: Text,
+	description: TranslatedText,
 	sizes: v.array(
 		v.strictObject({
 			squareKilometres: v.number(),
-			claimant: Text,
-			note: v.optional(Text),
+			claimant: TranslatedText,
+			note: v.optional(TranslatedText),
 			...statementFields
 		})
 	),
@@ -60,10 +61,10 @@ export const schema = v.strictObject({
 	}),
 	settlement: v.optional(
 		v.strictObject({
-			instrument: Text,
+			instrument: TranslatedText,
 			inForce: v.optional(Edtf),
 			handover: v.optional(Edtf),
-			text: Text,
+			text: TranslatedText,
 			...statementFields
 		})
 	),

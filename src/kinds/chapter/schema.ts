@@ -25,7 +25,7 @@ export const schema = v.strictObject({
 });
 
 /** The front matter of a chapter in another language. */
-export const translationSchema = v.strictObject({ title: Text });
+export const translationSchema = v.strictObject({ title: Text, renders: v.optional(Text) });
 
 /** A chapter’s front matter as authored. */
 export type AuthoredChapter = v.InferOutput<typeof schema>;

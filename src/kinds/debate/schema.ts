@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
-import { Id, Names, Spellings, Text, statementFields } from '../fields';
+import { Id, Names, Spellings, TranslatedText, statementFields } from '../fields';
 
 /** A question on which historians differ. */
 export const schema = v.strictObject({
@@ -9,10 +9,10 @@ export const schema = v.strictObject({
 	positions: v.pipe(
 		v.array(
 			v.strictObject({
-				title: Text,
-				text: Text,
-				proponents: v.pipe(v.array(Text), v.minLength(1)),
-				evidence: v.optional(v.array(v.strictObject({ event: Id, text: Text })), []),
+				title: TranslatedText,
+				text: TranslatedText,
+				proponents: v.pipe(v.array(TranslatedText), v.minLength(1)),
+				evidence: v.optional(v.array(v.strictObject({ event: Id, text: TranslatedText })), []),
 				...statementFields
 			})
 		),
@@ -22,7 +22,7 @@ export const schema = v.strictObject({
 	events: v.optional(v.array(Id), []),
 	/** Persons of whom it speaks. */
 	people: v.optional(v.array(Id), []),
-	comment: v.optional(Text)
+	comment: v.optional(TranslatedText)
 });
 
 /** A debate as compiled. */

@@ -9,7 +9,7 @@ import {
 	PolityCode,
 	Sources,
 	Spellings,
-	Text,
+	TranslatedText,
 	location,
 	statementFields
 } from '../fields';
@@ -38,7 +38,7 @@ export const EventKind = v.picklist([
 ]);
 
 /** Who signed, for which party and in which office. */
-const Signatory = v.strictObject({ party: PolityCode, person: Id, office: Text });
+const Signatory = v.strictObject({ party: PolityCode, person: Id, office: TranslatedText });
 
 /** What a treaty says of itself: who signed it, and when it was signed, ratified and in force. */
 const TreatyFacts = v.strictObject({
@@ -65,22 +65,22 @@ export const schema = v.strictObject({
 	/** Persons, where they matter. */
 	people: v.optional(v.array(Id), []),
 	/** Units and bodies, in a reader's words, where they matter. */
-	bodies: v.optional(v.array(Text), []),
+	bodies: v.optional(v.array(TranslatedText), []),
 	places: v.array(Id),
 	/** Its own place on the map, when no place record stands for it. */
 	location: v.optional(v.strictObject({ names: v.optional(Names), ...location })),
 	sector: v.optional(Id),
 	area: v.optional(Id),
 	/** 25–70 words in our own words, citing `[@source-id]`. */
-	caption: Text,
+	caption: TranslatedText,
 	/** One sentence: why it matters. */
-	significance: v.optional(Text),
+	significance: v.optional(TranslatedText),
 	disputes: v.optional(v.array(Dispute), []),
 	/** Editorial: −3 (severe harm) to +3 (strong improvement) in relations between Moscow and Beijing. */
 	effect: v.optional(
 		v.strictObject({
 			value: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3)),
-			reason: Text
+			reason: TranslatedText
 		})
 	),
 	/** Of a treaty, always; of an agreement, where it is known. */

@@ -12,6 +12,14 @@ export const schema = v.strictObject({
 	events: v.optional(v.array(Id), [])
 });
 
+/** The front matter of an excerpt in another language, in a file named `….zh-Hans.md` or `….ru.md` beside it. */
+export const translationSchema = v.strictObject({
+	title: Text,
+	caution: v.optional(Text),
+	/** The hash of the English that it renders. */
+	renders: v.optional(Text)
+});
+
 /** An excerpt’s front matter as authored. */
 export type AuthoredExcerpt = v.InferOutput<typeof schema>;
 

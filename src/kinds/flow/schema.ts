@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { Dated } from '../compiled';
-import { Dispute, Edtf, Id, Names, Spellings, Text, statementFields } from '../fields';
+import { Dispute, Edtf, Id, Names, Spellings, TranslatedText, statementFields } from '../fields';
 
 /** Aid and trade between two places, with figures by claimant. */
 export const schema = v.strictObject({
@@ -21,7 +21,7 @@ export const schema = v.strictObject({
 		'aid'
 	]),
 	date: Edtf,
-	text: Text,
+	text: TranslatedText,
 	disputes: v.array(Dispute),
 	...statementFields
 });

@@ -10,6 +10,7 @@ import {
 	Spellings,
 	Statement,
 	Text,
+	TranslatedText,
 	location,
 	statementFields
 } from '../fields';
@@ -44,7 +45,7 @@ export const schema = v.strictObject({
 	to: v.optional(Edtf),
 	/** Ids of its features in the geometry files. */
 	geometry: v.optional(v.array(Text), []),
-	description: v.optional(Text),
+	description: v.optional(TranslatedText),
 	prominence: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), 6),
 	statements: v.optional(v.array(Statement), []),
 	disputes: v.optional(v.array(Dispute), []),

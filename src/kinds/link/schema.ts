@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { Dated } from '../compiled';
-import { Edtf, Id, Text, statementFields } from '../fields';
+import { Edtf, Id, TranslatedText, statementFields } from '../fields';
 
 export const Stance = v.picklist([
 	'alliance',
@@ -20,9 +20,11 @@ export const Phase = v.strictObject({
 	from: Edtf,
 	stance: Stance,
 	/** What binds the two while the stance is alliance. */
-	treaty: v.optional(v.strictObject({ title: Text, signed: Edtf, ended: v.optional(Edtf) })),
-	title: Text,
-	text: Text,
+	treaty: v.optional(
+		v.strictObject({ title: TranslatedText, signed: Edtf, ended: v.optional(Edtf) })
+	),
+	title: TranslatedText,
+	text: TranslatedText,
 	events: v.optional(v.array(Id), []),
 	...statementFields
 });
@@ -31,7 +33,7 @@ export const Phase = v.strictObject({
 export const schema = v.strictObject({
 	/** Place ids of the two capitals. */
 	between: v.tuple([Id, Id]),
-	note: v.optional(Text),
+	note: v.optional(TranslatedText),
 	phases: v.pipe(v.array(Phase), v.minLength(1)),
 	/** When the relation ended for good, if it did before the atlas ends. */
 	to: v.optional(Edtf),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
 import type { Dated, Prose } from '../compiled';
-import { Edtf, Names, Spellings, Text, statementFields } from '../fields';
+import { Edtf, Names, Spellings, TranslatedText, statementFields } from '../fields';
 
 /** One of the stretches of history that cover every day of the atlas. */
 export const schema = v.strictObject({
@@ -11,9 +11,9 @@ export const schema = v.strictObject({
 	/** The day on which the next period begins. */
 	to: Edtf,
 	/** 80–150 words, citing `[@source-id]`. */
-	introduction: Text,
+	introduction: TranslatedText,
 	/** Why it begins and ends where it does. */
-	boundaries: Text,
+	boundaries: TranslatedText,
 	...statementFields
 });
 

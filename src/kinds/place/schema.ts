@@ -7,7 +7,7 @@ import {
 	Names,
 	PolityCode,
 	Spellings,
-	Text,
+	TranslatedText,
 	location,
 	statementFields
 } from '../fields';
@@ -37,7 +37,7 @@ export const schema = v.strictObject({
 	from: v.optional(Edtf),
 	to: v.optional(Edtf),
 	/** What it is, in one or two plain sentences. */
-	description: Text,
+	description: TranslatedText,
 	/** Smallest zoom at which it is drawn: 1 for the capitals of the story, up to 9. */
 	prominence: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), 4),
 	...statementFields

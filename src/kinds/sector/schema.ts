@@ -11,6 +11,7 @@ import {
 	Prose,
 	Spellings,
 	Text,
+	TranslatedText,
 	statementFields
 } from '../fields';
 import { READINGS } from './readings';
@@ -25,7 +26,12 @@ export const SectorStatus = v.picklist([
 	'demarcated'
 ]);
 
-const Treaty = v.strictObject({ title: Text, date: Edtf, text: Text, ...statementFields });
+const Treaty = v.strictObject({
+	title: TranslatedText,
+	date: Edtf,
+	text: TranslatedText,
+	...statementFields
+});
 
 /** One reading of the line, while it held: who held the ground, a side's own line, or what was agreed. */
 const ReadingOfLine = v.strictObject({
@@ -61,14 +67,21 @@ export const schema = v.strictObject({
 	/** Union republic on the Soviet side, and the state that succeeded it. */
 	republic: v.nullable(Text),
 	successor: Text,
-	description: Text,
+	description: TranslatedText,
 	position: Position,
 	lengths: v.array(
-		v.strictObject({ km: v.number(), claimant: Text, note: v.optional(Text), ...statementFields })
+		v.strictObject({
+			km: v.number(),
+			claimant: TranslatedText,
+			note: v.optional(TranslatedText),
+			...statementFields
+		})
 	),
 	treaties: v.array(Treaty),
 	statuses: v.pipe(
-		v.array(v.strictObject({ from: Edtf, status: SectorStatus, text: Text, ...statementFields })),
+		v.array(
+			v.strictObject({ from: Edtf, status: SectorStatus, text: TranslatedText, ...statementFields })
+		),
 		v.minLength(1)
 	),
 	/** The four readings of its line; none for what is no part of the Sino-Soviet border. */

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
-import { Id, Names, Text } from '../fields';
+import { Id, Names, TranslatedText } from '../fields';
 
 /** The editorial tension index, 0 (partnership) to 10 (war). */
 export const schema = v.strictObject({
 	names: Names,
-	method: Text,
-	scale: v.array(v.strictObject({ value: v.number(), text: Text })),
-	caveats: v.array(Text),
+	method: TranslatedText,
+	scale: v.array(v.strictObject({ value: v.number(), text: TranslatedText })),
+	caveats: v.array(TranslatedText),
 	years: v.array(
 		v.strictObject({
 			year: v.pipe(v.number(), v.integer()),
 			value: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
-			basis: Text,
+			basis: TranslatedText,
 			events: v.array(Id)
 		})
 	),
