@@ -3,6 +3,7 @@ import type { Atlas } from '../state/atlas.svelte';
 import { AtRest } from './at-rest';
 import { rememberLegend, rememberedLegend } from './legend-memory';
 import { pageTitle } from './page-title';
+import { rememberLanguage } from './reader-language';
 import { rememberTheme } from './theme';
 
 /**
@@ -28,6 +29,11 @@ export function connectDocument(atlas: Atlas): void {
 	settings.legendOpen = rememberedLegend(() => localStorage);
 	$effect(() => {
 		if (settings.legendOpen !== undefined) rememberLegend(() => localStorage, settings.legendOpen);
+	});
+
+	$effect(() => {
+		const { languageChosen } = atlas;
+		if (languageChosen !== undefined) rememberLanguage(languageChosen);
 	});
 
 	const title = $derived(pageTitle(atlas));

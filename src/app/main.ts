@@ -29,11 +29,14 @@ import { isFirstVisit, rememberVisit } from './first-visit';
 import { fetchFonts, tookLong, useFonts } from './fonts';
 import { MapArrival } from './map-arrival.svelte';
 import { PublicApi } from './public-api';
+import { greet, tellSimplified } from './reader-language';
 import { doWithoutStyleSheets } from './style-sheets';
 import { tellFailure } from './tell-failure';
 import { followTheme } from './theme';
 
 const address = readHash(location.hash);
+const reader = greet(address.view.lang);
+const lang = (address.view.lang = reader.language);
 const camera = address.view.map ?? firstCamera(mapSize(innerWidth, innerHeight));
 
 const api = new PublicApi();
@@ -49,8 +52,7 @@ const map = new MapArrival({
 
 async function open(target: HTMLElement): Promise<void> {
 	const opening = fetchOpening();
-	// What the address asks for is fetched with the records, not after them.
-	const { lang = 'en' } = address.view;
+	// What the reader needs is fetched with the records, not after them.
 	loadWords(lang).catch(() => undefined);
 	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
 	const fonts = opening.then(() => fetchFonts(lang, tookLong(dataUrl('opening.json'))));
@@ -61,6 +63,7 @@ async function open(target: HTMLElement): Promise<void> {
 	followTheme(atlas);
 	atlas.camera = camera;
 	await atlas.follow(address);
+	tellSimplified(reader, (notice) => atlas.notify(notice));
 	const haveFonts = await fonts;
 	await nextTask();
 	// Not before: what the page began with would move.
@@ -118,7 +121,7 @@ async function openOrTell(target: HTMLElement): Promise<void> {
 	try {
 		await open(target);
 	} catch (problem) {
-		await tellFailure(target, problem, () => openOrTell(target));
+		await tellFailure(target, problem, lang, () => openOrTell(target));
 	}
 }
 

@@ -28,14 +28,21 @@
 		else if (event.error) tell(event.error.name === 'SyntaxError' ? 'too-old' : 'failed');
 	}
 
-	/** The theme chosen on this device, as `theme.ts` keeps it; some browsers throw when asked. */
-	function chosenTheme() {
+	/** What `kept.ts` has kept on this device; some browsers throw when asked. */
+	function kept(key) {
 		try {
-			var theme = localStorage.getItem('thalweg.theme');
-			return theme === 'light' || theme === 'dark' ? theme : null;
+			return localStorage.getItem(key) || '';
 		} catch (_problem) {
-			return null;
+			return '';
 		}
+	}
+
+	/** Whether the story will be another, or told in another language, as far as can be told so early. */
+	function willBeAnother() {
+		if (/[#&](date|sel|compare)=/i.test(location.hash)) return true;
+		var asked = /[#&]lang=([a-z]+)/i.exec(location.hash);
+		var language = asked ? asked[1] : kept('thalweg.language') || navigator.language || '';
+		return /^(zh|yue|ru|be|kk|ky|tg)(?![a-z])/i.test(language);
 	}
 
 	function reload(event) {
@@ -49,11 +56,12 @@
 
 	if (!document.querySelector || !window.addEventListener) return;
 	document.addEventListener('click', reload);
-	if (chosenTheme()) root.setAttribute('data-theme', chosenTheme());
+	if (/^(light|dark)$/.test(kept('thalweg.theme')))
+		root.setAttribute('data-theme', kept('thalweg.theme'));
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {
-		if (/[#&](date|sel|compare)=/i.test(location.hash)) root.setAttribute('data-elsewhere', '');
+		if (willBeAnother()) root.setAttribute('data-elsewhere', '');
 		tell('fetching');
 		// Files that do not arrive tell only those who listen on the way down.
 		window.addEventListener('error', explain, true);

@@ -1,18 +1,17 @@
 import { DataProblem, unusable } from '../dataset/load';
 import { en } from '../i18n/en';
-import { loadWords } from '../i18n';
-import { readHash } from '../state/address';
+import { loadWords, type Language } from '../i18n';
 import { explainProblems } from '../state/explain-problem';
 
 /** No blank page: why the atlas could not open, in what the page began with, and a button that tries again. */
 export async function tellFailure(
 	target: HTMLElement,
 	found: unknown,
+	lang: Language,
 	again: () => Promise<void>
 ): Promise<void> {
 	if (!(found instanceof DataProblem)) console.error(found);
 	const problem = found instanceof DataProblem ? found : unusable('opening.json');
-	const { lang = 'en' } = readHash(location.hash).view;
 	const words = await loadWords(lang).catch(() => en);
 	const message = document.createElement('p');
 	message.setAttribute('role', 'alert');

@@ -1,4 +1,5 @@
 import type { Theme } from '../map/palette';
+import { keep, kept } from './kept';
 
 /** `opening-help.js` looks there, too. */
 const KEY = 'thalweg.theme';
@@ -7,23 +8,15 @@ function isTheme(found: unknown): found is Theme {
 	return found === 'light' || found === 'dark';
 }
 
-/** The theme chosen on this device, if any; some browsers keep nothing, and throw when asked. */
+/** The theme chosen on this device, if any. */
 export function rememberedTheme(storage: () => Pick<Storage, 'getItem'>): Theme | undefined {
-	try {
-		const found = storage().getItem(KEY);
-		return isTheme(found) ? found : undefined;
-	} catch {
-		return undefined;
-	}
+	const found = kept(storage, KEY);
+	return isTheme(found) ? found : undefined;
 }
 
 /** Keeps the choice on this device, where the browser lets us. */
 export function rememberTheme(storage: () => Pick<Storage, 'setItem'>, theme: Theme): void {
-	try {
-		storage().setItem(KEY, theme);
-	} catch {
-		// The choice then holds until the page is closed.
-	}
+	keep(storage, KEY, theme);
 }
 
 /** Follows the system's theme until the reader chooses one, here or in another tab; returns what ends it. */

@@ -586,6 +586,7 @@ const words = {
 			dated`${sentence} (And ${count} more like it.)`,
 		languageFailed: (language: string) =>
 			`The words of the language ${language} could not be fetched. Check the connection, then choose it again.`,
+		simplifiedOnly: 'The Chinese of the atlas is written in simplified characters only.',
 		badMap: (found: string) =>
 			`The link’s map position “${found}” was ignored; it should read zoom/latitude/longitude, such as 5/46.5/133.8.`,
 		badDate: (found: string) =>

@@ -560,6 +560,7 @@ export const zhHans: Words = {
 		dismiss: '关闭通知',
 		further: (sentence, count) => dated`${sentence}（另有${count}处同类情况。）`,
 		languageFailed: (language) => `无法加载界面语言“${language}”。请检查网络连接，然后重新选择。`,
+		simplifiedOnly: '本地图集的中文使用简体字，尚无繁体字版。',
 		badMap: (found) =>
 			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
 		badDate: (found) =>

@@ -42,8 +42,9 @@ export class Atlas {
 	/** The language last asked for; spoken as soon as its words are here. */
 	wanted = $state<Language>('en');
 	theme = $state<Theme>('light');
-	/** The theme that the reader chose; without a choice the system's is followed. */
+	/** What the reader chose; without a choice the system's theme and the browser's language are followed. */
 	themeChosen = $state<Theme>();
+	languageChosen = $state<Language>();
 	projection = $state<Projection>('globe');
 	camera = $state.raw<Camera>(FIRST_CAMERA);
 	/** Where the map is asked to go. */

@@ -55,6 +55,12 @@ export function languageFailed(language: Language, again: () => void): Notice {
 	};
 }
 
+/** What readers of traditional characters are told; it goes when another language is asked for. */
+export const simplifiedOnly: Notice = {
+	id: 'language',
+	text: (words) => words.notices.simplifiedOnly
+};
+
 /** What of a link can be used: whether its record and its tour are known, and each value that is of no use. */
 export function usable({ sel, tour, scene }: View, bad: readonly BadValue[], dataset: Dataset) {
 	const known = sel !== undefined && dataset.has(sel);

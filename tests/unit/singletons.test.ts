@@ -83,6 +83,7 @@ test('what there is once in a page is touched by what connects the page’s own 
 		'app/first-visit.ts',
 		'app/fonts.ts',
 		'app/public-api.ts',
+		'app/reader-language.ts',
 		'app/tell-failure.ts',
 		'app/theme.ts'
 	]);
