@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { placesCited } from '../../src/features/story/story-sources';
 import { PAGE_WORDS } from '../../src/i18n/pages';
 import type { Chapter } from '../../src/kinds/chapter/schema';
+import type { Tour } from '../../src/kinds/tour/schema';
 import type { Atlas } from '../../src/state/atlas.svelte';
 import { HAND_OUT, type Sheet } from './hand-out';
 import HandOut from './HandOut.svelte';
@@ -21,6 +22,8 @@ interface Telling {
 	grounds: Grounds;
 	/** In the language of the hand-out. */
 	atlas: Atlas;
+	tour: Tour;
+	chapters: readonly Chapter[];
 	/** The numbers of the tour's sources. */
 	numbers: ReadonlyMap<string, number>;
 }
@@ -35,7 +38,7 @@ function sheetOf(chapter: Chapter, { material, dataset, grounds, atlas }: Tellin
 	return {
 		chapter,
 		look,
-		places: placesCited([chapter.texts.en.body], []),
+		places: placesCited([chapter.text.body], []),
 		picture: {
 			ground: grounds.fileOf(view, day),
 			spots: drawn?.spots ?? [],
@@ -47,22 +50,20 @@ function sheetOf(chapter: Chapter, { material, dataset, grounds, atlas }: Tellin
 
 /** A tour for a class, to be printed. */
 export function handOut(id: string, telling: Telling): Told {
-	const { material, atlas, numbers } = telling;
+	const { atlas, numbers, tour, chapters } = telling;
 	const { language, words } = atlas;
-	const tour = material.atlas.tours.find((one) => one.id === id);
-	if (!tour) throw new Error(`there is no tour ${id}`);
 	atlas.select(null);
 	atlas.goTo(NO_DAY);
 	const own = PAGE_WORDS[language];
 	const page = new Page(language, words, own, `r/${id}/${HAND_OUT}`);
-	const sheets = (material.chapters[id] ?? []).map((one) => sheetOf(one, telling));
+	const sheets = chapters.map((one) => sheetOf(one, telling));
 	const props = { telling: { page, atlas, tour, sheets, numbers } };
 	return {
 		page,
 		title: own.handOut(tour.names[language]),
 		description: `${tour.question[language]} ${own.handOutNote}`,
 		body: proper(render(HandOut, { props }).body, ''),
-		version: material.atlas.version,
+		version: telling.dataset.data.version,
 		isPrinted: true
 	};
 }

@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewind } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
+import { fileIn } from '../../src/dataset/file-in-language';
+import type { Language } from '../../src/i18n';
+import {
+	KIND_IDS,
+	type AtlasData,
+	type OpeningData,
+	type Reference,
+	type Stories
+} from '../../src/kinds';
 import { editionOf } from '../edition.ts';
 import { readGround } from './map-ground.ts';
-import type { Material } from './told';
+import type { Material, Spoken } from './told';
 
 /** Files whose shapes are a record's own, and the property that names it. */
 const SHAPES = [
@@ -33,15 +42,33 @@ function read<T>(data: string, file: string): T {
 	return JSON.parse(readFileSync(join(data, file), 'utf8')) as T;
 }
 
+/** The records whole again, from the parts in which the page reads them. */
+function whole(opening: OpeningData, reference: Reference, stories: Stories): AtlasData {
+	const lists = KIND_IDS.map((kind) => {
+		const summaries: { id: string }[] = reference[kind] ?? opening[kind];
+		const told: Record<string, object> = stories[kind];
+		return [kind, summaries.map((summary) => ({ ...summary, ...told[summary.id] }))];
+	});
+	return { ...opening, ...Object.fromEntries(lists) } as AtlasData;
+}
+
+function readSpoken(data: string, language: Language): Spoken {
+	const own = <T>(file: string) => read<T>(data, fileIn(file, language));
+	return {
+		atlas: whole(own('opening.json'), read(data, 'reference.json'), own('stories.json')),
+		excerpts: own('excerpts.json'),
+		dates: own('dates.json'),
+		chapters: own('chapters.json')
+	};
+}
+
 /** What the pages are told from: the published data. */
 export function materialOf(root: string, site: string): Material {
 	const data = join(root, 'public/data');
 	const ground = readGround(data);
+	const spokenIn = (language: Language) => readSpoken(data, language);
 	return {
-		atlas: read(data, 'atlas.json'),
-		excerpts: read(data, 'excerpts.json'),
-		dates: read(data, 'dates.json'),
-		chapters: read(data, 'chapters.json'),
+		spoken: { en: spokenIn('en'), 'zh-Hans': spokenIn('zh-Hans'), ru: spokenIn('ru') },
 		citations: read(data, 'citations.json'),
 		edition: editionOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')),
 		ground: {

@@ -114,7 +114,7 @@ function writePages(
 		const folders = [
 			...WAYS.map((way) => way.folder),
 			...teller.records().map(({ record }) => `r/${record.id}/`),
-			...material.atlas.tours.map(({ id }) => `r/${id}/${HAND_OUT}`)
+			...material.spoken.en.atlas.tours.map(({ id }) => `r/${id}/${HAND_OUT}`)
 		];
 		yield ['sitemap.xml', telling.sitemap(folders, site)];
 		yield ['robots.txt', telling.robots(site)];

@@ -34,25 +34,25 @@ export class Teller {
 
 	constructor(readonly material: Material) {
 		this.grounds = new Grounds(material.ground);
-		const dataset = new Dataset(material.atlas);
-		const stories = Object.fromEntries(
-			KIND_IDS.map((kind) => [
-				kind,
-				Object.fromEntries(material.atlas[kind].map((record) => [record.id, record]))
-			])
-		) as unknown as Stories;
 		const atlasIn = (language: Language): Atlas => {
-			const atlas = new Atlas(dataset);
+			const spoken = material.spoken[language];
+			const stories = Object.fromEntries(
+				KIND_IDS.map((kind) => [
+					kind,
+					Object.fromEntries(spoken.atlas[kind].map((record) => [record.id, record]))
+				])
+			) as unknown as Stories;
+			const atlas = new Atlas(new Dataset(spoken.atlas, language));
 			atlas.language = language;
 			atlas.words = WORDS[language];
 			Object.assign(atlas.details, {
-				reference: material.atlas,
+				reference: spoken.atlas,
 				stories,
-				excerpts: material.excerpts,
-				dates: material.dates,
+				excerpts: spoken.excerpts,
+				dates: spoken.dates,
 				citations: material.citations
 			});
-			Object.assign(atlas.tour, { chapters: material.chapters });
+			Object.assign(atlas.tour, { chapters: spoken.chapters });
 			return atlas;
 		};
 		this.#atlases = { en: atlasIn('en'), 'zh-Hans': atlasIn('zh-Hans'), ru: atlasIn('ru') };
@@ -75,7 +75,7 @@ export class Teller {
 		for (const language of LANGUAGES) {
 			for (const { name } of WAYS) yield this.index(name, language);
 			for (const { record } of this.records()) yield this.record(record.id, language);
-			for (const { id } of this.material.atlas.tours) yield this.handOut(id, language);
+			for (const { id } of this.material.spoken.en.atlas.tours) yield this.handOut(id, language);
 		}
 	}
 
@@ -101,15 +101,14 @@ export class Teller {
 			way,
 			title: own[way],
 			description: own.indexDescription(`${words.title}: ${words.subtitle}`, notes[way]),
-			version: this.material.atlas.version,
+			version: atlas.dataset.data.version,
 			body: proper(body, '')
 		};
 	}
 
 	/** The page of a record. */
 	record(id: string, language: Language): Told {
-		const found = this.dataset.get(id);
-		if (!found) throw new Error(`there is no record ${id}`);
+		const found = this.#find(id, language);
 		const telling = this.#telling(found, language);
 		const { page, atlas } = telling;
 		const title = recordTitle(found, atlas);
@@ -120,15 +119,26 @@ export class Teller {
 				: page.own.description(title, page.words.kinds[found.kind]);
 		// Of a debate, the beginning would be what one side of it says.
 		const summary = found.kind === 'debates' ? undefined : summaryOf(body);
-		const { version } = this.material.atlas;
+		const { version } = this.dataset.data;
 		return { page, telling, title, description: summary ?? described, body, version };
 	}
 
 	/** A tour for a class, to be printed. */
 	handOut(id: string, language: Language): Told {
 		const { material, dataset, grounds } = this;
-		const { numbers } = this.#sourcesOf(dataset.get(id) as AnyRecord);
-		return handOut(id, { material, dataset, grounds, atlas: this.#atlases[language], numbers });
+		const { numbers } = this.#sourcesOf(this.#find(id, language), language);
+		const { atlas: data, chapters } = material.spoken[language];
+		const tour = data.tours.find((one) => one.id === id);
+		if (!tour) throw new Error(`there is no tour ${id}`);
+		const atlas = this.#atlases[language];
+		const own = { atlas, numbers, tour, chapters: chapters[id] ?? [] };
+		return handOut(id, { material, dataset, grounds, ...own });
+	}
+
+	#find(id: string, language: Language): AnyRecord {
+		const found = this.#atlases[language].dataset.get(id);
+		if (!found) throw new Error(`there is no record ${id}`);
+		return found;
 	}
 
 	#telling(found: AnyRecord, language: Language): RecordTelling {
@@ -137,15 +147,16 @@ export class Teller {
 		atlas.select(id);
 		atlas.goTo(ownDay(found) ?? NO_DAY);
 		const page = new Page(language, WORDS[language], PAGE_WORDS[language], `r/${id}/`, id);
-		const list = this.material.atlas[found.kind];
+		const { dataset } = atlas;
+		const list = dataset.data[found.kind];
 		const index = list.findIndex((one) => one.id === id);
-		const neighbour = (step: number) => this.dataset.get(list[index + step]?.id ?? '');
-		const { site, edition, atlas: data } = this.material;
+		const neighbour = (step: number) => dataset.get(list[index + step]?.id ?? '');
+		const { site, edition } = this.material;
 		return {
 			page,
 			atlas,
 			found,
-			...this.#sourcesOf(found),
+			...this.#sourcesOf(found, language),
 			before: neighbour(-1),
 			after: neighbour(1),
 			opensOn: openingDay(found),
@@ -154,7 +165,7 @@ export class Teller {
 			cited: {
 				title: recordTitle(found, atlas),
 				language,
-				version: data.version,
+				version: dataset.data.version,
 				edition,
 				...(site === '' ? {} : { link: site + page.path })
 			}
@@ -182,16 +193,17 @@ export class Teller {
 	}
 
 	/** A record whole, and what it cites. */
-	#sourcesOf(found: AnyRecord) {
+	#sourcesOf(found: AnyRecord, language: Language = 'en') {
 		const { id } = found.record;
-		const excerpts = this.material.excerpts[id] ?? [];
+		const { atlas, excerpts: told, chapters } = this.material.spoken[language];
+		const excerpts = told[id] ?? [];
 		const whole = found as WholeRecord;
 		const area = found.kind === 'places' ? areaOf(id, this.dataset) : undefined;
-		const wholeArea = this.material.atlas.areas.find((one) => one.id === area?.id);
+		const wholeArea = atlas.areas.find((one) => one.id === area?.id);
 		const cited: Parameters<typeof numberSources> = [
 			[
 				...excerpts.map(({ body }) => body),
-				...(this.material.chapters[id] ?? []).map(({ texts }) => texts.en.body),
+				...(chapters[id] ?? []).map(({ text }) => text.body),
 				...(kindOf(whole).prose?.(whole.record) ?? [])
 			],
 			[whole.record, ...(wholeArea ? [wholeArea] : [])]

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { DatesInTexts } from '../../src/dataset/dates-in-texts';
+import type { Language } from '../../src/i18n';
 import type { AtlasData } from '../../src/kinds';
 import type { Chapter } from '../../src/kinds/chapter/schema';
 import type { Excerpt } from '../../src/kinds/excerpt/schema';
@@ -9,15 +10,20 @@ import type { Page } from './page';
 import type { RecordTelling } from './record-telling';
 import type { Way } from './ways';
 
-/** What the pages are told from. */
-export interface Material {
+/** The record in one language. */
+export interface Spoken {
 	atlas: AtlasData;
 	excerpts: Record<string, Excerpt[]>;
 	/** Where dates stand in texts. */
 	dates: DatesInTexts;
-	citations: Citations;
 	/** The chapters of tours. */
 	chapters: Readonly<Record<string, readonly Chapter[]>>;
+}
+
+/** What the pages are told from. */
+export interface Material {
+	spoken: Record<Language, Spoken>;
+	citations: Citations;
 	/** The day of the edition. */
 	edition: string;
 	ground: GroundLayers;

@@ -163,29 +163,30 @@ export function compileExcerpts(
 	);
 }
 
-function chapterText(title: string, body: string): ChapterText {
+function chapterText({ title, body }: { title: string; body: string }): ChapterText {
 	return { title, body: readProse(body).prose };
 }
 
-/** The chapters of each tour, in order. */
-export function compileChapters(archive: Archive): Record<string, Chapter[]> {
+/** The chapters of each tour, in order; in English where they are not translated yet. */
+export function compileChapters(
+	archive: Archive,
+	language: Language = 'en'
+): Record<string, Chapter[]> {
 	const compiled = [...archive.chapters]
 		.sort(byId)
 		.map(({ id, record, body, translations }): Chapter & { tour: string } => {
 			const { tour, title, date: day, camera, ...leads } = record;
-			const texts = { en: chapterText(title, body) };
-			const others = Object.entries(translations).map(([language, translation]) => [
-				language,
-				chapterText(translation.title, translation.body)
-			]);
+			const english = chapterText({ title, body });
+			const translation = language === 'en' ? undefined : translations[language];
 			return {
 				tour,
 				id,
 				day: date(day).days[0],
 				camera: readCamera(camera),
 				...leads,
-				texts: { ...texts, ...Object.fromEntries(others) },
-				sources: [...new Set(citationsIn(texts.en.body).map(({ source }) => source))]
+				text: translation ? chapterText(translation) : english,
+				language: translation ? language : 'en',
+				sources: [...new Set(citationsIn(english.body).map(({ source }) => source))]
 			};
 		});
 	const tours = [...new Set(compiled.map(({ tour }) => tour))];

@@ -36,7 +36,7 @@ export function pageFiles(
 		['stories.json', linesOfJson(spokenAlone(stories, language), 2)],
 		['excerpts.json', linesOfJson(excerpts, 2)],
 		['dates.json', linesOfJson(dates, 1)],
-		['chapters.json', linesOfJson(spokenAlone(compileChapters(archive), language), 2)]
+		['chapters.json', linesOfJson(compileChapters(archive, language), 2)]
 	]);
 	const named = [...files].map(([name, text]) => [fileIn(name, language), text] as const);
 	const common: [string, string][] =

@@ -14,6 +14,7 @@ import { Atlas } from '../state/atlas.svelte';
 import { firstCamera } from '../state/first-view';
 import { readHash } from '../state/address';
 import { fetchAhead, fetchOpening } from '../dataset/fetch';
+import { fileIn } from '../dataset/file-in-language';
 import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
 import { nextTask } from '../dataset/next-task';
@@ -51,15 +52,17 @@ const map = new MapArrival({
 });
 
 async function open(target: HTMLElement): Promise<void> {
-	const opening = fetchOpening();
+	const opening = fetchOpening(lang);
 	// What the reader needs is fetched with the records, not after them.
 	loadWords(lang).catch(() => undefined);
 	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
-	const fonts = opening.then(() => fetchFonts(lang, tookLong(dataUrl('opening.json'))));
+	const fonts = opening.then(() =>
+		fetchFonts(lang, tookLong(dataUrl(fileIn('opening.json', lang))))
+	);
 	fonts.catch(() => undefined);
 	const data = await opening;
 	await nextTask();
-	const atlas = new Atlas(new Dataset(data));
+	const atlas = new Atlas(new Dataset(data, lang));
 	followTheme(atlas);
 	atlas.camera = camera;
 	await atlas.follow(address);

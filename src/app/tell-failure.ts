@@ -1,3 +1,4 @@
+import { fileIn } from '../dataset/file-in-language';
 import { DataProblem, unusable } from '../dataset/load';
 import { en } from '../i18n/en';
 import { loadWords, type Language } from '../i18n';
@@ -11,7 +12,7 @@ export async function tellFailure(
 	again: () => Promise<void>
 ): Promise<void> {
 	if (!(found instanceof DataProblem)) console.error(found);
-	const problem = found instanceof DataProblem ? found : unusable('opening.json');
+	const problem = found instanceof DataProblem ? found : unusable(fileIn('opening.json', lang));
 	const words = await loadWords(lang).catch(() => en);
 	const message = document.createElement('p');
 	message.setAttribute('role', 'alert');

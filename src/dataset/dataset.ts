@@ -11,6 +11,7 @@ import {
 	type Reference,
 	type Summary
 } from '../kinds';
+import type { Language } from '../i18n';
 import { ActiveSet } from './active-set';
 
 /** The kinds that are there on some days and not on others, in reading order. */
@@ -33,7 +34,11 @@ export class Dataset implements Finder {
 	/** The summaries that are here; the lists of kinds that come later are empty until then. */
 	readonly data: OpeningData;
 
-	constructor(opening: OpeningData) {
+	/** @param language in which its texts are; names are there in all */
+	constructor(
+		opening: OpeningData,
+		readonly language: Language = 'en'
+	) {
 		const none = Object.fromEntries(LATER_KINDS.map((kind) => [kind, []]));
 		this.data = { ...none, ...opening };
 		for (const kind of KIND_IDS) this.#know(kind);
@@ -71,6 +76,11 @@ export class Dataset implements Finder {
 	/** The kind of a record, also of one whose summary is still to come. */
 	kindOf(id: string): KindId | undefined {
 		return this.#byId.get(id)?.kind ?? this.#toCome.get(id);
+	}
+
+	/** Parts of it are in English, because they are not translated yet. */
+	isUntranslated(id: string): boolean {
+		return this.data.untranslated?.includes(id) ?? false;
 	}
 
 	place(id: string): Summary<'places'> | undefined {

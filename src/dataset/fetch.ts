@@ -3,7 +3,9 @@ import type { Chapter } from '../kinds/chapter/schema';
 import type { Excerpt } from '../kinds/excerpt/schema';
 import type { Citations, OtherStyle, StyledCitations } from '../kinds/source/citation';
 import type { OpeningData, Reference, Stories } from '../kinds';
+import type { Language } from '../i18n';
 import type { DatesInTexts } from './dates-in-texts';
+import { fileIn } from './file-in-language';
 import {
 	CHAPTERS,
 	CITATIONS,
@@ -20,14 +22,14 @@ import {
 import { load, loadPicture } from './load';
 import type { SearchKeys } from './search/search-keys';
 
-/** A summary of every record: what map, clock and lists need. */
-export function fetchOpening(): Promise<OpeningData> {
-	return load('opening.json', OPENING);
+/** A summary of every record: what map, clock and lists need; in a language, like all that is prose. */
+export function fetchOpening(language: Language): Promise<OpeningData> {
+	return load(fileIn('opening.json', language), OPENING);
 }
 
 /** The chapters of every tour, in order. */
-export function fetchChapters(): Promise<Record<string, Chapter[]>> {
-	return load('chapters.json', CHAPTERS);
+export function fetchChapters(language: Language): Promise<Record<string, Chapter[]>> {
+	return load(fileIn('chapters.json', language), CHAPTERS);
 }
 
 /** A summary of every record of the kinds that come later. */
@@ -36,18 +38,18 @@ export function fetchReference(): Promise<Reference> {
 }
 
 /** What the stories add to the records. */
-export function fetchStories(): Promise<Stories> {
-	return load('stories.json', STORIES);
+export function fetchStories(language: Language): Promise<Stories> {
+	return load(fileIn('stories.json', language), STORIES);
 }
 
 /** The excerpts by record. */
-export function fetchExcerpts(): Promise<Record<string, Excerpt[]>> {
-	return load('excerpts.json', EXCERPTS);
+export function fetchExcerpts(language: Language): Promise<Record<string, Excerpt[]>> {
+	return load(fileIn('excerpts.json', language), EXCERPTS);
 }
 
 /** Where dates stand in the texts of records. */
-export function fetchDates(): Promise<DatesInTexts> {
-	return load('dates.json', DATES);
+export function fetchDates(language: Language): Promise<DatesInTexts> {
+	return load(fileIn('dates.json', language), DATES);
 }
 
 /** The sources as the page lists them. */

@@ -43,7 +43,7 @@ export const CHAPTERS = byKey(
 			id: text,
 			day: number,
 			camera: object({ zoom: number, latitude: number, longitude: number }),
-			texts: object({ en: chapterText })
+			text: chapterText
 		})
 	)
 );

@@ -105,7 +105,11 @@ export type Summaries = { [K in KindId]: Summary<K>[] };
  * it has no more than the ids.
  */
 export type OpeningData = Pick<AtlasData, 'version'> &
-	Summaries & { later?: Partial<Record<KindId, string[]>> };
+	Summaries & {
+		later?: Partial<Record<KindId, string[]>>;
+		/** In another language: what has texts that are not translated yet, and are in English. */
+		untranslated?: string[];
+	};
 
 /** `reference.json`: the summaries of the kinds that come later. */
 export type Reference = Pick<AtlasData, 'version'> & Partial<Summaries>;

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset/dataset';
 import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
 import { en } from '../i18n/en';
-import { loadWords as loadWordsOf, type Language, type Words } from '../i18n';
+import type { Language, Words } from '../i18n';
 import type { Theme } from '../map/palette';
 import type { Camera, Destination } from '../map/camera';
 import type { Projection } from '../map/projection';
@@ -22,7 +22,7 @@ import { MapSettings } from './map-settings.svelte';
 import { say, withdraw, type Notice } from './notice';
 import { Opening, type Choosing } from './opening.svelte';
 import { openingStageOf } from './opening-stage';
-import { speak } from './speaking';
+import { PUBLISHED, speak, type LanguageFiles } from './speaking';
 import type { Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
 import { stageOf } from './tour-stage';
@@ -78,13 +78,17 @@ export class Atlas {
 	#others: ReadHash['others'] = [];
 	readonly #followers = new Set<(step: Step) => void>();
 
+	/** The records, with their texts in a language. */
+	dataset = $state.raw() as Dataset;
 	readonly period = $derived.by(() => this.dataset.period(this.day));
 	readonly visible = $derived.by(() => this.dataset.visible(this.day));
 
 	constructor(
-		readonly dataset: Dataset,
-		readonly loadWords = loadWordsOf
-	) {}
+		dataset: Dataset,
+		readonly languageFiles: LanguageFiles = PUBLISHED
+	) {
+		this.dataset = dataset;
+	}
 
 	/** The date shown. It is moved by `goTo`, and by nothing else. */
 	get day(): Day {

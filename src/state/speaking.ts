@@ -1,20 +1,50 @@
-import type { Language } from '../i18n';
+import { Dataset } from '../dataset/dataset';
+import { fetchOpening } from '../dataset/fetch';
+import { loadWords, type Language, type Words } from '../i18n';
+import type { OpeningData } from '../kinds';
 import type { Atlas } from './atlas.svelte';
 import { languageFailed } from './link-notices';
 
-/** An atlas speaks a language when its words are here, unless another has been asked for by then. */
+/** What a language is spoken from. */
+export interface LanguageFiles {
+	words: (language: Language) => Promise<Words>;
+	opening: (language: Language) => Promise<OpeningData>;
+}
+
+export const PUBLISHED: LanguageFiles = { words: loadWords, opening: fetchOpening };
+
+/**
+ * An atlas speaks a language when its words and the texts of what is shown are here, all at once,
+ * unless another has been asked for by then.
+ */
 export async function speak(atlas: Atlas, language: Language): Promise<void> {
 	atlas.wanted = language;
 	atlas.withdraw('language');
-	if (language === atlas.language) return;
+	if (language === atlas.language && language === atlas.dataset.language) return;
 	try {
-		const words = await atlas.loadWords(language);
+		const [words, dataset, putDetails, putChapters] = await Promise.all([
+			atlas.languageFiles.words(language),
+			datasetIn(atlas, language),
+			atlas.details.inLanguage(language),
+			atlas.tour.inLanguage(language)
+		]);
 		if (atlas.wanted !== language) return;
 		atlas.words = words;
 		atlas.language = language;
+		if (atlas.details.reference) dataset.add(atlas.details.reference);
+		atlas.dataset = dataset;
+		putDetails();
+		putChapters();
 	} catch {
 		if (atlas.wanted !== language) return;
 		atlas.wanted = atlas.language;
+		// Begun in a language whose words do not come: its texts are of no use.
+		if (atlas.dataset.language !== atlas.language) await speak(atlas, atlas.language);
 		atlas.notify(languageFailed(language, () => void speak(atlas, language)));
 	}
+}
+
+async function datasetIn({ dataset, languageFiles }: Atlas, language: Language): Promise<Dataset> {
+	if (dataset.language === language) return dataset;
+	return new Dataset(await languageFiles.opening(language), language);
 }

@@ -1,3 +1,4 @@
+import { fileIn } from '../dataset/file-in-language';
 import type { Atlas } from './atlas.svelte';
 import type { Stage } from './tour.svelte';
 
@@ -10,7 +11,7 @@ export function stageOf(atlas: Atlas): Stage {
 		show: (sight) => atlas.show(sight),
 		chosen: () => atlas.choose(),
 		failed: (problem, again) => atlas.failures.report(problem, again),
-		arrived: () => atlas.failures.mended('data/chapters.json'),
+		arrived: () => atlas.failures.mended(`data/${fileIn('chapters.json', atlas.language)}`),
 		noSuchChapter: ({ tour, chapter }, shown) =>
 			atlas.notify({
 				id: 'link tour',

@@ -1,6 +1,7 @@
 import { Lazy } from '../dataset/lazy';
 import { fetchChapters } from '../dataset/fetch';
 import { DataProblem } from '../dataset/load';
+import type { Language } from '../i18n';
 import type { Chapter } from '../kinds/chapter/schema';
 import type { Day } from '../time/day';
 import type { Camera, TourStep } from './address';
@@ -41,15 +42,25 @@ export class TourReading {
 	/** The chapters of every tour, in order, once they are here. */
 	chapters = $state.raw<Record<string, Chapter[]>>();
 
-	readonly #chapters: Lazy<Record<string, Chapter[]>>;
+	#chapters: Lazy<Record<string, Chapter[]>>;
 	/** What was shown before the tour. */
 	#before: Sight | undefined;
 
 	constructor(
 		readonly stage: Stage,
-		fetch: () => Promise<Record<string, Chapter[]>> = fetchChapters
+		readonly fetch: (language: Language) => Promise<Record<string, Chapter[]>> = fetchChapters
 	) {
-		this.#chapters = new Lazy(fetch);
+		this.#chapters = new Lazy(() => fetch('en'));
+	}
+
+	/** Gets the chapters ready in another language, if there are any; what it gives back puts them in place. */
+	async inLanguage(language: Language): Promise<() => void> {
+		const chapters = new Lazy(() => this.fetch(language));
+		const here = this.chapters && (await chapters.get());
+		return () => {
+			this.#chapters = chapters;
+			this.chapters = here;
+		};
 	}
 
 	/** The chapters of the tour that is followed. */
@@ -124,7 +135,11 @@ export class TourReading {
 	/** Asks for the chapters, without beginning a tour; also after they could not be read. */
 	async need(): Promise<void> {
 		try {
-			this.chapters = await this.#chapters.get();
+			const asked = this.#chapters;
+			const chapters = await asked.get();
+			// Another language may have been chosen meanwhile.
+			if (asked !== this.#chapters) return this.need();
+			this.chapters = chapters;
 			this.stage.arrived();
 		} catch (problem) {
 			if (!(problem instanceof DataProblem)) throw problem;

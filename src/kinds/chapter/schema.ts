@@ -44,8 +44,9 @@ export interface Chapter {
 	camera: { zoom: number; latitude: number; longitude: number };
 	open?: string;
 	look?: string;
-	/** By language; English is always there. */
-	texts: { en: ChapterText } & Partial<Record<Language, ChapterText>>;
+	text: ChapterText;
+	/** That of its text: the reader’s, or English where it is not translated yet. */
+	language: Language;
 	/** The sources that its text cites, in order. */
 	sources: string[];
 }

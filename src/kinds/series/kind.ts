@@ -10,6 +10,6 @@ export const series: Kind<Series, SeriesSummary> = {
 	later: true,
 	dated: false,
 	// In the other languages it says the same, from the same sources.
-	prose: ({ reading }) => [reading.en],
+	prose: ({ reading }) => Object.values(reading).slice(0, 1),
 	related: ({ events, flows }) => ({ events, flows })
 };

@@ -10,6 +10,6 @@ export const term: Kind<Term, TermSummary> = {
 	later: true,
 	dated: false,
 	// In the other languages it says the same, from the same sources.
-	prose: ({ definition }) => [definition.en],
+	prose: ({ definition }) => Object.values(definition).slice(0, 1),
 	related: ({ events, related }) => ({ events, others: related })
 };

@@ -1,5 +1,6 @@
 import { circle } from '@turf/turf';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { LANGUAGES } from '../../i18n';
 import type { Position, Prose } from '../../kinds/fields';
 import type { SceneUnit } from '../../kinds/scene/schema';
 import { BEGINNING, FOREVER, type Interval } from '../../time/interval';
@@ -28,11 +29,13 @@ const RINGS = [
 	{ km: 2, name: { en: '2 km', 'zh-Hans': '2公里', ru: '2 км' } }
 ];
 
-const names = (prose: Prose) => ({
-	'name:en': prose.en,
-	'name:zh-Hans': prose['zh-Hans'],
-	'name:ru': prose.ru
-});
+/** The page has what a scene says in the reader’s language; until another has come, this is what it says. */
+function names(prose: Partial<Prose>): Record<string, string | undefined> {
+	const [said] = Object.values(prose);
+	return Object.fromEntries(
+		LANGUAGES.map((language) => [`name:${language}`, prose[language] ?? said])
+	);
+}
 
 /** The id of the picture of a unit. */
 function signId({ of, arm, echelon = 'group', inferred }: SceneUnit): string {

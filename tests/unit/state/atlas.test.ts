@@ -28,7 +28,7 @@ const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData)
 let atlas: Atlas;
 beforeEach(() => {
 	asked.length = 0;
-	atlas = new Atlas(dataset, loadWords);
+	atlas = new Atlas(dataset, { words: loadWords, opening: () => Promise.resolve(dataset.data) });
 });
 
 /** Lets what has arrived be taken. */
