@@ -15,13 +15,24 @@ export interface Parts {
 	stories: Stories;
 }
 
-/** The fields of a record that its story tells, and the others. */
-function split(record: { id: string }, fields: readonly string[]) {
-	const entries = Object.entries(record);
-	return {
-		summary: Object.fromEntries(entries.filter(([key]) => !fields.includes(key))),
-		story: Object.fromEntries(entries.filter(([key]) => fields.includes(key)))
-	};
+type Fields = Record<string, unknown>;
+
+/** What the story tells of a record, and the rest. `phases.text` is the text of every phase. */
+function split(record: Fields, fields: readonly string[]): { summary: Fields; story: Fields } {
+	const summary: Fields = {};
+	const story: Fields = {};
+	for (const [key, value] of Object.entries(record)) {
+		const inner = fields.flatMap((field) =>
+			field.startsWith(`${key}.`) ? [field.slice(key.length + 1)] : []
+		);
+		if (fields.includes(key)) story[key] = value;
+		else if (inner.length > 0 && Array.isArray(value)) {
+			const parts = (value as Fields[]).map((one) => split(one, inner));
+			summary[key] = parts.map((part) => part.summary);
+			story[key] = parts.map((part) => part.story);
+		} else summary[key] = value;
+	}
+	return { summary, story };
 }
 
 /** Splits the records into what the page opens with, what comes when it is needed, and what the stories add. */
@@ -33,7 +44,7 @@ export function splitStories(data: AtlasData): Parts {
 	for (const kind of KIND_IDS) {
 		const parts = data[kind].map((record) => ({
 			id: record.id,
-			...split(record, KINDS[kind].storyFields)
+			...split(record as unknown as Fields, KINDS[kind].storyFields)
 		}));
 		const isLater = LATER_KINDS.includes(kind);
 		if (isLater) later[kind] = parts.map(({ id }) => id);

@@ -49,13 +49,22 @@ export interface Related {
 	others?: readonly string[];
 }
 
+type FieldOf<Whole> = keyof Whole & string;
+
+/** What stands behind a stretch of a history, beside how long it was and what held: its story says it. */
+export const TOLD_OF_STRETCHES = ['text', 'sources', 'locators', 'caution'] as const;
+export type ToldOfStretches = (typeof TOLD_OF_STRETCHES)[number];
+
 /**
  * One kind of record, as the page knows it. Its shape is in the `schema.ts` beside it, which the
  * build alone reads. `Whole` is a compiled record, `Summary` one without what only its story says.
  */
 export interface Kind<Whole extends Identified, Summary extends Identified> {
-	/** What only an open story says: it travels apart from the rest, in `stories.json`. */
-	readonly storyFields: readonly (keyof Whole & string)[];
+	/**
+	 * What only an open story says: it travels apart from the rest, in `stories.json`. `phases.text` is
+	 * the text of every phase, which the phases of the summary leave out.
+	 */
+	readonly storyFields: readonly (FieldOf<Whole> | `${FieldOf<Whole>}.${string}`)[];
 	/**
 	 * Its summaries are no part of what the page opens with: they travel in `reference.json`, which is
 	 * fetched when one of them is first needed. Such a kind is not `dated`, and stands on no map.

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset';
 import type { Summary } from '../../kinds';
-import type { Phase, Stance } from '../../kinds/link/schema';
+import type { PhaseSummary } from '../../kinds/link/kind';
+import type { Stance } from '../../kinds/link/schema';
 import { stretchOn } from '../../kinds/stretches';
 import type { Day } from '../../time/day';
 
@@ -23,7 +24,7 @@ export const SIGNS: Record<Stance, string> = {
 export interface Cell {
 	link: Summary<'links'>;
 	/** Its stretch on the date, if it has one. */
-	phase: Phase | undefined;
+	phase: PhaseSummary | undefined;
 }
 
 export interface Row {

@@ -1,10 +1,10 @@
 import { at } from '../../i18n/dated-words';
 import { writeEdtf } from '../../i18n/dates';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
-import type { Kind } from '../kind';
+import { TOLD_OF_STRETCHES, type Kind, type ToldOfStretches } from '../kind';
 import { namesOn } from '../names';
 import { stretchOn } from '../stretches';
-import type { Area } from './schema';
+import type { Area, ControlPhase } from './schema';
 import { standingOn } from './standing';
 
 const storyFields = [
@@ -16,14 +16,16 @@ const storyFields = [
 	'disputes',
 	'positionSource'
 ] as const;
-export type AreaSummary = Omit<Area, (typeof storyFields)[number]>;
+export type AreaSummary = Omit<Area, (typeof storyFields)[number] | 'control'> & {
+	control: Omit<ControlPhase, ToldOfStretches>[];
+};
 
 /** Of `2008-10-14`: a date known to the day. */
 const DAY_LENGTH = 10;
 
 /** Ground whose ownership was disputed. */
 export const area: Kind<Area, AreaSummary> = {
-	storyFields,
+	storyFields: [...storyFields, ...TOLD_OF_STRETCHES.map((field) => `control.${field}` as const)],
 	dated: true,
 	subtitle(record, { day, language, words }) {
 		const standing = standingOn(record, day);

@@ -1,11 +1,15 @@
 import type { LineString } from 'geojson';
-import type { Kind } from '../kind';
+import { TOLD_OF_STRETCHES, type Kind, type ToldOfStretches } from '../kind';
 import { namesOn } from '../names';
 import { stretchOn } from '../stretches';
-import type { Link } from './schema';
+import type { Link, Phase } from './schema';
 
-const storyFields = ['note'] as const;
-export type LinkSummary = Omit<Link, (typeof storyFields)[number]>;
+const storyFields = [
+	'note',
+	...TOLD_OF_STRETCHES.map((field) => `phases.${field}` as const)
+] as const;
+export type PhaseSummary = Omit<Phase, ToldOfStretches>;
+export type LinkSummary = Omit<Link, 'note' | 'phases'> & { phases: PhaseSummary[] };
 
 /** Relations between capitals, phase by phase. */
 export const link: Kind<Link, LinkSummary> = {

@@ -1,6 +1,6 @@
-import type { Kind } from '../kind';
+import { TOLD_OF_STRETCHES, type Kind, type ToldOfStretches } from '../kind';
 import { stretchOn } from '../stretches';
-import type { Sector } from './schema';
+import type { Sector, StatusPhase } from './schema';
 
 const storyFields = [
 	'spellings',
@@ -12,11 +12,13 @@ const storyFields = [
 	'sources',
 	'geometryNotes'
 ] as const;
-export type SectorSummary = Omit<Sector, (typeof storyFields)[number]>;
+export type SectorSummary = Omit<Sector, (typeof storyFields)[number] | 'statuses'> & {
+	statuses: Omit<StatusPhase, ToldOfStretches>[];
+};
 
 /** The parts of the border. */
 export const sector: Kind<Sector, SectorSummary> = {
-	storyFields,
+	storyFields: [...storyFields, ...TOLD_OF_STRETCHES.map((field) => `statuses.${field}` as const)],
 	dated: true,
 	subtitle({ statuses }, { day, words }) {
 		const stretch = stretchOn(statuses, day);

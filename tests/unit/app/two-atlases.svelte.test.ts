@@ -6,6 +6,7 @@ import { connectDocument } from '../../../src/app/document-attributes.svelte';
 import { connectParts } from '../../../src/app/connect-parts.svelte';
 import { MapArrival } from '../../../src/app/map-arrival.svelte';
 import { Sheet } from '../../../src/app/sheet.svelte';
+import { loadWords } from '../../../src/i18n';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
@@ -28,7 +29,10 @@ const element = () => {
 /** An atlas in an element of its own; the first is the page's. */
 function place(isPage: boolean) {
 	const root = element();
-	const atlas = new Atlas(new Dataset(data));
+	const atlas = new Atlas(new Dataset(data), {
+		words: loadWords,
+		opening: () => Promise.resolve(data)
+	});
 	const holder = root as unknown as HTMLElement;
 	const layout = new Layout(holder, isPage ? '' : 's1-');
 	const map = new MapArrival({

@@ -38,7 +38,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	'relief.json': RELIEF,
 	'datapackage.json': DATA_PACKAGE
 };
-const shapeOf = (file: string) => (file.endsWith('.geojson') ? GEOMETRY : SHAPES[file]);
+/** In whatever language. */
+const shapeOf = (file: string) =>
+	file.endsWith('.geojson') ? GEOMETRY : SHAPES[file.replace(/\.(?:ru|zh-Hans)\.json$/, '.json')];
 const files = readdirSync(publicData).filter((file) => !FOR_OTHERS.test(file));
 const documents = files.filter((file) => file !== 'relief.webp');
 
