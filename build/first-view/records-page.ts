@@ -8,6 +8,7 @@ import {
 } from '../../src/features/data/data-package';
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';
 import { writeEdtf } from '../../src/i18n/dates';
+import { DATA_WORDS } from '../../src/i18n/data-words';
 import { en } from '../../src/i18n/en';
 import { writeNumber } from '../../src/i18n/numbers';
 import { ru } from '../../src/i18n/ru';
@@ -100,7 +101,7 @@ function dataSection(files: DataFile[]): string {
 		({
 			subject,
 			files: listed
-		}) => `<h4>${spans((language) => WORDS[language].data.subjects[subject])}</h4>
+		}) => `<h4>${spans((language) => DATA_WORDS[language].subjects[subject])}</h4>
 <ul>
 ${listed.map(fileEntry).join('\n')}
 </ul>`
@@ -114,8 +115,8 @@ ${groups.join('\n')}
 
 function fileEntry(listed: ListedFile): string {
 	const { file, format } = listed;
-	const { data } = en;
-	const described = describeFile(listed, en);
+	const data = DATA_WORDS.en;
+	const described = describeFile(listed, en, data);
 	const size = data.kilobytes(writeNumber(file.bytes / 1000, 'en', 0));
 	const licences = file.licenses.map(
 		({ name, title, path }) =>

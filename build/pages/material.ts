@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewind } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
+import { whole as wholeOf } from '../../src/dataset/stories';
 import { fileIn } from '../../src/dataset/file-in-language';
 import type { Language } from '../../src/i18n';
 import {
 	KIND_IDS,
+	type AnyRecord,
 	type AtlasData,
 	type OpeningData,
 	type Reference,
@@ -45,9 +47,9 @@ function read<T>(data: string, file: string): T {
 /** The records whole again, from the parts in which the page reads them. */
 function whole(opening: OpeningData, reference: Reference, stories: Stories): AtlasData {
 	const lists = KIND_IDS.map((kind) => {
-		const summaries: { id: string }[] = reference[kind] ?? opening[kind];
-		const told: Record<string, object> = stories[kind];
-		return [kind, summaries.map((summary) => ({ ...summary, ...told[summary.id] }))];
+		const summaries = reference[kind] ?? opening[kind];
+		const told = summaries.map((record) => wholeOf({ kind, record } as AnyRecord, stories));
+		return [kind, told.map((found) => found?.record)];
 	});
 	return { ...opening, ...Object.fromEntries(lists) } as AtlasData;
 }

@@ -37,12 +37,22 @@
 		}
 	}
 
-	/** Whether the story will be another, or told in another language, as far as can be told so early. */
-	function willBeAnother() {
-		if (/[#&](date|sel|compare)=/i.test(location.hash)) return true;
+	/** What stands before the ending of the files in the reader's language, as far as can be told so early. */
+	function inLanguage() {
 		var asked = /[#&]lang=([a-z]+)/i.exec(location.hash);
-		var language = asked ? asked[1] : kept('thalweg.language') || navigator.language || '';
-		return /^(zh|yue|ru|be|kk|ky|tg)(?![a-z])/i.test(language);
+		var tag = asked ? asked[1] : kept('thalweg.language') || navigator.language || '';
+		if (/^(zh|yue)(?![a-z])/i.test(tag)) return '.zh-Hans';
+		return /^(ru|be|kk|ky|tg)(?![a-z])/i.test(tag) ? '.ru' : '';
+	}
+
+	/** Asks for the records before the script that reads them is here. */
+	function fetchAhead(file) {
+		var link = document.createElement('link');
+		link.rel = 'preload';
+		link.setAttribute('as', 'fetch');
+		link.setAttribute('crossorigin', 'anonymous');
+		link.href = 'data/' + file;
+		document.head.appendChild(link);
 	}
 
 	function reload(event) {
@@ -61,7 +71,10 @@
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {
-		if (willBeAnother()) root.setAttribute('data-elsewhere', '');
+		fetchAhead('opening' + inLanguage() + '.json');
+		// The story will be another, or told in another language.
+		if (inLanguage() || /[#&](date|sel|compare)=/i.test(location.hash))
+			root.setAttribute('data-elsewhere', '');
 		tell('fetching');
 		// Files that do not arrive tell only those who listen on the way down.
 		window.addEventListener('error', explain, true);

@@ -407,44 +407,9 @@ const words = {
 	},
 	data: {
 		open: 'Data',
-		title: 'Data and citation',
-		introduction:
-			'Everything the atlas shows can be downloaded, used again and checked: its records, its texts and its shapes.',
-		version: (version: string) => `Data version ${version}.`,
-		versionNote: 'It changes whenever a record or a shape changes, so cite it with the data.',
-		citeAtlas: 'Cite the atlas',
 		citeView: 'Cite this view',
-		copyAtlas: 'Copy the citation of the atlas',
 		copied: 'Copied.',
 		notCopied: 'The browser did not allow copying; the text is selected instead.',
-		bibliography: 'Bibliography',
-		bibliographyNote: 'All sources of the atlas, for reference managers:',
-		files: 'Files',
-		kilobytes: (number: string) => `${number} kB`,
-		detail: (content: string | DatedWords, detail: string) => dated`${content}, ${detail}`,
-		described: 'The files described for machines, with checksums:',
-		programs: {
-			title: 'In other programs',
-			spreadsheets: (workbook: string, separator: string) =>
-				`Double-click ${workbook}: it opens alike in every country. The CSV files have the same rows, for programs: UTF-8 with a byte order mark, parted by commas; where your country parts lists by semicolons, they all land in one column. Several values in one cell are parted by ${separator}; a text that begins like a formula has an apostrophe before it.`,
-			qgis: (start: string, end: string) =>
-				`Add the GeoJSON files as layers. For the date: layer properties, Temporal, separate fields for start and end, ${start} and ${end}; the end is the first day that no longer counts, and an empty one is open.`,
-			conversions: (geopackage: string, shapefile: string) =>
-				`Every GeoJSON file holds one type of geometry and can be converted. Choose ${geopackage}: ${shapefile} cuts the names of columns to ten letters and texts to 254.`,
-			kepler: (start: string, end: string) =>
-				dated`Add the GeoJSON files, or the CSV file of events. For a date, filter the numbers ${start} and ${end}, days since ${at('1970-01-01', '1 January 1970')}: what is there has begun by that day and ends after it.`,
-			r: (map: string, table: string, all: string) =>
-				`${map} reads the GeoJSON files, days as days; ${table} reads the tables; ${all} reads them with the types that the data package gives.`
-		},
-		sourcesAndLicences: 'Sources and licences',
-		licencesOfTheCode: 'Licences of the code and fonts of this page',
-		subjects: {
-			records: 'Records and texts',
-			bibliography: 'Sources',
-			border: 'The border and its waters',
-			world: 'The world around it',
-			other: 'Further files'
-		},
 		contents: {
 			atlas: 'All records with their dates, statements and sources',
 			opening: 'All records in brief, as the page opens with them',
@@ -478,19 +443,6 @@ const words = {
 			boundaries: 'Boundaries of states by date',
 			land: 'Land',
 			relief: 'Shaded relief'
-		},
-		details: {
-			overview: 'coarse, for the whole',
-			regional: 'medium, for a region',
-			local: 'fine, for a close look'
-		},
-		licences: {
-			'CC-BY-4.0': 'Our records and texts. Use and change them as you like, and name the atlas.',
-			'ODbL-1.0':
-				'Shapes that contain lines of OpenStreetMap. Name its contributors; a database made from them stays under this licence.',
-			'LGPL-3.0-or-later': 'Shores of lakes, from GSHHG. Name its authors.',
-			'other-pd':
-				'In the public domain. Made with Natural Earth, CIA WDB II and, for the relief, NASA.'
 		}
 	},
 	frame: {
@@ -655,7 +607,8 @@ const words = {
 	}
 };
 
-type Widen<T> = T extends string
+/** The shape of words, with any texts. */
+export type Widen<T> = T extends string
 	? string
 	: T extends DatedWords
 		? DatedWords

@@ -395,43 +395,9 @@ export const zhHans: Words = {
 	},
 	data: {
 		open: '数据',
-		title: '数据与引用',
-		introduction: '地图集所示的一切，包括记录、文字和图形，均可取用、再利用和核对。',
-		version: (version) => `数据版本：${version}。`,
-		versionNote: '任何记录或图形改动后，版本都会随之改变，引用数据时请一并注明。',
-		citeAtlas: '引用本地图集',
 		citeView: '引用当前视图',
-		copyAtlas: '复制地图集的引文',
 		copied: '已复制。',
 		notCopied: '浏览器不允许复制；已改为选中文字。',
-		bibliography: '参考文献',
-		bibliographyNote: '地图集的全部资料来源，供文献管理软件使用：',
-		files: '文件',
-		kilobytes: (number) => `${number}千字节`,
-		detail: (content, detail) => dated`${content}（${detail}）`,
-		described: '供机器读取的文件说明，附校验值：',
-		programs: {
-			title: '在其他软件中使用',
-			spreadsheets: (workbook, separator) =>
-				`双击“${workbook}”即可打开，在任何国家的系统中都一样。逗号分隔的文件内容相同，供程序读取：采用带字节顺序标记的统一码，以逗号分列；如果系统以分号分隔列表，打开后各列会挤在一列里。同一单元格内的多个值以“${separator}”分隔；开头像公式的文字前加有撇号。`,
-			qgis: (start, end) =>
-				`将地理数据文件添加为图层。若要按日期显示：在图层属性的时态设置中选用起止两个字段，即“${start}”和“${end}”；结束日期是不再计入的第一天，留空表示没有终点。`,
-			conversions: (geopackage, shapefile) =>
-				`每个地理数据文件只含一种几何类型，可以转换。请选“${geopackage}”：“${shapefile}”会把列名截为十个字符，把文字截为254个字节。`,
-			kepler: (start, end) =>
-				dated`添加地理数据文件，或事件表。若要按日期筛选，请用“${start}”和“${end}”两列数字，即自${at('1970-01-01', '1970年1月1日')}起的天数：当日存在的，起始不晚于当日，结束晚于当日。`,
-			r: (map, table, all) =>
-				`“${map}”读取地理数据文件，日期仍为日期；“${table}”读取表格；“${all}”按数据包的说明读取表格及各列类型。`
-		},
-		sourcesAndLicences: '来源与许可',
-		licencesOfTheCode: '本页代码与字体的许可（英文）',
-		subjects: {
-			records: '记录与文字',
-			bibliography: '资料来源',
-			border: '边界及其水域',
-			world: '周边世界',
-			other: '其他文件'
-		},
 		contents: {
 			atlas: '全部记录及其日期、陈述和来源',
 			opening: '全部记录的摘要，页面由此打开',
@@ -465,13 +431,6 @@ export const zhHans: Words = {
 			boundaries: '各时期的国界',
 			land: '陆地',
 			relief: '地形晕渲'
-		},
-		details: { overview: '粗略，用于全图', regional: '中等，用于区域', local: '精细，用于近看' },
-		licences: {
-			'CC-BY-4.0': '我们的记录和文字。可自由使用和修改，但须注明本地图集。',
-			'ODbL-1.0': '含有 OpenStreetMap 线条的图形。须注明其贡献者；由此制成的数据库须沿用同一许可。',
-			'LGPL-3.0-or-later': '湖岸，取自 GSHHG。须注明其作者。',
-			'other-pd': '属公有领域。据 Natural Earth、CIA WDB II 制成；地形据 NASA 资料制成。'
 		}
 	},
 	frame: {

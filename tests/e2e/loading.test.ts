@@ -301,10 +301,10 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 	},
 	Contents: { hash: '#contents=a-z', place: '.story', arrived: '.story .orders' },
 	TourCard: { hash: '#tour=split/1', place: '.place', arrived: '.place .tour' },
-	DataContents: {
+	DataDialog: {
 		hash: '#date=1969-03-02',
 		ask: opener('data'),
-		place: 'dialog[open]',
+		place: '.below-masthead',
 		arrived: 'a[download="atlas.json"]',
 		end: escape
 	},
@@ -314,9 +314,9 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 		arrived: 'dialog[open] .citing',
 		end: escape
 	},
-	RelationsTable: {
+	RelationsDialog: {
 		ask: opener('relations'),
-		place: 'dialog.relations',
+		place: '.story',
 		arrived: 'dialog.relations table',
 		end: escape
 	},

@@ -1,5 +1,6 @@
 import { DATA_PACKAGE } from '../../dataset/file-shapes';
-import type { Words } from '../../i18n';
+import { LANGUAGE_NAMES, type Language, type Words } from '../../i18n';
+import type { DataWords } from '../../i18n/data-words';
 import type { DatedWords } from '../../i18n/dated-words';
 import { STYLE_NAMES, type OtherStyle } from '../../kinds/source/citation';
 import { load } from '../../dataset/load';
@@ -75,8 +76,8 @@ export interface ListedFile {
 	file: DataFile;
 	/** `undefined` for a file that this version of the page does not know. */
 	content: Content | undefined;
-	/** Fewer points, for a map of the whole or of a region; or a style of citations. */
-	detail: 'overview' | 'regional' | 'local' | OtherStyle | undefined;
+	/** Fewer points, for a map of the whole or of a region; a style of citations; or a language. */
+	detail: 'overview' | 'regional' | 'local' | OtherStyle | Exclude<Language, 'en'> | undefined;
 	format: string;
 }
 
@@ -95,13 +96,15 @@ export function filesBySubject(files: DataFile[]): { subject: Subject; files: Li
 }
 
 function list(file: DataFile): ListedFile {
-	const [, stem, detail] =
-		/^([^.]+?)(?:-(overview|regional|local|mla|apa|gost|gbt))?\./.exec(file.path) ?? [];
+	const [, stem, grade, language] =
+		/^([^.]+?)(?:-(overview|regional|local|mla|apa|gost|gbt)|\.(zh-Hans|ru)(?=\.))?\./.exec(
+			file.path
+		) ?? [];
 	const contents: readonly Content[] = Object.values(SUBJECTS).flat();
 	return {
 		file,
 		content: contents.find((content) => content === stem),
-		detail: detail as ListedFile['detail'],
+		detail: (grade ?? language) as ListedFile['detail'],
 		format: formatOf(file.path)
 	};
 }
@@ -109,14 +112,17 @@ function list(file: DataFile): ListedFile {
 /** What a file holds, in words; nothing for one that this version of the page does not know. */
 export function describeFile(
 	{ content, detail }: ListedFile,
-	words: Words
+	words: Words,
+	own: DataWords
 ): string | DatedWords | undefined {
 	if (content === undefined) return undefined;
 	const what = words.data.contents[content];
 	if (detail === undefined) return what;
 	const isGrade = detail === 'overview' || detail === 'regional' || detail === 'local';
-	const name = isGrade ? words.data.details[detail] : STYLE_NAMES[detail].name;
-	return words.data.detail(what, name);
+	if (isGrade) return own.detail(what, own.details[detail]);
+	const isLanguage = detail === 'zh-Hans' || detail === 'ru';
+	const name = isLanguage ? LANGUAGE_NAMES[detail] : STYLE_NAMES[detail].name;
+	return own.detail(what, name);
 }
 
 /** Names of formats are the same in every language. */

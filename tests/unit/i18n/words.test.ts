@@ -10,6 +10,7 @@ import {
 	type Words
 } from '../../../src/i18n';
 import { plainWords, type DatedWords } from '../../../src/i18n/dated-words';
+import { DATA_WORDS } from '../../../src/i18n/data-words';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
 import { STORY_WORDS } from '../../../src/i18n/story-words';
@@ -37,7 +38,7 @@ function written(words: object, path = ''): Map<string, { text: string; given: s
 
 /** The words of the interface, and those that come with stories alone. */
 const whole = (words: Words, language: Language) =>
-	({ ...words, ofStories: STORY_WORDS[language] }) as Words;
+	({ ...words, ofStories: STORY_WORDS[language], ofData: DATA_WORDS[language] }) as Words;
 
 const english = written(whole(en, 'en'));
 const others: [string, Words, RegExp][] = [
@@ -175,10 +176,10 @@ const LOOKED_UP: Record<string, string> = {
 	'legend.layers': 'words.legend.layers[',
 	'legend.ties': 'words.legend.ties[',
 	'legend.flowsFrom': 'words.legend.flowsFrom[',
-	'data.subjects': 'words.data.subjects[',
+	'ofData.subjects': 'own.subjects[',
 	'data.contents': 'words.data.contents[',
-	'data.details': 'words.data.details[',
-	'data.licences': '(words.data.licences)',
+	'ofData.details': 'own.details[',
+	'ofData.licences': '(own.licences)',
 	'people.roles': 'words.people.roles[',
 	'flows.kinds': 'words.flows.kinds[',
 	'contents.orders': 'words.contents.orders[',
@@ -212,9 +213,10 @@ describe('no word waits for nobody', () => {
 			new RegExp(`^${prefix}(\\.|(?=[A-Z]))`).test(path)
 		)?.[0];
 		// Licences are named by the files they cover, short names by periods; other words that are looked up, by the code that looks.
-		if (family === 'data.licences' || family === 'timeline.shortPeriods') return;
+		if (family === 'ofData.licences' || family === 'timeline.shortPeriods') return;
 		const name = path.slice(path.lastIndexOf('.') + 1);
-		const said = family === undefined ? `words.${path}` : name;
+		const own = path.replace(/^ofData\./, 'own.');
+		const said = family === undefined ? (own === path ? `words.${path}` : own) : name;
 		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
 	});
 });
