@@ -39,9 +39,12 @@ async function take(language: TranslationLanguage, sheets: readonly string[]): P
 		sheets.flatMap((sheet) => [...readSheet(readFileSync(sheet, 'utf8'))])
 	);
 	await rewrite(({ value, schema }) => withTranslations(value, schema, language, translated));
-	for (const { file, record, body } of [...archive.excerpts, ...archive.chapters]) {
+	for (const { file, record, body, translations } of [...archive.excerpts, ...archive.chapters]) {
 		const caution = 'caution' in record ? record.caution : undefined;
-		const made = translatedFile({ title: record.title, caution, body }, translated);
+		const english = { title: record.title, caution, body };
+		const known = translations?.[language];
+		const before = known?.renders === hashOf(englishOf(english)) ? known : undefined;
+		const made = translatedFile(english, before, translated);
 		if (made)
 			write(file.replace(/\.md$/, `.${language}.md`), writeFrontMatter(made.matter, made.body));
 	}

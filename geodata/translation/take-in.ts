@@ -39,15 +39,28 @@ export function confirmed(authored: unknown, schema: GenericSchema): unknown {
 	return result;
 }
 
-/** The front matter and the body of a translated file of Markdown; `undefined` where a part of it is missing. */
+/** What a file of Markdown says in one language. */
+export interface MarkdownText {
+	title: string;
+	caution?: string | undefined;
+	body: string;
+}
+
+/**
+ * The front matter and the body of a translated file of Markdown; `undefined` where nothing new has
+ * come, or a part of it is still missing.
+ * @param before what the file says now, where that renders the English as it is
+ */
 export function translatedFile(
-	english: { title: string; caution?: string | undefined; body: string },
+	english: MarkdownText,
+	before: MarkdownText | undefined,
 	translated: Translated
 ): { matter: Record<string, string>; body: string } | undefined {
-	const title = translated.get(hashOf(english.title));
-	const body = translated.get(hashOf(english.body));
-	const caution =
-		english.caution === undefined ? undefined : translated.get(hashOf(english.caution));
+	const come = (part: keyof MarkdownText) => translated.get(hashOf(english[part] ?? ''));
+	if (!come('title') && !come('body') && !come('caution')) return undefined;
+	const title = come('title') ?? before?.title;
+	const body = come('body') ?? before?.body;
+	const caution = english.caution === undefined ? undefined : (come('caution') ?? before?.caution);
 	if (title === undefined || body === undefined) return undefined;
 	if (english.caution !== undefined && caution === undefined) return undefined;
 	return {
