@@ -10,7 +10,8 @@ import type { TranslationLanguage } from './read/archive';
 import { writeFrontMatter } from './read/front-matter';
 import { readRecords, type AuthoredFile } from './read/read';
 import { hashOf, TRANSLATION_LANGUAGES } from './read/renderings';
-import { englishOf, readSheet, untranslatedIn, writeSheet } from './translation/sheet';
+import { englishOf } from './read/translated';
+import { readSheet, untranslatedIn, writeSheet } from './translation/sheet';
 import { confirmed, translatedFile, withTranslations } from './translation/take-in';
 
 const USAGE = `npm run translate -- sheet ru [events/aid-agreement-1953 …]

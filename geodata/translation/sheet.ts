@@ -8,6 +8,7 @@
 import type { Archive, TranslationLanguage } from '../read/archive';
 import { FOLDERS, type Entry } from '../read/archive';
 import { hashOf, wayWritten } from '../read/renderings';
+import { englishOf } from '../read/translated';
 
 /** Translated texts by the hash of the English that they render. */
 export type Translated = ReadonlyMap<string, string>;
@@ -43,15 +44,6 @@ export function untranslatedIn(
 		})
 	);
 	return new Map([...records, ...markdown].filter(([, texts]) => texts.length > 0));
-}
-
-/** What a file of Markdown says in English, as its translations count it. */
-export function englishOf(text: {
-	title: string;
-	caution?: string | undefined;
-	body: string;
-}): string {
-	return [text.title, text.caution, text.body].filter((part) => part !== undefined).join('\n\n');
 }
 
 /** The sheet of what is to be translated; a text that stands in several places is there once. */

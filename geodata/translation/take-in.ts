@@ -2,7 +2,8 @@
 import type { GenericSchema } from 'valibot';
 import type { TranslationLanguage } from '../read/archive';
 import { hashOf, put, takeApart, TRANSLATION_LANGUAGES, type Rendering } from '../read/renderings';
-import { englishOf, type Translated } from './sheet';
+import { englishOf } from '../read/translated';
+import type { Translated } from './sheet';
 
 /** A text with what has come; a language that renders an older English goes. */
 function sideBySide(rendering: Rendering, language: TranslationLanguage, text: string): object {
