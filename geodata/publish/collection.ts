@@ -5,6 +5,7 @@ import { isoDate, type Day } from '../../src/time/day';
 import { BEGINNING, FOREVER, type When } from '../../src/time/interval';
 import { readFromTo } from '../read/date';
 import { featureCollectionText } from '../geometry/output';
+import { NO_CLAIM } from './no-claim';
 import { publishedShape, type Shape } from './shape';
 
 /** What a layer's file says of itself, first of all. */
@@ -75,5 +76,5 @@ export function layerText(
 		...feature,
 		geometry: publishedShape(feature.geometry, type, decimals)
 	}));
-	return featureCollectionText(shaped, { ...head, dates: DATES }, decimals);
+	return featureCollectionText(shaped, { ...head, note: NO_CLAIM, dates: DATES }, decimals);
 }

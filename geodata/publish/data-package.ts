@@ -6,13 +6,15 @@ import type { Column } from './table';
 import { EVENT_COLUMNS } from './events-table';
 import { bytesOf, type Files } from '../files';
 import { termsOf } from './licences';
+import { NO_CLAIM } from './no-claim';
 import { SERIES_COLUMNS } from './series-table';
 
 export const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
 export const MAKERS = 'The makers of Thalweg';
 const DESCRIPTION =
 	'The border between China and the Soviet Union, the places, events, relations and disputes ' +
-	'of the Sino-Soviet split by date, with sources, competing claims and stated accuracy.';
+	'of the Sino-Soviet split by date, with sources, competing claims and stated accuracy. ' +
+	NO_CLAIM;
 const KEYWORDS = [
 	'Sino-Soviet split',
 	'Cold War',
@@ -32,11 +34,22 @@ const MEDIA_TYPES: Readonly<Record<string, readonly [format: string, mediatype: 
 	xlsx: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 };
 
-const TABLES: Readonly<Record<string, readonly Column[]>> = {
-	'events.csv': EVENT_COLUMNS,
-	'claims.csv': CLAIM_COLUMNS,
-	'series.csv': SERIES_COLUMNS
+/** The tables: a row is what, and what the columns hold. */
+const TABLES: Readonly<Record<string, { row: string; columns: readonly Column[] }>> = {
+	'events.csv': { row: 'One event a row, with its places.', columns: EVENT_COLUMNS },
+	'claims.csv': {
+		row: 'One claim a row: what each side says, and figures by claimant.',
+		columns: CLAIM_COLUMNS
+	},
+	'series.csv': { row: 'One figure a row, by year and claimant.', columns: SERIES_COLUMNS }
 };
+
+/** What a file is and is not, where it draws on a map or tables what sides claim. */
+function descriptionOf(path: string): string | undefined {
+	const table = TABLES[path];
+	if (table) return `${table.row} ${NO_CLAIM}`;
+	return /\.(geojson|lpf\.json|xlsx)$/.test(path) ? NO_CLAIM : undefined;
+}
 
 function mediaType(path: string): readonly [string, string] {
 	if (path === 'bibliography.csl.json') return ['json', 'application/vnd.citationstyles.csl+json'];
@@ -52,10 +65,12 @@ function nameOf(path: string): string {
 function resourceOf(path: string, content: string | Uint8Array): object {
 	const [format, mediatype] = mediaType(path);
 	const { licences, source } = termsOf(path, content);
-	const columns = TABLES[path];
+	const columns = TABLES[path]?.columns;
+	const description = descriptionOf(path);
 	return {
 		name: nameOf(path),
 		path,
+		...(description === undefined ? {} : { description }),
 		...(columns ? { type: 'table' } : {}),
 		format,
 		mediatype,

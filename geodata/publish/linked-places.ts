@@ -7,6 +7,7 @@ import type { Source } from '../../src/kinds/source/schema';
 import type { Names } from '../../src/kinds/fields';
 import { linesOfJson } from '../json';
 import { linkedTime } from './linked-time';
+import { NO_CLAIM } from './no-claim';
 
 /** GeoNames' feature classes: P settlements, T terrain, H water, S sites, A and L territories. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -179,6 +180,7 @@ export function linkedPlaces(
 			citationItems: [{ id: 'thalweg', itemData: citation(version) }]
 		},
 		licence: 'CC-BY-4.0',
+		note: NO_CLAIM,
 		features
 	};
 	return linesOfJson(collection, 2);

@@ -20,11 +20,13 @@ interface Resource {
 	licenses: { name: string; path: string }[];
 	sources: { title: string }[];
 	schema?: TableSchema;
+	description?: string;
 }
 
 interface Descriptor {
 	$schema: string;
 	version: string;
+	description: string;
 	resources: Resource[];
 }
 
@@ -53,6 +55,17 @@ describe('the data package', () => {
 		expect(fitsProfile.errors).toBeNull();
 		expect(described.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
 		expect(described.version).toBe(atlas.version);
+	});
+
+	test('says that lines endorse no claim, of the whole, of each map and of each table', () => {
+		const said = /endorse no claim/;
+		expect(described.description).toMatch(said);
+		expect(publicJson<{ description: string }>('dataset.jsonld').description).toMatch(said);
+		const taken = described.resources.filter((one) =>
+			/\.(geojson|lpf\.json|csv|xlsx)$/.test(one.path)
+		);
+		expect(taken.filter(({ description }) => !said.test(description ?? ''))).toEqual([]);
+		expect(taken.length).toBeGreaterThan(20);
 	});
 
 	test('calls each file by a name of its own, of letters, digits and hyphens', () => {

@@ -34,6 +34,10 @@ describe('readers that we did not write', () => {
 		expect(read.features.length).toBe(json<FeatureCollection>(name).features.length);
 	});
 
+	test.each(layers)('%s says that its lines endorse no claim', (name) => {
+		expect(json<{ note: string }>(name).note).toMatch(/endorse no claim/);
+	});
+
 	test('citation-js reads the bibliography whole', async () => {
 		const { Cite } = await import('@citation-js/core');
 		const read = new Cite(json<Source[]>('bibliography.csl.json'));
