@@ -134,6 +134,50 @@ test.describe('on a wide screen', { tag: '@wide' }, () => {
 		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 	});
 
+	test('Marks on the track say their names and open, by pointer and by key; several list themselves', async ({
+		listPage: page
+	}) => {
+		await openAtlas(page, '#date=1969-03-20');
+		for (let step = 0; step < 3; step++) await press(page, 'Show less time');
+		const { first, last } = await track(page);
+		const box = (await page.locator('.track svg').first().boundingBox())!;
+		const pressDay = async (day: number) => {
+			const x = box.x + (box.width * (day - first)) / (last - first);
+			await page.mouse.move(x, box.y + 36);
+			return () => page.mouse.click(x, box.y + 36);
+		};
+		const tip = page.locator('.track .tip');
+		const battle = await pressDay(Date.UTC(1969, 2, 15) / 86_400_000);
+		await expect(tip).toContainText(/Zhenbao/);
+		await battle();
+		await expect
+			.poll(() => page.evaluate(() => window.thalweg.selection))
+			.toBe('zhenbao-15-march-1969');
+		expect(await dateOf(page)).toBe('1969-03-15');
+		await page.evaluate(() => window.thalweg.select(null));
+		expect(await dateOf(page)).toBe('1969-03-20');
+
+		for (let step = 0; step < 3; step++) await press(page, 'Show more time');
+		await slider(page).focus();
+		await page.keyboard.press('[');
+		await expect(tip).toContainText(/Zhenbao/);
+		await page.keyboard.press('Enter');
+		await expect
+			.poll(() => page.evaluate(() => window.thalweg.selection))
+			.toBe('zhenbao-17-march-1969');
+
+		// On the whole track the month is one pile.
+		const whole = await track(page);
+		const month = (Date.UTC(1969, 2, 12) / 86_400_000 - whole.first) / (whole.last - whole.first);
+		await page.evaluate(() => (window.thalweg.date = '1980-01-01'));
+		await page.mouse.click(box.x + month * box.width, box.y + 30);
+		const list = page.getByRole('group', { name: /^\d+ events$/ });
+		await list.getByRole('button', { name: /first battle/ }).click();
+		await expect(list).toBeHidden();
+		expect(await page.evaluate(() => window.thalweg.selection)).toBe('zhenbao-2-march-1969');
+		expect(await dateOf(page)).toBe('1969-03-02');
+	});
+
 	test('Two keys are enough: Tab and Enter reach every step, the zoom, the date field and playing', async ({
 		listPage: page
 	}) => {

@@ -5,12 +5,14 @@ import { EVENT_FAMILIES, FAMILY_OF, type EventFamily } from './event-families';
 import type { EventKind } from '../../kinds/event/schema';
 
 /** One mark of a column: some events of a family, or one where there is room. */
-export interface DensityMark {
+export interface DensityMark<Event = unknown> {
 	family: EventFamily;
 	/** Where it stands on the track, 0–1: on the day itself when the column has one day only. */
 	at: number;
 	/** How many marks stand below it. */
 	height: number;
+	/** All events of its column, the earlier first. */
+	pile: readonly Event[];
 }
 
 /** What the density needs to know of an event. */
@@ -23,13 +25,13 @@ export interface DatedKind {
  * Events as marks piled up in columns of the track, one family upon another.
  * When some column has more than `most`, every mark stands for several events.
  */
-export function eventDensity(
-	events: readonly DatedKind[],
+export function eventDensity<Event extends DatedKind>(
+	events: readonly Event[],
 	{ first, last }: TrackWindow,
 	columns: number,
 	most: number
-): DensityMark[] {
-	const piles = new Map<number, DatedKind[]>();
+): DensityMark<Event>[] {
+	const piles = new Map<number, Event[]>();
 	for (const event of events) {
 		const [day] = event.when.days;
 		if (day < first || day > last) continue;
@@ -40,12 +42,18 @@ export function eventDensity(
 	}
 	const tallest = Math.max(0, ...[...piles.values()].map((pile) => pile.length));
 	const each = Math.max(1, Math.ceil(tallest / most));
-	return [...piles.values()].flatMap((pile) => {
+	return [...piles.values()].flatMap((unsorted) => {
+		const pile = unsorted.toSorted((a, b) => a.when.days[0] - b.when.days[0]);
 		const at = pile.reduce((sum, { when }) => sum + shareOf(when.days[0], first, last), 0);
 		const families = EVENT_FAMILIES.flatMap((family) => {
 			const count = pile.filter(({ kind }) => FAMILY_OF[kind] === family).length;
 			return Array.from({ length: Math.ceil(count / each) }, () => family);
 		});
-		return families.map((family, height) => ({ family, at: at / pile.length, height }));
+		return families.map((family, height) => ({
+			family,
+			at: at / pile.length,
+			height,
+			pile
+		}));
 	});
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventDensity } from '../../../../src/features/timeline/event-density';
+import { pileAt } from '../../../../src/features/timeline/mark-at';
 import { nextDay, previousDay } from '../../../../src/features/timeline/events-in-time';
 import { plainText } from '../../../../src/features/timeline/plain-text';
 import { readingTime } from '../../../../src/features/timeline/playback-stops';
@@ -25,8 +26,9 @@ test('where there is room, every event on the track has its mark, and no other',
 });
 
 test('a mark stands on its day when it is alone, and its family is told', () => {
-	expect(eventDensity([event('battle', 33)], track, 10, 5)).toEqual([
-		{ family: 'force', at: 33 / 99, height: 0 }
+	const battle = event('battle', 33);
+	expect(eventDensity([battle], track, 10, 5)).toEqual([
+		{ family: 'force', at: 33 / 99, height: 0, pile: [battle] }
 	]);
 });
 
@@ -84,4 +86,19 @@ test('prose becomes a line without its citations', () => {
 test('longer captions take longer to read, and Chinese signs longer than letters', () => {
 	expect(readingTime('four words in English')).toBeGreaterThan(readingTime('two words'));
 	expect(readingTime('珍宝岛')).toBeGreaterThan(readingTime('abc'));
+});
+
+test('a press means the nearest pile within reach, and all of its events', () => {
+	const [first, second] = [event('battle', 30), event('speech', 31)];
+	const alone = event('visit', 60);
+	const marks = eventDensity([second, alone, first], track, 10, 10);
+	const strip = { marks, width: 990, foot: 40, step: 8 };
+	const pile = pileAt(strip, 303, 30, 4);
+	expect(pile).toEqual({ events: [first, second], x: 305, head: 24 });
+	expect(pileAt(strip, 601, 39, 4)?.events).toEqual([alone]);
+	// Beside it, over its head, under its foot.
+	expect(pileAt(strip, 610, 36, 4)).toBeUndefined();
+	expect(pileAt(strip, 600, 20, 4)).toBeUndefined();
+	expect(pileAt(strip, 600, 44, 4)).toBeUndefined();
+	expect(pileAt(strip, 608, 36, 9)?.events).toEqual([alone]);
 });
