@@ -7,7 +7,7 @@ import { linesOfJson } from '../../json';
 import { walk } from '../../walk';
 import { OTHER_WORDS } from './other-words';
 import type { Source } from '../../../src/kinds/source/schema';
-import { authorInPinyin } from './authors';
+import { authorInPinyin, authorsInChinese } from './authors';
 import { withoutTones } from './pinyin';
 import { wadeGiles } from './wade-giles';
 
@@ -44,17 +44,20 @@ export function searchKeys(
 	const keys: SearchKeys = {
 		characters,
 		words: otherWords(),
-		records: { ...records, ...authorsOf(sources) }
+		records: { ...records, ...authorsOf(sources, authorsInChinese(sources, data.people)) }
 	};
 	return linesOfJson(keys, 2);
 }
 
-/** By work, its Chinese authors in pinyin, alone and with its year. */
-function authorsOf(sources: readonly Source[]): Record<string, RecordKeys> {
+/** By work, its Chinese authors in the other script, alone and with its year. */
+function authorsOf(
+	sources: readonly Source[],
+	inChinese: ReturnType<typeof authorsInChinese>
+): Record<string, RecordKeys> {
 	return Object.fromEntries(
 		sources.flatMap(({ id, author = [], issued }): [string, RecordKeys][] => {
 			const year = issued?.['date-parts'][0]?.[0];
-			const names = author.flatMap((one) => authorInPinyin(one) ?? []);
+			const names = author.flatMap((one) => authorInPinyin(one) ?? inChinese(one) ?? []);
 			const [first] = names;
 			if (first === undefined) return [];
 			return [[id, [0, ...names, ...(year === undefined ? [] : [`${first} ${year}`])]]];

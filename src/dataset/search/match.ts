@@ -1,3 +1,4 @@
+import type { Office } from '../../kinds/person/roles';
 import { hasHan } from './fold';
 import type { Entry, Form, SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
@@ -40,6 +41,8 @@ export interface Hit {
 	match: number;
 	/** Which of its names answers; none where its words are spread over several. */
 	form?: Form;
+	/** Which office answers, where it is by what somebody was. */
+	office?: Office;
 }
 
 /** Words that a name may do without. */

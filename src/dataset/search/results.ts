@@ -1,20 +1,12 @@
 import type { AnyRecord, Finder } from '../../kinds';
-import { FIRST_DAY, LAST_DAY, isoDate, type Day } from '../../time/day';
-import { isActiveOn, type When } from '../../time/interval';
-import { interpretTypedDate } from '../../i18n/typed-date';
-import { onOtherKeyboard } from './keyboard';
-import { inEnglishMonths } from './other-months';
 import { Match, type Hit } from './match';
 import { ofYearIn } from './of-year';
-import { find, queriesOf } from './search';
+import type { Offices } from './offices';
+import { eventsOf } from './on-date';
+import { find, queriesOf, type Found } from './search';
 import type { SearchIndex } from './search-index';
 import type { TextHit, TextIndex } from './texts';
-
-/** A date that was typed. */
-export interface TypedDay {
-	day: Day;
-	unit: 'day' | 'month' | 'year';
-}
+import { readDay, type TypedDay } from './typed-day';
 
 /** All that is found for what is typed. */
 export interface Results {
@@ -35,6 +27,7 @@ export interface Searched {
 	dataset: Finder;
 	index: SearchIndex;
 	texts: TextIndex | undefined;
+	offices: Offices;
 }
 
 /** A date is answered by itself. */
@@ -42,7 +35,7 @@ const isOfNoYear = () => false;
 
 /** What is found for what is typed, best first: a date, names, texts. */
 export function searchAll(typed: string, searched: Searched): Results {
-	const { dataset, index, texts } = searched;
+	const { dataset, index, texts, offices } = searched;
 	const date = readDay(typed);
 	const inTexts = (text: string): TextHit[] => {
 		for (const { words } of queriesOf(index, text, 'english')) {
@@ -51,25 +44,32 @@ export function searchAll(typed: string, searched: Searched): Results {
 		}
 		return [];
 	};
-	const isInTexts = (text: string) => date !== undefined || inTexts(text).length > 0;
-	const { hits, near, instead } = find(
-		index,
-		typed,
-		date ? isOfNoYear : ofYearIn(dataset),
-		isInTexts
-	);
-	const isCalledSo = hits[0] !== undefined && hits[0].match <= Match.SoundsExact;
-	const dated = date || isCalledSo ? undefined : findWithDate(typed, searched);
-	const first = dated ?? hits;
-	const named = new Set(first.map(({ entry }) => entry.id));
+	const holders = (text: string) => (date ? [] : offices.find(text));
+	const isInTexts = (text: string) =>
+		date !== undefined || holders(text).length > 0 || inTexts(text).length > 0;
+	const found = find(index, typed, date ? isOfNoYear : ofYearIn(dataset), isInTexts);
+	const { instead } = found;
+	const isCalledSo = found.hits[0] !== undefined && found.hits[0].match <= Match.SoundsExact;
+	const held = holders(instead ?? typed);
+	const dated = date || isCalledSo || held.length > 0 ? undefined : findWithDate(typed, searched);
+	const hits = held.length > 0 ? withHolders(held, found) : (dated ?? found.hits);
+	const named = new Set(hits.map(({ entry }) => entry.id));
 	return {
 		...(date ? { date } : {}),
-		onDate: date ? eventsOf(date, dataset) : [],
-		hits: first,
-		near: near && first === hits,
+		onDate: date ? eventsOf(date, dataset, index) : [],
+		hits,
+		near: found.near && hits === found.hits,
 		...(instead === undefined ? {} : { instead }),
 		texts: inTexts(instead ?? typed).filter(({ id }) => !named.has(id))
 	};
+}
+
+/** What is called just so comes before those who held an office, everything else after; what is only near is left out. */
+function withHolders(held: readonly Hit[], { hits, near }: Found): Hit[] {
+	const holders = new Set(held.map(({ entry }) => entry));
+	const others = near ? [] : hits.filter(({ entry }) => !holders.has(entry));
+	const isCalledSo = ({ match }: Hit) => match <= Match.SoundsExact;
+	return [...others.filter(isCalledSo), ...held, ...others.filter((hit) => !isCalledSo(hit))];
 }
 
 /** How many words a date has at most. */
@@ -84,7 +84,7 @@ function findWithDate(typed: string, { dataset, index }: Searched): Hit[] | unde
 			if (!date) continue;
 			const rest = words.toSpliced(from, length).join(' ');
 			const { hits, near } = find(index, rest, isOfNoYear, isOfNoYear);
-			const then = new Set(eventsOf(date, dataset).map(({ record }) => record.id));
+			const then = new Set(eventsOf(date, dataset, index).map(({ record }) => record.id));
 			const isThen = ({ entry }: Hit) => then.has(entry.id);
 			if (!near && hits.some(isThen))
 				return [...hits.filter(isThen), ...hits.filter((hit) => !isThen(hit))];
@@ -100,24 +100,4 @@ export function idsOf({ onDate, hits, texts }: Results): string[] {
 		...texts.map(({ id }) => id)
 	];
 	return [...new Set(ids)];
-}
-
-/** A date of the atlas, as people write dates, or as the other keyboard would have written them. */
-function readDay(typed: string): TypedDay | undefined {
-	for (const text of [typed, inEnglishMonths(typed), onOtherKeyboard(typed)]) {
-		if (text === undefined) continue;
-		const read = interpretTypedDate(text);
-		if ('day' in read && read.day >= FIRST_DAY && read.day <= LAST_DAY) return read;
-	}
-	return undefined;
-}
-
-/** The events of the day, the month or the year: those that began in it first, then those that went on. */
-function eventsOf({ day, unit }: TypedDay, { data }: Finder): AnyRecord[] {
-	const length = { day: 10, month: 7, year: 4 }[unit];
-	const named = isoDate(day).slice(0, length);
-	const isBegun = ({ when }: { when: When }) => isoDate(when.days[0]).startsWith(named);
-	const begun = data.events.filter(isBegun);
-	const going = data.events.filter((event) => isActiveOn(event.when.days, day) && !isBegun(event));
-	return [...begun, ...going].map((record) => ({ kind: 'events', record }));
 }

@@ -5,6 +5,7 @@ import { answers, type Hit, type IsOfYear, type Query } from './match';
 import { compareHits } from './ranking';
 import type { SearchIndex } from './search-index';
 import { soundOf, type Reading } from './sound';
+import { stemOf } from './stem';
 
 /** What was found, best first. */
 export interface Found {
@@ -16,11 +17,6 @@ export interface Found {
 }
 
 const READINGS: readonly Reading[] = ['english', 'german', 'french'];
-
-/** What a Russian word ends with in its cases. */
-const ENDINGS =
-	/(?:[оеыи]го|[оеыи]му|[ыи]ми|[аяоеу]й|[ыи]й|ая|яя|ую|юю|ое|ее|ые|ие|[ыиоеая]м|[ыиая]х|[ая]ми|[ое]в|[аяыиуюеоь])(?= |$)/g;
-const LONG_RUSSIAN = /[а-я]{4,}/g;
 
 /** Letters of scholarly transliterations, and as English writes them. */
 const CARONS = /[šžčŝěŠŽČŜ]/;
@@ -46,11 +42,7 @@ export function queriesOf(index: SearchIndex, typed: string, reading: Reading): 
 		texts.push(typed.replace(TONES, '$1'));
 	if (CARONS.test(typed)) texts.push(withoutCarons(typed));
 	const folded = texts.map((text) => fold(text, index.characters));
-	const ways = folded.flatMap((text) => [
-		text,
-		withWords(text, index.keys.words),
-		text.replace(LONG_RUSSIAN, (word) => word.replace(ENDINGS, ''))
-	]);
+	const ways = folded.flatMap((text) => [text, withWords(text, index.keys.words), stemOf(text)]);
 	return [...new Set(ways)]
 		.filter((text) => text !== '')
 		.map((text) => queryOf(text, soundOf(text, reading)));

@@ -38,7 +38,19 @@ function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subjec
 	const all = [names, ...historicalNames.map((one) => one.names)].flatMap((one) =>
 		one ? Object.values(one) : []
 	);
-	return { id, kind: found.kind, mentions, names: [...titles, ...all, ...others] };
+	const known = [...titles, ...all, ...others];
+	if (found.kind !== 'periods') return { id, kind: found.kind, mentions, names: known };
+	return { id, kind: found.kind, mentions, names: [...known, ...periodsOf(known)], also: PERIOD };
+}
+
+/** What readers say with the name of a period. */
+const PERIOD = 'period era phase stage years период эпоха этап фаза стадия годы';
+const CHINESE_PERIODS = ['时期', '阶段', '时代', '期'];
+
+/** In Chinese the word stands at the end of the name. */
+function periodsOf(names: readonly string[]): string[] {
+	const bare = names.filter((name) => /^\p{Script=Han}+$/u.test(name) && !name.endsWith('期'));
+	return bare.flatMap((name) => CHINESE_PERIODS.map((period) => name + period));
 }
 
 const QUOTED = /[“«《]([^”»》]+)[”»》]/gu;

@@ -1,8 +1,9 @@
 import { writeDay, writeEdtf, writeMonth, writeYear } from '../../i18n/dates';
 import type { AnyRecord, KindId } from '../../kinds';
 import { kindOf } from '../../kinds';
-import type { Results, TypedDay } from '../../dataset/search/results';
-import type { Form } from '../../dataset/search/search-index';
+import type { Hit } from '../../dataset/search/match';
+import type { Results } from '../../dataset/search/results';
+import type { TypedDay } from '../../dataset/search/typed-day';
 import { WORKS } from '../../dataset/search/search-keys';
 import { citationText } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
@@ -91,9 +92,10 @@ export function groupsOf(results: Results, atlas: Atlas): Group[] {
 	}
 	const shown = new Set(results.onDate.map(({ record }) => record.id));
 	const byKind = new Map<string, Row[]>();
-	for (const { entry, form } of results.hits) {
+	for (const hit of results.hits) {
+		const { entry } = hit;
 		if (shown.has(entry.id)) continue;
-		const row = entry.kind === WORKS ? workRow(entry.id, atlas) : hitRow(entry.id, form, atlas);
+		const row = entry.kind === WORKS ? workRow(entry.id, atlas) : hitRow(hit, atlas);
 		if (!row) continue;
 		const rows = byKind.get(entry.kind) ?? [];
 		rows.push(row);
@@ -111,9 +113,15 @@ export function groupsOf(results: Results, atlas: Atlas): Group[] {
 	return groups;
 }
 
-function hitRow(id: string, form: Form | undefined, atlas: Atlas): Row | undefined {
-	const found = atlas.find(id);
-	return found && rowOf(found, atlas, form?.text);
+function hitRow({ entry, form, office }: Hit, atlas: Atlas): Row | undefined {
+	const found = atlas.find(entry.id);
+	if (!found) return undefined;
+	if (!office) return rowOf(found, atlas, form?.text);
+	const { language, words } = atlas;
+	return {
+		...rowOf(found, atlas, office.title[language]),
+		date: writeEdtf(office.when.edtf, language, words)
+	};
 }
 
 /** What is offered before anything is typed. */

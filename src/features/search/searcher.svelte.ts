@@ -1,12 +1,14 @@
 import { fetchSearchKeys } from '../../dataset/fetch';
 import { Lazy } from '../../dataset/lazy';
 import { DataProblem } from '../../dataset/load';
+import { Offices } from '../../dataset/search/offices';
 import { idsOf, searchAll, type Results } from '../../dataset/search/results';
 import { SearchIndex } from '../../dataset/search/search-index';
 import type { SearchKeys } from '../../dataset/search/search-keys';
 import { subjects } from '../../dataset/search/subjects';
 import { TextIndex } from '../../dataset/search/texts';
-import { KIND_IDS } from '../../kinds';
+import { KIND_IDS, type Stories } from '../../kinds';
+import type { Citations } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
 
 /** Lets the browser do what waits meanwhile. */
@@ -16,8 +18,10 @@ function rest(): Promise<void> {
 
 /** Looks things up in one atlas. What it needs is fetched when it is first asked for. */
 export class Searcher {
-	#index = $state.raw<SearchIndex>();
-	#texts = $state.raw<TextIndex>();
+	/** What names are looked up in. */
+	#names = $state.raw<{ index: SearchIndex; offices: Offices }>();
+	/** The texts, and the stories of which they were made: in another language there are others. */
+	#made = $state.raw<{ texts: TextIndex; stories: Stories }>();
 	/** Why nothing can be looked up. */
 	problem = $state.raw<DataProblem>();
 	#coming: Promise<void> | undefined;
@@ -27,7 +31,7 @@ export class Searcher {
 
 	/** Names can be looked up; their texts may still be to come. */
 	get isReady(): boolean {
-		return this.#index !== undefined;
+		return this.#names !== undefined;
 	}
 
 	/** Asks for what is not here yet, also after it failed; settles when that is decided. */
@@ -35,8 +39,13 @@ export class Searcher {
 		return (this.#coming ??= this.#make().finally(() => (this.#coming = undefined)));
 	}
 
+	/** The texts of the language that is read; none while they are of another. */
+	get #texts(): TextIndex | undefined {
+		return this.#made?.stories === this.atlas.details.stories ? this.#made?.texts : undefined;
+	}
+
 	async #make(): Promise<void> {
-		if (this.#index && this.#texts) return;
+		if (this.#names && this.#texts) return;
 		const { details } = this.atlas;
 		this.problem = undefined;
 		try {
@@ -44,12 +53,26 @@ export class Searcher {
 			const [failed] = details.problems;
 			if (failed && !(details.reference && details.citations)) throw failed;
 			const citations = details.citations ?? { atlas: [], sources: {} };
-			this.#index ??= await SearchIndex.of(keys, subjects(this.atlas, keys, citations), rest);
-			if (details.stories && details.excerpts)
-				this.#texts = await TextIndex.of(this.#contents(), this.#index.characters, rest);
+			this.#names ??= await this.#readNames(keys, citations);
+			await this.#readTexts(this.#names.index);
 		} catch (problem) {
 			if (!(problem instanceof DataProblem)) throw problem;
 			this.problem = problem;
+		}
+	}
+
+	async #readNames(keys: SearchKeys, citations: Citations) {
+		const index = await SearchIndex.of(keys, subjects(this.atlas, keys, citations), rest);
+		return { index, offices: new Offices(this.atlas.dataset, index) };
+	}
+
+	/** Reads the stories; once more where the language changed meanwhile. */
+	async #readTexts({ characters }: SearchIndex): Promise<void> {
+		const { details } = this.atlas;
+		while (details.stories && details.excerpts && !this.#texts) {
+			const { stories } = details;
+			const texts = await TextIndex.of(this.#contents(), characters, rest);
+			this.#made = { texts, stories };
 		}
 	}
 
@@ -65,9 +88,9 @@ export class Searcher {
 
 	/** What is found; `undefined` while nothing can be. */
 	find(typed: string): Results | undefined {
-		if (!this.#index) return undefined;
+		if (!this.#names) return undefined;
 		const { dataset } = this.atlas;
-		return searchAll(typed, { dataset, index: this.#index, texts: this.#texts });
+		return searchAll(typed, { dataset, ...this.#names, texts: this.#texts });
 	}
 
 	/**

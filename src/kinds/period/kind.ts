@@ -3,9 +3,12 @@ import { LAST_DAY } from '../../time/day';
 import type { Kind } from '../kind';
 import type { Period } from './schema';
 
+const storyFields = ['spellings'] as const;
+export type PeriodSummary = Omit<Period, (typeof storyFields)[number]>;
+
 /** The stretches of history; they cover every day. */
-export const period: Kind<Period, Period> = {
-	storyFields: [],
+export const period: Kind<Period, PeriodSummary> = {
+	storyFields,
 	dated: true,
 	prose: ({ introduction, boundaries }) => [introduction, boundaries],
 	// The last period is still running when the atlas closes.

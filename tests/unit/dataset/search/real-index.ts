@@ -1,4 +1,5 @@
 import { Dataset } from '../../../../src/dataset/dataset';
+import { Offices } from '../../../../src/dataset/search/offices';
 import { SearchIndex } from '../../../../src/dataset/search/search-index';
 import type { SearchKeys } from '../../../../src/dataset/search/search-keys';
 import type { Searched } from '../../../../src/dataset/search/results';
@@ -28,5 +29,5 @@ export async function realIndex(): Promise<Searched> {
 		)
 	);
 	const texts = await TextIndex.of(contents, index.characters, atOnce);
-	return { dataset, index, texts };
+	return { dataset, index, texts, offices: new Offices(dataset, index) };
 }

@@ -7,6 +7,7 @@ import { searcherOf } from '../../../../src/features/search/searcher.svelte';
 import { areKeysOn, keepKeys } from '../../../../src/features/search/shortcut';
 import type { OpeningData } from '../../../../src/kinds';
 import { Atlas } from '../../../../src/state/atlas.svelte';
+import { speak } from '../../../../src/state/speaking';
 import { publicJson, publicText } from '../../geodata/public-data';
 
 const opening = publicJson<OpeningData>('opening.json');
@@ -47,6 +48,41 @@ test('without the stories names are found all the same, and texts once they are 
 	missing = [];
 	await searcher.need();
 	expect(searcher.find('Politburo')?.texts.length).toBeGreaterThan(0);
+});
+
+test('texts are found in the language that is read, also after it was changed', async () => {
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	const inTexts = (typed: string) => searcher.find(typed)?.texts.length ?? 0;
+	expect(inTexts('Politburo')).toBeGreaterThan(0);
+	await speak(atlas, 'ru');
+	expect(inTexts('Politburo')).toBe(0);
+	expect((await searcher.idsFor('Политбюро')).length).toBeGreaterThan(0);
+	expect(inTexts('Политбюро')).toBeGreaterThan(0);
+	expect(inTexts('Politburo')).toBe(0);
+	// Changed while the texts are being read.
+	await speak(atlas, 'en');
+	const reading = searcher.need();
+	await speak(atlas, 'zh-Hans');
+	await reading;
+	await searcher.need();
+	expect(inTexts('政治局')).toBeGreaterThan(0);
+});
+
+test('who held an office stands with the office and its time', async () => {
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	const [people] = groupsOf(searcher.find('soviet premier 1969')!, atlas);
+	expect(people).toMatchObject({
+		title: 'People',
+		rows: [
+			{
+				target: { to: 'record', id: 'aleksei-kosygin' },
+				matched: 'Premier (chairman of the Council of Ministers) of the Soviet Union',
+				date: '15 October 1964 – 23 October 1980'
+			}
+		]
+	});
 });
 
 test('a row says what it is, by which name it answers, when it was, and whether it is there', async () => {
