@@ -81,7 +81,6 @@ function answerOf(form: Form, { joined, sound }: Query): Match | undefined {
 
 /** The name of an entry that answers best. */
 function answerByName(entry: Entry, query: Query): Hit | undefined {
-	if (!entry.joined.includes(query.joined) && !entry.sound.includes(query.sound)) return undefined;
 	let best: Hit | undefined;
 	for (const form of entry.forms) {
 		const match = answerOf(form, query);
@@ -105,11 +104,10 @@ export function entriesWith(
 	const found = new Set<number>();
 	for (const known of vocabulary.beginning(word))
 		for (const place of vocabulary.having(known)) found.add(place);
-	const isChinese = hasHan(word);
-	const year = YEAR.test(word) ? Number(word) : undefined;
-	if (isChinese || year !== undefined)
+	if (hasHan(word)) for (const place of index.inWords(word)) found.add(place);
+	if (YEAR.test(word))
 		index.entries.forEach((entry, place) => {
-			if (isChinese ? entry.words.includes(word) : year && isOfYear(entry, year)) found.add(place);
+			if (isOfYear(entry, Number(word))) found.add(place);
 		});
 	return found;
 }
@@ -145,14 +143,19 @@ export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): H
 	const heard = isHeard
 		? entriesWithAll(index, query.sounds, index.sounds, isOfYear)
 		: new Set<number>();
-	return index.entries.flatMap((entry, place): Hit[] => {
-		const byName = answerByName(entry, query);
+	const named = new Set([...index.inNames(query.joined), ...index.inSounds(query.sound)]);
+	const hits: Hit[] = [];
+	for (const place of new Set([...named, ...written, ...heard])) {
+		const entry = index.entries[place];
+		if (!entry) continue;
+		const byName = named.has(place) ? answerByName(entry, query) : undefined;
 		const byWords = written.has(place)
 			? Match.Words
 			: heard.has(place)
 				? Match.SoundsWords
 				: undefined;
-		if (byName && (byWords === undefined || byName.match <= byWords)) return [byName];
-		return byWords === undefined ? [] : [{ entry, match: byWords, ...formWith(entry, query) }];
-	});
+		if (byName && (byWords === undefined || byName.match <= byWords)) hits.push(byName);
+		else if (byWords !== undefined) hits.push({ entry, match: byWords, ...formWith(entry, query) });
+	}
+	return hits;
 }

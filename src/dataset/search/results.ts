@@ -37,14 +37,14 @@ const isOfNoYear = () => false;
 export function searchAll(typed: string, searched: Searched): Results {
 	const { dataset, index, texts, offices } = searched;
 	const date = readDay(typed);
-	const inTexts = (text: string): TextHit[] => {
+	const inTexts = remembered((text: string): readonly TextHit[] => {
 		for (const { words } of queriesOf(index, text, 'english')) {
 			const found = texts?.find(words) ?? [];
 			if (found.length > 0) return found;
 		}
 		return [];
-	};
-	const holders = (text: string) => (date ? [] : offices.find(text));
+	});
+	const holders = remembered((text: string) => (date ? [] : offices.find(text)));
 	const isInTexts = (text: string) =>
 		date !== undefined || holders(text).length > 0 || inTexts(text).length > 0;
 	const found = find(index, typed, date ? isOfNoYear : ofYearIn(dataset), isInTexts);
@@ -61,6 +61,16 @@ export function searchAll(typed: string, searched: Searched): Results {
 		near: found.near && hits === found.hits,
 		...(instead === undefined ? {} : { instead }),
 		texts: inTexts(instead ?? typed).filter(({ id }) => !named.has(id))
+	};
+}
+
+/** A text is looked for once. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const found = known.get(text) ?? find(text);
+		known.set(text, found);
+		return found;
 	};
 }
 

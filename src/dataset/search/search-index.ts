@@ -1,3 +1,4 @@
+import { Haystack } from './haystack';
 import { fold, readCharacters, type Characters } from './fold';
 import type { SearchKeys } from './search-keys';
 import { soundOf } from './sound';
@@ -62,6 +63,11 @@ export class SearchIndex {
 	/** Words as they sound, and whole names without spaces, to be compared where something is misspelt. */
 	readonly spelt = new Vocabulary();
 
+	/** The same three of all entries, to be looked through at once. */
+	#joined: Haystack | undefined;
+	#sound: Haystack | undefined;
+	#words: Haystack | undefined;
+
 	private constructor(readonly keys: SearchKeys) {
 		this.characters = readCharacters(keys.characters);
 	}
@@ -81,6 +87,24 @@ export class SearchIndex {
 			since = performance.now();
 		}
 		return index;
+	}
+
+	/** Places of the entries in one of whose names this stands, in one piece. */
+	inNames(joined: string): Iterable<number> {
+		this.#joined ??= new Haystack(this.entries.map((entry) => entry.joined));
+		return this.#joined.placesOf(joined);
+	}
+
+	/** Places of those in one of whose names it is heard. */
+	inSounds(sound: string): Iterable<number> {
+		this.#sound ??= new Haystack(this.entries.map((entry) => entry.sound));
+		return this.#sound.placesOf(sound);
+	}
+
+	/** Places of those in whose words this stands, also within a word. */
+	inWords(text: string): Iterable<number> {
+		this.#words ??= new Haystack(this.entries.map(({ words }) => words));
+		return this.#words.placesOf(text);
 	}
 
 	#add({ id, kind, mentions, names, also = '' }: Subject): void {

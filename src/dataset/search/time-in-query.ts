@@ -26,7 +26,8 @@ export function takeTime(typed: string): { rest: string; span?: Span } {
 			const span = /\d/.test(text) ? spanOf(text) : undefined;
 			if (span) return { rest: words.toSpliced(from, length).join(' '), span };
 		}
-	return { rest: typed };
+	// A year that is still being written.
+	return { rest: typed.replace(/(?<=\D)(?:1|[12]\d{1,2})$/, '') };
 }
 
 function spanOf(text: string): Span | undefined {
