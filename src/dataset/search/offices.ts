@@ -167,19 +167,28 @@ function covered(known: Known, words: Words): number | undefined {
 	let ofItsOwn = 0;
 	let from = 0;
 	while (from < words.all.length) {
-		const word = words.all[from] ?? '';
-		const ofPower = words.lengthAt(known.powers, from);
-		const ofRole = words.lengthAt(known.roles, from);
-		let own = 0;
-		if (ofPower > 0 && ofPower >= ofRole) own = 1;
-		else if (hasHan(word)) own = coveredInChinese(known, word) ?? NaN;
-		else if (ofRole > 0 || known.words.has(words.plain[from] ?? '')) own = 0;
-		else own = isNameOf(known.entry, words.plain[from] ?? '') ? 1 : NaN;
-		if (Number.isNaN(own)) return undefined;
-		ofItsOwn += own;
-		from += Math.max(1, ofPower, ofRole);
+		const found = coveredAt(known, words, from);
+		if (!found) return undefined;
+		ofItsOwn += found.ofItsOwn;
+		from += found.length;
 	}
 	return ofItsOwn;
+}
+
+/** What stands at a place of what is typed, if it is of the office: over how many words, and whether it is a name. */
+function coveredAt(known: Known, words: Words, from: number) {
+	const word = words.all[from] ?? '';
+	const plain = words.plain[from] ?? '';
+	const ofPower = words.lengthAt(known.powers, from);
+	const ofRole = words.lengthAt(known.roles, from);
+	if (ofPower > 0 && ofPower >= ofRole) return { ofItsOwn: 1, length: ofPower };
+	if (hasHan(word)) {
+		const ofItsOwn = coveredInChinese(known, word);
+		return ofItsOwn === undefined ? undefined : { ofItsOwn, length: 1 };
+	}
+	if (ofRole > 0) return { ofItsOwn: 0, length: ofRole };
+	if (known.words.has(plain)) return { ofItsOwn: 0, length: 1 };
+	return isNameOf(known.entry, plain) ? { ofItsOwn: 1, length: 1 } : undefined;
 }
 
 function isNameOf({ words }: Entry, word: string): boolean {
