@@ -83,25 +83,45 @@ export function flyToCamera(
 	});
 }
 
+/** The camera that shows all of these positions on this map. */
+function cameraOver(
+	map: DatedMap,
+	positions: readonly Position[],
+	nearest: number,
+	{ covered, projection }: Surroundings
+): Camera {
+	return cameraFor(positions, nearest, { ...sizeOf(map), covered, projection });
+}
+
+/** Somebody who sees a thing from there sees it well, if it is best seen from here. */
+function isAbout(zoom: number, best: number): boolean {
+	return zoom >= best - 1.2 && zoom <= best + 1.5;
+}
+
+function areClear(
+	map: DatedMap,
+	positions: readonly Position[],
+	{ covered }: Surroundings
+): boolean {
+	return positions.every((position) => isClear(map, position, covered));
+}
+
 /** Where the map looks to show all of a record; `undefined` when it shows it well already, or it lies nowhere. */
 export function cameraToShow(
 	map: DatedMap,
 	id: string,
 	surroundings: Surroundings
 ): Camera | undefined {
-	const { dataset, covered, projection } = surroundings;
+	const { dataset } = surroundings;
 	const found = dataset.get(id);
 	const positions = found ? positionsOf(found, surroundings) : [];
 	if (!found || positions.length === 0) return undefined;
-	const { width, height } = sizeOf(map);
 	const isOne = positions.length === 1;
 	const nearest = isOne ? focusZoom(found, dataset) : nearestZoom(found);
-	const camera = cameraFor(positions, nearest, { width, height, covered, projection });
+	const camera = cameraOver(map, positions, nearest, surroundings);
 	const zoom = map.getZoom();
-	const isClose = isOne
-		? zoom >= farZoom(found, dataset)
-		: zoom >= camera.zoom - 1.2 && zoom <= camera.zoom + 1.5;
-	if (isClose && positions.every((position) => isClear(map, position, covered))) return undefined;
+	const isClose = isOne ? zoom >= farZoom(found, dataset) : isAbout(zoom, camera.zoom);
+	if (isClose && areClear(map, positions, surroundings)) return undefined;
 	// What is one point is not gone back from: whoever is nearer stays near.
 	return isOne && zoom > nearest && zoom <= nearest + 3 ? { ...camera, zoom } : camera;
 }
@@ -109,12 +129,34 @@ export function cameraToShow(
 /** Moves the map so that all of a record is seen with its surroundings, unless the reader sees it so already. */
 export function flyToRecord(map: DatedMap, id: string, surroundings: Surroundings): void {
 	const camera = cameraToShow(map, id, surroundings);
-	if (!camera) return;
+	if (camera) fly(map, camera, surroundings);
+}
+
+/** As near as the map comes to what passes by: what lies around it is told with it. */
+const NEAREST_IN_PASSING = 5;
+
+/** Moves the map so that all of these records are seen, from some way off, unless they are seen so already. */
+export function flyToAll(map: DatedMap, ids: readonly string[], surroundings: Surroundings): void {
+	const positions = ids.flatMap((id) => {
+		const found = surroundings.dataset.get(id);
+		return found ? positionsOf(found, surroundings) : [];
+	});
+	if (positions.length === 0) return;
+	const camera = cameraOver(map, positions, NEAREST_IN_PASSING, surroundings);
+	const isSeen = isAbout(map.getZoom(), camera.zoom) && areClear(map, positions, surroundings);
+	if (!isSeen) fly(map, camera, surroundings);
+}
+
+function fly(
+	map: DatedMap,
+	{ longitude, latitude, zoom }: Camera,
+	{ covered }: Surroundings
+): void {
 	map.flyTo({
-		center: towards(map, [camera.longitude, camera.latitude]),
-		zoom: camera.zoom,
+		center: towards(map, [longitude, latitude]),
+		zoom,
 		// Above the sheet. Not as padding: the map would keep it, and a shared link would be off.
-		offset: [0, -surroundings.covered / 2],
+		offset: [0, -covered / 2],
 		maxDuration: LONGEST_FLIGHT
 	});
 }

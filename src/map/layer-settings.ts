@@ -31,11 +31,10 @@ export const INITIAL_SETTINGS: LayerSettings = {
 
 /** What layers follow, of what holds it among other things. */
 export function settingsOf({
-	settings: { trailingDays, reading, doubt },
-	quieterTies,
+	settings: { trailingDays, quieterTies, reading, doubt },
 	lookedAt
-}: Pick<LayerSettings, 'quieterTies' | 'lookedAt'> & {
-	settings: Pick<LayerSettings, 'trailingDays' | 'reading' | 'doubt'>;
+}: Pick<LayerSettings, 'lookedAt'> & {
+	settings: Omit<LayerSettings, 'lookedAt'>;
 }): LayerSettings {
 	return { trailingDays, quieterTies, lookedAt, reading, doubt };
 }

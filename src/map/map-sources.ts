@@ -214,9 +214,12 @@ export class MapSources {
 		this.#global('selected', isAskedFor ? record : '');
 	}
 
-	/** Marks the features of the record under the pointer. */
-	hover(record: string | null): void {
-		this.#marks.mark('hovered', this.#featuresOf(record));
+	/** Marks the features of the record under the pointer, or of all that is told. */
+	hover(...records: readonly (string | null)[]): void {
+		this.#marks.mark(
+			'hovered',
+			records.flatMap((record) => this.#featuresOf(record))
+		);
 	}
 
 	#featuresOf(record: string | null): FeatureId[] {

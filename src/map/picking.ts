@@ -18,6 +18,34 @@ function reach(isMouse: boolean): number {
 	return isMouse ? 6 : 18;
 }
 
+/** What answers presses within `distance` px of a point, topmost first. */
+function drawnAt(map: DrawnMap, { x, y }: Pick<Point, 'x' | 'y'>, distance: number) {
+	const layers = map.getLayersOrder().filter((id) => answersPress(map.getLayer(id)));
+	return map.queryRenderedFeatures(
+		[
+			[x - distance, y - distance],
+			[x + distance, y + distance]
+		],
+		{ layers }
+	);
+}
+
+/** Ids of the several records that one sign within `distance` px of a point stands for. */
+export function crowdAt(
+	map: DrawnMap,
+	dataset: Dataset,
+	point: Pick<Point, 'x' | 'y'>,
+	distance: number
+): string[] | undefined {
+	for (const { properties } of drawnAt(map, point, distance)) {
+		const { records } = properties;
+		const ids = typeof records === 'string' ? records.split(' ') : [];
+		const known = ids.filter((id) => dataset.has(id));
+		if (known.length > 1) return known;
+	}
+	return undefined;
+}
+
 /** Ids of the records drawn within `distance` px of a point, topmost first, each once. */
 export function recordsAt(
 	map: DrawnMap,
@@ -25,13 +53,7 @@ export function recordsAt(
 	point: Pick<Point, 'x' | 'y'>,
 	distance: number
 ): string[] {
-	const layers = map.getLayersOrder().filter((id) => answersPress(map.getLayer(id)));
-	const box: [PointLike, PointLike] = [
-		[point.x - distance, point.y - distance],
-		[point.x + distance, point.y + distance]
-	];
-	const ids = map
-		.queryRenderedFeatures(box, { layers })
+	const ids = drawnAt(map, point, distance)
 		.map((feature) => feature.properties['record'])
 		.filter((id): id is string => typeof id === 'string' && dataset.has(id));
 	return [...new Set(ids)];
@@ -39,6 +61,8 @@ export function recordsAt(
 
 /** What was pressed, and where on the map, px. */
 export interface Pressed extends Meaning {
+	/** It was the sign of several events at one spot: they are to be listed. */
+	isCrowd: boolean;
 	x: number;
 	y: number;
 }
@@ -63,8 +87,11 @@ function hitsAt(
 export function pressedAt(map: DrawnMap, dataset: Dataset, event: MapMouseEvent): Pressed {
 	const { originalEvent, point } = event;
 	const isMouse = !(originalEvent instanceof PointerEvent) || originalEvent.pointerType === 'mouse';
+	const { x, y } = point;
+	const crowd = crowdAt(map, dataset, point, isMouse ? 3 : 6);
+	if (crowd) return { ids: crowd, isTied: false, isCrowd: true, x, y };
 	const { ids, isTied } = mostTelling(hitsAt(map, dataset, point, reach(isMouse)), dataset);
-	return { ids, isTied: isTied && !isMouse, x: point.x, y: point.y };
+	return { ids, isTied: isTied && !isMouse, isCrowd: false, x, y };
 }
 
 /** The record that a press at this point would open: what the pointer is told it is over. */

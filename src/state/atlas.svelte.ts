@@ -25,6 +25,7 @@ import { openingStageOf } from './opening-stage';
 import { PUBLISHED, speak, type LanguageFiles } from './speaking';
 import type { Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
+import { Told } from './told.svelte';
 import { stageOf } from './tour-stage';
 import { firstDayOf, viewOf } from './view';
 
@@ -61,8 +62,8 @@ export class Atlas {
 	pointed = $state<string | null>(null);
 	/** What the layers of the map follow. */
 	readonly settings = new MapSettings();
-	/** All relations are drawn, the quieter ones, too. */
-	quieterTies = $state(false);
+	/** What playing tells. */
+	readonly told = new Told();
 	readonly lookedAt = $derived.by(() => lookedAt(this.dataset, this.pointed, this.selectedId));
 	/** The tour that the reader follows. */
 	readonly tour: TourReading = new TourReading(stageOf(this));
@@ -155,6 +156,7 @@ export class Atlas {
 
 	/** The reader moves the map themselves. */
 	strayOnMap(): void {
+		this.told.followed = false;
 		this.tour.stray();
 		this.opening.ownPlace();
 	}

@@ -2,9 +2,11 @@ import { INITIAL_SETTINGS, type LayerSettings } from '../map/layer-settings';
 import type { View } from './address';
 
 /** What the reader has set that layers follow. */
-export class MapSettings implements Pick<LayerSettings, 'trailingDays' | 'reading' | 'doubt'> {
+export class MapSettings implements Omit<LayerSettings, 'lookedAt'> {
 	/** For how many days after its last one an event still shows, fading. */
 	trailingDays = $state(INITIAL_SETTINGS.trailingDays);
+	/** All relations are drawn, the quieter ones, too. */
+	quieterTies = $state(INITIAL_SETTINGS.quieterTies);
 	/** Whose line is drawn. */
 	reading = $state(INITIAL_SETTINGS.reading);
 	/** How sure what is shown must be. */

@@ -3,9 +3,9 @@ import { positionOf } from '../../dataset/positions';
 import { pixelOf } from '../../map/fly-to';
 import type { DatedMap } from '../../map/maplibre/dated-map';
 
-/** A name on the map: of which record, and at which pixel. */
+/** A name on the map: of which record, or which at one spot, and at which pixel. */
 export interface Tip {
-	id: string;
+	ids: readonly string[];
 	x: number;
 	y: number;
 }
@@ -14,5 +14,5 @@ export interface Tip {
 export function tipOf(map: DatedMap, id: string, dataset: Dataset): Tip | null {
 	const position = positionOf(id, dataset);
 	const pixel = position && pixelOf(map, position);
-	return pixel ? { id, x: pixel.x, y: pixel.y } : null;
+	return pixel ? { ids: [id], x: pixel.x, y: pixel.y } : null;
 }

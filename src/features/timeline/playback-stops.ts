@@ -30,6 +30,7 @@ export function playbackStops(
 		.filter(([day]) => day >= FIRST_DAY && day <= LAST_DAY)
 		.map(([day, events]) => ({
 			day,
+			ids: events.map(({ id }) => id),
 			dwell: events.reduce(
 				(sum, event) => sum + readingTime(`${event.names.en} ${captionOf(event.id, stories)}`),
 				0

@@ -7,6 +7,8 @@ export type Speed = { type: 'years'; perMinute: number } | { type: 'events' };
 export interface Stop {
 	day: Day;
 	dwell: number;
+	/** What began on it: told meanwhile. */
+	ids: readonly string[];
 }
 
 /** Where playing stands. */

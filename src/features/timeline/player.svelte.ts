@@ -21,8 +21,7 @@ export const browserFrames: FrameScheduler = {
 /** Lets time pass. It stops at the end and when the page is hidden; the clock stops it when the reader goes elsewhere or opens a story. */
 export class Player {
 	playing = $state(false);
-	/** Captions are shown from the start of playing until the reader moves on. */
-	captioned = $state(false);
+	#captioned = $state(false);
 	#speed = $state.raw<Speed>({ type: 'years', perMinute: 5 });
 	#frame = 0;
 	#head: Playhead = { day: 0, waited: 0, ended: false };
@@ -35,6 +34,16 @@ export class Player {
 		readonly stops: () => readonly Stop[],
 		readonly frames: FrameScheduler
 	) {}
+
+	/** Captions are shown from the start of playing until the reader moves on; so long the map marks what they tell. */
+	get captioned(): boolean {
+		return this.#captioned;
+	}
+
+	set captioned(captioned: boolean) {
+		this.#captioned = captioned;
+		if (!captioned) this.atlas.told.tell([]);
+	}
 
 	get speed(): Speed {
 		return this.#speed;
@@ -53,6 +62,7 @@ export class Player {
 		this.#last = undefined;
 		this.playing = true;
 		this.captioned = true;
+		this.atlas.told.begin();
 		this.#show();
 		this.#frame = this.frames.requestFrame((now) => this.#tick(now));
 	}
@@ -88,5 +98,8 @@ export class Player {
 	#show(): void {
 		this.#shown = Math.floor(this.#head.day);
 		if (this.#shown !== this.atlas.day) this.atlas.goTo(this.#shown, 'playing');
+		const stop =
+			this.#speed.type === 'events' && this.stops().find(({ day }) => day === this.#shown);
+		this.atlas.told.tell(stop ? stop.ids : []);
 	}
 }

@@ -31,29 +31,39 @@ function pointsOf(geometry: MapFeature['geometry']): Position[] {
 	return geometry.type === 'MultiPoint' ? geometry.coordinates : [];
 }
 
-/** How many events share a spot, stretch by stretch of days, where there are several. */
+/** Which events share a spot, stretch by stretch of days, where there are several. */
 export function crowds(dataset: Dataset): MapFeature[] {
-	const spots = new Map<string, { position: Position; days: [from: number, to: number][] }>();
+	const spots = new Map<
+		string,
+		{ position: Position; events: { id: string; days: [from: number, to: number] }[] }
+	>();
 	for (const event of dataset.data.events) {
 		for (const { geometry } of featuresOf({ kind: 'events', record: event }, dataset)) {
 			for (const position of pointsOf(geometry)) {
-				const spot = spots.get(String(position)) ?? { position, days: [] };
-				spot.days.push([event.when.days[0], event.when.days[3]]);
+				const spot = spots.get(String(position)) ?? { position, events: [] };
+				spot.events.push({ id: event.id, days: [event.when.days[0], event.when.days[3]] });
 				spots.set(String(position), spot);
 			}
 		}
 	}
-	return [...spots].flatMap(([key, { position, days }]) => {
-		const turns = [...new Set(days.flat())].sort((a, b) => a - b);
+	return [...spots].flatMap(([key, { position, events }]) => {
+		const turns = [...new Set(events.flatMap(({ days }) => days))].sort((a, b) => a - b);
 		return turns.slice(1).flatMap((to, index): MapFeature[] => {
 			const from = turns[index] ?? to;
-			const count = days.filter(([begin, end]) => begin <= from && to <= end).length;
-			if (count < 2) return [];
+			const here = events
+				.filter(({ days: [begin, end] }) => begin <= from && to <= end)
+				.toSorted((a, b) => a.days[0] - b.days[0]);
+			if (here.length < 2) return [];
 			return [
 				{
 					type: 'Feature',
 					geometry: { type: 'Point', coordinates: position },
-					properties: { id: `${key}#${from}`, days: [from, from, to, to], count }
+					properties: {
+						id: `${key}#${from}`,
+						days: [from, from, to, to],
+						count: here.length,
+						records: here.map(({ id }) => id).join(' ')
+					}
 				}
 			];
 		});
@@ -143,7 +153,7 @@ export const eventSigns: MapLayer = {
 			}
 		}
 	],
-	answers: ({ id }) => id === 'event-signs'
+	answers: () => true
 };
 
 const SIZES: [zoom: number, size: number][] = [

@@ -4,6 +4,7 @@ import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
 import { EventKind } from '../../../src/kinds/event/schema';
 import { crowds, dayNames } from '../../../src/map/layers/event-signs';
+import { crowdAt } from '../../../src/map/picking';
 import { signOf } from '../../../src/map/signs';
 import { dayOf } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
@@ -52,4 +53,28 @@ test('events that share a spot are counted, day by day', () => {
 			events.length > 1 ? [events.length] : []
 		);
 	}
+});
+
+test('the sign of several events at one spot tells all of them, the earlier first', () => {
+	const [sign] = crowds(dataset).filter(
+		({ properties: { days, records } }) =>
+			isActiveOn(days, dayOf(1966, 10, 7)) && String(records).includes('cultural-revolution')
+	);
+	expect(sign?.properties['records']).toBe(
+		'vietnam-transit-1965 indonesia-1965 cultural-revolution'
+	);
+	/** Draws these features, whatever is asked. */
+	const drawing = (...drawn: { properties: Record<string, unknown> }[]) => ({
+		getLayersOrder: () => ['event-crowds'],
+		getLayer: () => undefined,
+		queryRenderedFeatures: () => drawn
+	});
+	const spot = { x: 0, y: 0 };
+	const ring = { properties: { record: 'cultural-revolution' } };
+	expect(crowdAt(drawing(ring, sign!), dataset, spot, 3)).toEqual([
+		'vietnam-transit-1965',
+		'indonesia-1965',
+		'cultural-revolution'
+	]);
+	expect(crowdAt(drawing(ring), dataset, spot, 3)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { LngLat, MercatorCoordinate, Point, type FlyToOptions } from 'maplibre-g
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
-import { flyToRecord, pixelOf } from '../../../src/map/fly-to';
+import { flyToAll, flyToRecord, pixelOf } from '../../../src/map/fly-to';
 import type { DatedMap } from '../../../src/map/maplibre/dated-map';
 import { publicJson } from '../geodata/public-data';
 
@@ -72,4 +72,20 @@ test('both ends of a relation come into view over the ocean between them, where 
 	const [longitude] = flights[0]?.center ?? [NaN];
 	// Half-way between 116° E and 77° W over the Pacific, and of its copies the one nearest to the map.
 	expect(longitude).toBeCloseTo((116.4 + 360 - 77) / 2 - 360, 0);
+});
+
+test('what passes by is flown to so that all of it is seen, from some way off; what is seen so already, is not', () => {
+	const far = mapAt(2, 20, 0);
+	flyToAll(far.map, ['zhenbao-2-march-1969'], surroundings);
+	expect(far.flights).toHaveLength(1);
+	expect(far.flights[0]?.zoom).toBe(5);
+	const { center, zoom } = far.flights[0]!;
+	const there = mapAt(zoom!, center[1], center[0]);
+	flyToAll(there.map, ['zhenbao-2-march-1969'], surroundings);
+	expect(there.flights).toEqual([]);
+	const both = mapAt(5, center[1], center[0]);
+	flyToAll(both.map, ['zhenbao-2-march-1969', 'zhalanashkol-1969'], surroundings);
+	expect(both.flights[0]?.zoom).toBeLessThan(4.5);
+	flyToAll(both.map, [], surroundings);
+	expect(both.flights).toHaveLength(1);
 });

@@ -250,6 +250,32 @@ describe('playing', () => {
 		expect(Math.abs(atlas.day - MARCH_2 - 365)).toBeLessThanOrEqual(1);
 	});
 
+	test('from event to event, the map is told what the caption tells, until it is closed', () => {
+		const { atlas, clock, pass } = clockOn(MARCH_2 - 1);
+		clock.player.speed = { type: 'events' };
+		clock.player.play();
+		expect(atlas.told.ids).toEqual([]);
+		pass(1000);
+		expect(atlas.day).toBe(MARCH_2);
+		expect(atlas.told.ids).toEqual(['zhenbao-2-march-1969']);
+		// Whoever moves the map keeps it, until playing begins anew.
+		atlas.strayOnMap();
+		expect(atlas.told.followed).toBe(false);
+		clock.player.toggle();
+		expect(atlas.told.ids).toEqual(['zhenbao-2-march-1969']);
+		clock.player.toggle();
+		expect(atlas.told.followed).toBe(true);
+		clock.player.captioned = false;
+		expect(atlas.told.ids).toEqual([]);
+	});
+
+	test('evenly played, the map stays where it is', () => {
+		const { atlas, clock, pass } = clockOn(MARCH_2);
+		clock.player.play();
+		pass(1000);
+		expect(atlas.told.ids).toEqual([]);
+	});
+
 	test('stops at the end, and starts anew from there', () => {
 		const { atlas, clock, pass } = clockOn(LAST_DAY - 3);
 		clock.player.play();

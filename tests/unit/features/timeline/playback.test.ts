@@ -12,9 +12,9 @@ import {
 const at = (day: number): Playhead => ({ day, waited: 0, ended: false });
 const events: Speed = { type: 'events' };
 const stops: Stop[] = [
-	{ day: 10, dwell: 4000 },
-	{ day: 12, dwell: 6000 },
-	{ day: 500, dwell: 5000 }
+	{ day: 10, dwell: 4000, ids: ['ten'] },
+	{ day: 12, dwell: 6000, ids: ['twelve'] },
+	{ day: 500, dwell: 5000, ids: ['last'] }
 ];
 
 test('at one year a minute, a minute is a year', () => {
