@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { whole as wholeOf } from '../../src/dataset/stories';
 import { fileIn } from '../../src/dataset/file-in-language';
 import type { Language } from '../../src/i18n';
+import { OWN_STYLE, type Citations, type StyledCitations } from '../../src/kinds/source/citation';
 import {
 	KIND_IDS,
 	type AnyRecord,
@@ -54,10 +55,26 @@ function whole(opening: OpeningData, reference: Reference, stories: Stories): At
 	return { ...opening, ...Object.fromEntries(lists) } as AtlasData;
 }
 
+/** The sources, written as is usual in a language. */
+function citationsIn(data: string, language: Language): Citations {
+	const known = read<Citations>(data, 'citations.json');
+	const style = OWN_STYLE[language];
+	if (style === 'chicago') return known;
+	const styled = read<StyledCitations>(data, `citations-${style}.json`);
+	const sources = Object.entries(known.sources).map(([id, source]) => [
+		id,
+		{ ...source, citation: styled.sources[id] ?? source.citation }
+	]);
+	return { atlas: styled.atlas, sources: Object.fromEntries(sources) as Citations['sources'] };
+}
+
 function readSpoken(data: string, language: Language): Spoken {
 	const own = <T>(file: string) => read<T>(data, fileIn(file, language));
+	const stories = own<Stories>('stories.json');
 	return {
-		atlas: whole(own('opening.json'), read(data, 'reference.json'), own('stories.json')),
+		atlas: whole(own('opening.json'), read(data, 'reference.json'), stories),
+		sourceNotes: stories.sourceNotes ?? {},
+		citations: citationsIn(data, language),
 		excerpts: own('excerpts.json'),
 		dates: own('dates.json'),
 		chapters: own('chapters.json')
@@ -71,7 +88,6 @@ export function materialOf(root: string, site: string): Material {
 	const spokenIn = (language: Language) => readSpoken(data, language);
 	return {
 		spoken: { en: spokenIn('en'), 'zh-Hans': spokenIn('zh-Hans'), ru: spokenIn('ru') },
-		citations: read(data, 'citations.json'),
 		edition: editionOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')),
 		ground: {
 			...ground,

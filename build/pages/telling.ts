@@ -36,12 +36,13 @@ export class Teller {
 		this.grounds = new Grounds(material.ground);
 		const atlasIn = (language: Language): Atlas => {
 			const spoken = material.spoken[language];
-			const stories = Object.fromEntries(
+			const lists = Object.fromEntries(
 				KIND_IDS.map((kind) => [
 					kind,
 					Object.fromEntries(spoken.atlas[kind].map((record) => [record.id, record]))
 				])
-			) as unknown as Stories;
+			);
+			const stories = { ...lists, sourceNotes: spoken.sourceNotes } as unknown as Stories;
 			const atlas = new Atlas(new Dataset(spoken.atlas, language));
 			atlas.language = language;
 			atlas.words = WORDS[language];
@@ -50,7 +51,7 @@ export class Teller {
 				stories,
 				excerpts: spoken.excerpts,
 				dates: spoken.dates,
-				citations: material.citations
+				citations: spoken.citations
 			});
 			Object.assign(atlas.tour, { chapters: spoken.chapters });
 			return atlas;

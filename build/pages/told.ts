@@ -18,12 +18,14 @@ export interface Spoken {
 	dates: DatesInTexts;
 	/** The chapters of tours. */
 	chapters: Readonly<Record<string, readonly Chapter[]>>;
+	sourceNotes: Readonly<Record<string, string>>;
+	/** The sources in the style that is usual in the language. */
+	citations: Citations;
 }
 
 /** What the pages are told from. */
 export interface Material {
 	spoken: Record<Language, Spoken>;
-	citations: Citations;
 	/** The day of the edition. */
 	edition: string;
 	ground: GroundLayers;

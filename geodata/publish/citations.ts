@@ -48,8 +48,7 @@ function described(source: Source, citation: CitationPart[]): CitedSource {
 	return {
 		citation,
 		...source.custom,
-		...(address === undefined ? {} : { address }),
-		...(source.note === undefined ? {} : { note: source.note })
+		...(address === undefined ? {} : { address })
 	};
 }
 

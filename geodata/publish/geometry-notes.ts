@@ -5,20 +5,19 @@ import type { GeometryNote } from '../../src/kinds/compiled';
 import { awayFromBorder } from './away';
 import { featuresOf, type GeometryFiles } from '../geometry-files';
 
-function note({ properties }: Feature): GeometryNote {
+/** Says in the reader’s language how geometry was made. */
+type Say = (english: string) => string;
+
+function note({ properties }: Feature, say: Say): GeometryNote {
 	const read = (key: string) => String(properties?.[key] ?? '');
 	return {
 		id: read('id'),
-		basis: read('basis'),
-		source: read('source'),
-		licence: read('licence'),
+		basis: say(read('basis')),
+		source: say(read('source')),
+		licence: say(read('licence')),
 		accuracy: Number(properties?.['accuracy_m'] ?? 0),
 		reconstruction: properties?.['reconstruction'] === true
 	};
-}
-
-function notesWhere(features: Feature[], key: string, value: string): GeometryNote[] {
-	return features.filter(({ properties }) => properties?.[key] === value).map(note);
 }
 
 function withNotes<T>(record: T, geometryNotes: GeometryNote[]): T {
@@ -36,8 +35,14 @@ const isWide = (kind: string) =>
 	['state', 'river', 'channel', 'lake', 'sea', 'range'].includes(kind);
 
 /** The same records, those on the map with notes on their geometry. */
-export function withGeometryNotes(data: AtlasData, geometry: GeometryFiles): AtlasData {
+export function withGeometryNotes(
+	data: AtlasData,
+	geometry: GeometryFiles,
+	say: Say = (english) => english
+): AtlasData {
 	const features = (file: string) => featuresOf(geometry.get(file));
+	const notesWhere = (found: Feature[], key: string, value: string): GeometryNote[] =>
+		found.filter(({ properties }) => properties?.[key] === value).map((one) => note(one, say));
 	const border = features('odbl/border-local.geojson');
 	const lines = border.filter(({ properties }) => properties?.['layer'] === 'main');
 	const outlines = features('odbl/areas.geojson');
@@ -49,7 +54,7 @@ export function withGeometryNotes(data: AtlasData, geometry: GeometryFiles): Atl
 	const lakes = features('open/lakes.geojson');
 	const ofArea = (id: string) => [
 		...notesWhere(outlines, 'area_id', id),
-		...(id === 'damansky-zhenbao' ? island.map(note) : [])
+		...(id === 'damansky-zhenbao' ? island.map((one) => note(one, say)) : [])
 	];
 	return {
 		...data,

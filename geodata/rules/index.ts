@@ -81,10 +81,17 @@ import {
 	stepsFollowEachOther
 } from './scenes';
 import { sourcesCanBeFound } from './sources-can-be-found';
+import { aTermIsRenderedOneWay } from './a-term-is-rendered-one-way';
+import { theNarratorTakesNoSide } from './loaded-words';
 import { textsKeepTheirLength } from './texts-keep-their-length';
 import {
+	aTranslationSaysNeitherMoreNorLess,
+	everyLocatorIsTranslated,
+	everyTextIsTranslated,
+	everyTranslationRendersTheEnglishOfToday
+} from './translations';
+import {
 	aTourTakesAsLongAsItSays,
-	aTranslationCitesWhatTheOriginalCites,
 	chaptersAreNumberedInTheirTour,
 	everyChapterIsShort,
 	everyChapterShowsOneDay,
@@ -100,6 +107,12 @@ export type Rule = (archive: Archive, context: Context) => Problem[];
 
 /** Every rule, from ids and dates to history, words and the map. */
 export const RULES: readonly Rule[] = [
+	everyTextIsTranslated,
+	everyTranslationRendersTheEnglishOfToday,
+	aTranslationSaysNeitherMoreNorLess,
+	everyLocatorIsTranslated,
+	theNarratorTakesNoSide,
+	aTermIsRenderedOneWay,
 	idsAreUnique,
 	everyIdResolves,
 	everyTopicIsInTheTable,
@@ -157,7 +170,6 @@ export const RULES: readonly Rule[] = [
 	chaptersAreNumberedInTheirTour,
 	everyChapterShowsOneDay,
 	everyChapterIsShort,
-	aTranslationCitesWhatTheOriginalCites,
 	aTourTakesAsLongAsItSays,
 	everyStepHasEverySidesAccount,
 	stepsFollowEachOther,

@@ -1,6 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../src/time/day';
 import type { Archive, ChapterEntry } from '../read/archive';
-import { citedBy } from '../read/citations';
 import { readWhen } from '../read/date';
 import type { Problem } from '../problem';
 import { countWords, plainText, readProse } from '../read/prose';
@@ -50,22 +49,6 @@ export function everyChapterIsShort({ chapters }: Archive): Problem[] {
 		const expected = `at most ${MOST_WORDS} words`;
 		return [breach(everyChapterIsShort, entry, 'the text', `${words} words`, expected)];
 	});
-}
-
-/** In another language a chapter rests on the same sources, at the same places in them. */
-export function aTranslationCitesWhatTheOriginalCites({ chapters }: Archive): Problem[] {
-	const cited = (markdown: string) =>
-		[...markdown.matchAll(/\[(@[^\]]*)\]/g)].map(([, one]) => one);
-	return chapters.flatMap(({ body, translations }) =>
-		Object.values(translations).flatMap((translation) => {
-			if (cited(body).join(' ') === cited(translation.body).join(' ')) return [];
-			const found = citedBy(translation.body).join(', ') || 'no citation';
-			const expected = `the citations of the original, in their order: ${cited(body).join(' ')}`;
-			return [
-				breach(aTranslationCitesWhatTheOriginalCites, translation, 'the text', found, expected)
-			];
-		})
-	);
 }
 
 /** How long a tour takes is worked out from what there is to read and to look at. */

@@ -1,6 +1,11 @@
 import type { Archive } from '../read/archive';
 import { figuresLost, figuresWon } from '../read/figures';
 import { translatedIn, type Translated } from '../read/translated';
+import { unknownLocator } from '../translation/tables';
+import { allEntries } from '../read/archive';
+import { citationsIn } from '../../src/kinds/compiled';
+import { proseOf } from '../read/texts';
+import { walk } from '../walk';
 import { shortened, type Problem } from '../problem';
 import { breach } from './breach';
 
@@ -74,4 +79,26 @@ export function aTranslationSaysNeitherMoreNorLess(archive: Archive): Problem[] 
 				)
 			)
 		);
+}
+
+/** Words that say where in a source are in the table of locators. */
+export function everyLocatorIsTranslated(archive: Archive): Problem[] {
+	return allEntries(archive).flatMap(({ entry }) => {
+		const beside = [...walk(entry.record)].flatMap(({ path, value }) =>
+			/(?:^|\.)locators\.[^.]+$/.test(path) && typeof value === 'string'
+				? [{ field: path, locator: value }]
+				: []
+		);
+		const inProse = proseOf(archive, entry).flatMap(({ field, prose }) =>
+			citationsIn(prose).flatMap(({ locator }) =>
+				locator === undefined ? [] : [{ field, locator }]
+			)
+		);
+		return [...beside, ...inProse].flatMap(({ field, locator }) => {
+			const pattern = unknownLocator(locator);
+			if (pattern === undefined) return [];
+			const expected = 'a pattern of geodata/translation/locators.json';
+			return [breach(everyLocatorIsTranslated, entry, field, `“${pattern}”`, expected)];
+		});
+	});
 }

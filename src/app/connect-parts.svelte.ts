@@ -23,9 +23,11 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 	// Each newly opened story asks again for what could not be fetched.
 	$effect(() => {
 		const isOpen = atlas.selectedId !== null;
+		const { language } = atlas;
 		if (map.painted || map.obstacle !== undefined || isOpen)
 			untrack(() => {
 				void atlas.details.need();
+				void atlas.citations.suit(language);
 				void told.need();
 				void explained.need();
 				void typedDates.need();

@@ -27,7 +27,10 @@ export const REFERENCE = object({
 });
 
 /** `stories.json` */
-export const STORIES = object(Object.fromEntries(KIND_IDS.map((kind) => [kind, byKey(object())])));
+export const STORIES = object({
+	...Object.fromEntries(KIND_IDS.map((kind) => [kind, byKey(object())])),
+	sourceNotes: byKey(text)
+});
 
 /** `excerpts.json` */
 export const EXCERPTS = byKey(list(object({ title: text, when: WHEN, body: list(list()) })));

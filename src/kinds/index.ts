@@ -115,7 +115,10 @@ export type OpeningData = Pick<AtlasData, 'version'> &
 export type Reference = Pick<AtlasData, 'version'> & Partial<Summaries>;
 
 /** `stories.json`: by kind and by id, what the summary leaves out. */
-export type Stories = { [K in KindId]: Record<string, Omit<Whole<K>, keyof Summary<K>>> };
+export type Stories = { [K in KindId]: Record<string, Omit<Whole<K>, keyof Summary<K>>> } & {
+	/** What is said of a source beside its citation: what it is, and what of it was read. */
+	sourceNotes?: Record<string, string>;
+};
 
 /** The summary of a record, with its kind. */
 export type AnyRecord = { [K in KindId]: { kind: K; record: Summary<K> } }[KindId];

@@ -3,11 +3,13 @@ import { Lazy } from '../dataset/lazy';
 import { DataProblem } from '../dataset/load';
 import {
 	CITATION_STYLES,
+	OWN_STYLE,
 	type CitationPart,
 	type CitationStyle,
 	type OtherStyle,
 	type StyledCitations
 } from '../kinds/source/citation';
+import type { Language } from '../i18n';
 import type { Details } from './details.svelte';
 
 /** The style in which the reader has sources written: each but the page's own is fetched when it is first taken. */
@@ -22,6 +24,9 @@ export class CitationChoice {
 	#styled = $state.raw<StyledCitations>();
 	readonly #styles: ReadonlyMap<CitationStyle, Lazy<StyledCitations>>;
 
+	/** The reader has chosen; until then the style is the one that is usual in the language. */
+	#isChosen = false;
+
 	constructor(
 		readonly details: Details,
 		fetchStyle: (style: OtherStyle) => Promise<StyledCitations> = fetchStyledCitations
@@ -34,8 +39,18 @@ export class CitationChoice {
 		);
 	}
 
+	/** The style that is usual in a language, for a reader who has chosen none. */
+	async suit(language: Language): Promise<void> {
+		if (!this.#isChosen) await this.#fetch(OWN_STYLE[language]);
+	}
+
 	/** Takes a style; what is asked for last wins. */
 	async take(style: CitationStyle): Promise<void> {
+		this.#isChosen = true;
+		await this.#fetch(style);
+	}
+
+	async #fetch(style: CitationStyle): Promise<void> {
 		this.asked = style;
 		this.problem = undefined;
 		try {

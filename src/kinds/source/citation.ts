@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n';
 import type { SourceClass, SourceRead } from './schema';
 
 /** How scholars write the sources of a work: one style for each tradition of readers; the first is the page's own. */
@@ -17,6 +18,13 @@ export const STYLE_NAMES: Readonly<Record<CitationStyle, { name: string; languag
 	gbt: { name: 'GB/T 7714—2015', language: 'zh-Hans' }
 };
 
+/** In which style sources are written for a reader who has chosen none. */
+export const OWN_STYLE: Readonly<Record<Language, CitationStyle>> = {
+	en: 'chicago',
+	'zh-Hans': 'gbt',
+	ru: 'gost'
+};
+
 /** A piece of a written citation: text, text in italics, or an address, which is also a link. */
 export type CitationPart = string | { italic: string } | { address: string };
 
@@ -27,7 +35,6 @@ export interface CitedSource {
 	read: SourceRead;
 	/** Where it leads. */
 	address?: string;
-	note?: string;
 }
 
 /** `citations.json`: the page's own style, with what is said of each source besides. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Compiling } from '../compiling';
-import { Text, WebAddress } from '../fields';
+import { Text, TranslatedText, WebAddress } from '../fields';
 
 const Doi = v.pipe(
 	v.string(),
@@ -83,7 +83,7 @@ export const schema = v.strictObject({
 	DOI: v.optional(Doi),
 	URL: v.optional(WebAddress),
 	language: v.optional(Text),
-	note: v.optional(Text),
+	note: v.optional(TranslatedText),
 	/** What CSL has no field for; the title in English where it is in another language. */
 	custom: v.strictObject({
 		class: SourceClass,

@@ -51,6 +51,12 @@ const onceIman = place('capital', {
 	names: names('Dalnerechensk'),
 	historicalNames: [{ names: { en: 'Iman' }, to: '1972-12-26', sources: ['book'] }]
 });
+/** A Chinese translation, and what is wrong with it. */
+const translated = (wrong: object) => {
+	const [english] = [chapter('way/01-a')];
+	const chinese = english.translations['zh-Hans'];
+	return { translations: chinese ? { 'zh-Hans': { ...chinese, ...wrong } } : {} };
+};
 /** A treaty between the two, and what is wrong with it. */
 const signed = (wrong: object) =>
 	event('clash', {
@@ -1252,27 +1258,63 @@ const BREAKINGS: Breaking[] = [
 		archive: { chapters: [chapter('way/01-a', {}, { body: `${'word '.repeat(81)}[@book].` })] },
 		field: 'the text'
 	},
+	{
+		rule: 'everyTextIsTranslated',
+		planted: 'a chapter in English alone',
+		archive: { chapters: [chapter('way/01-a', {}, { translations: {} })] },
+		field: 'the text'
+	},
+	{
+		rule: 'everyTranslationRendersTheEnglishOfToday',
+		planted: 'a chapter whose English has changed since',
+		archive: { chapters: [chapter('way/01-a', { title: 'Another title' }, translated({}))] },
+		field: 'title'
+	},
+	{
+		rule: 'everyTranslationRendersTheEnglishOfToday',
+		planted: 'a translation that does not say what it renders',
+		archive: { chapters: [chapter('way/01-a', {}, translated({ renders: undefined }))] },
+		field: 'the text'
+	},
 	...[
 		{ planted: 'a translation that cites nothing', body: '冰。' },
-		{ planted: 'a translation that cites another page', body: '冰 [@book, p. 2]。' }
+		{ planted: 'a translation that cites another page', body: '冰 [@book, p. 2]。' },
+		{ planted: 'a translation that links to another date', body: '[冰](1969-03-03) [@book]。' },
+		{ planted: 'a translation with a figure of its own', body: '4000块冰 [@book]。' },
+		{ planted: 'a translation in two paragraphs', body: '冰 [@book]。\n\n水。' }
 	].map(({ planted, body }) => ({
-		rule: 'aTranslationCitesWhatTheOriginalCites',
+		rule: 'aTranslationSaysNeitherMoreNorLess',
 		planted,
-		archive: {
-			chapters: [
-				chapter(
-					'way/01-a',
-					{},
-					{
-						translations: {
-							'zh-Hans': { file: 'geodata/records/chapters/way/01-a.zh-Hans.md', title: '冰', body }
-						}
-					}
-				)
-			]
-		},
+		archive: { chapters: [chapter('way/01-a', {}, translated({ body }))] },
 		field: 'the text'
 	})),
+	{
+		rule: 'aTranslationSaysNeitherMoreNorLess',
+		planted: 'a translation that leaves a figure out',
+		archive: { chapters: [chapter('way/01-a', {}, { body: '4,189 times [@book].' })] },
+		field: 'the text'
+	},
+	{
+		rule: 'everyLocatorIsTranslated',
+		planted: 'words about a place in a source that nobody has translated',
+		archive: { chapters: [chapter('way/01-a', {}, { body: 'Ice [@book, behind the moon].' })] },
+		field: 'the text'
+	},
+	{
+		rule: 'theNarratorTakesNoSide',
+		planted: 'a verdict in the narrator’s voice',
+		archive: { chapters: [chapter('way/01-a', {}, translated({ title: '粉碎侵略' }))] },
+		field: 'title'
+	},
+	{
+		rule: 'aTermIsRenderedOneWay',
+		planted: 'a term of which the translation knows nothing',
+		archive: {
+			terms: [term('ice')],
+			chapters: [chapter('way/01-a', {}, { body: 'On the ice [@book].' })]
+		},
+		field: 'the text'
+	},
 	{
 		rule: 'aTourTakesAsLongAsItSays',
 		planted: 'a tour of one minute that says nine',
