@@ -1,9 +1,18 @@
 import { KIND_IDS, SHAPES, type AtlasData } from '../../src/kinds';
 import type { Dispute } from '../../src/kinds/fields';
 import { groundCells } from './grounds';
+import {
+	columnsInLanguages,
+	mapLanguages,
+	rowsInLanguages,
+	type InOtherLanguages
+} from './in-languages';
 import { number, SEPARATED, text, type Column, type Row, type Table } from './table';
 
-export const CLAIM_COLUMNS: readonly Column[] = [
+/** Those that are prose. */
+const PROSE = ['question', 'claimant', 'statement', 'caution'];
+
+const COLUMNS: readonly Column[] = [
 	text('id', 'The record’s id and the claim’s number in it'),
 	text('record', 'Id of the record'),
 	text('kind', 'Kind of the record'),
@@ -18,6 +27,8 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 	text('sources', 'Ids of bibliography.csl.json, ' + SEPARATED),
 	text('locators', 'Where in a source it says so, “id: page”, ' + SEPARATED)
 ];
+
+export const CLAIM_COLUMNS = columnsInLanguages(COLUMNS, PROSE);
 
 type Claim = Omit<Row, 'id' | 'record' | 'kind'>;
 
@@ -70,12 +81,16 @@ const claimsOf = ({ lengths = [], sizes = [], disputes = [] }: Disputed): Claim[
 const numbered = (kind: string, record: string, claims: readonly Claim[]): Row[] =>
 	claims.map((claim, index) => ({ id: `${record}#${index + 1}`, record, kind, ...claim }));
 
-/** Every disputed statement and figure of records of every kind, one claim per row. */
-export function claimsTable(data: AtlasData): Table {
-	const rows = KIND_IDS.flatMap((kind) =>
+function rowsOf(data: AtlasData): Row[] {
+	return KIND_IDS.flatMap((kind) =>
 		(data[kind] as Disputed[]).flatMap((one) =>
 			numbered(SHAPES[kind].compiling.called, one.id, claimsOf(one))
 		)
 	);
+}
+
+/** Every disputed statement and figure of records of every kind, one claim per row. */
+export function claimsTable(data: AtlasData, others: InOtherLanguages): Table {
+	const rows = rowsInLanguages(rowsOf(data), mapLanguages(others, rowsOf), PROSE);
 	return { name: 'claims', columns: CLAIM_COLUMNS, rows };
 }

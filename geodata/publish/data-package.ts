@@ -1,4 +1,5 @@
 /** The files described for machines: a Frictionless Data Package and a schema.org Dataset. */
+import { LANGUAGES, type Language } from '../../src/i18n';
 import { sha256 } from '../sha256';
 import { byCodePoint } from '../walk';
 import { CLAIM_COLUMNS } from './claims-table';
@@ -15,6 +16,13 @@ const DESCRIPTION =
 	'The border between China and the Soviet Union, the places, events, relations and disputes ' +
 	'of the Sino-Soviet split by date, with sources, competing claims and stated accuracy. ' +
 	NO_CLAIM;
+/** The same for readers of the other languages. */
+const DESCRIPTIONS: Readonly<Record<Language, string>> = {
+	en: DESCRIPTION,
+	'zh-Hans':
+		'按日期记录的中苏边界，以及中苏分裂中的地点、事件、国家关系与争论，附出处、各方说法和所述精度。所绘界线不表示对任何一方主张的认可。',
+	ru: 'Граница между Китаем и Советским Союзом, места, события, отношения и споры времён советско-китайского раскола по датам — с источниками, версиями сторон и указанной точностью. Проведённые линии не означают признания чьих-либо притязаний.'
+};
 const KEYWORDS = [
 	'Sino-Soviet split',
 	'Cold War',
@@ -108,7 +116,11 @@ export function datasetJsonLd(files: Files, version: string): string {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: TITLE,
-		description: DESCRIPTION,
+		description: LANGUAGES.map((language) => ({
+			'@value': DESCRIPTIONS[language],
+			'@language': language
+		})),
+		inLanguage: [...LANGUAGES],
 		version,
 		keywords: KEYWORDS,
 		license: 'https://creativecommons.org/licenses/by/4.0/',

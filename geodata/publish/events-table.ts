@@ -3,12 +3,31 @@ import { plainText } from '../read/prose';
 import { citationsIn } from '../../src/kinds/compiled';
 import { dateProperties } from './collection';
 import { groundCells } from './grounds';
-import { date, integer, listed, number, SEPARATED, text, type Column, type Table } from './table';
+import {
+	columnsInLanguages,
+	mapLanguages,
+	rowsInLanguages,
+	type InOtherLanguages
+} from './in-languages';
+import {
+	date,
+	integer,
+	listed,
+	number,
+	SEPARATED,
+	text,
+	type Column,
+	type Row,
+	type Table
+} from './table';
 import { Dataset } from '../../src/dataset/dataset';
 import { treatyCells } from './treaty-cells';
 import { spotsOf } from '../../src/kinds/event/kind';
 
-export const EVENT_COLUMNS: readonly Column[] = [
+/** Those that are prose. */
+const PROSE = ['caption', 'significance', 'caution'];
+
+const COLUMNS: readonly Column[] = [
 	text('id', 'The event’s id; the record geodata/records/events/<id>.json'),
 	text('date', 'Date as authored, EDTF (ISO 8601-2)'),
 	date('start_date', 'First day on which it may have begun'),
@@ -28,6 +47,7 @@ export const EVENT_COLUMNS: readonly Column[] = [
 	number('latitude', 'Of its first place, WGS84 degrees'),
 	number('accuracy_m', 'How far the true point may lie off, in metres'),
 	text('caption', 'What happened'),
+	text('caption_en', 'The same as caption'),
 	text('significance', 'Why it matters'),
 	integer('effect', 'Editorial: −3 harm to +3 improvement in relations of Moscow and Beijing'),
 	text('certainty', 'certain, less-certain or uncertain'),
@@ -42,12 +62,13 @@ export const EVENT_COLUMNS: readonly Column[] = [
 	text('treaty_text', 'Of a treaty: the source in which its text can be read')
 ];
 
-/** Every event, one per row, in order of time. */
-export function eventsTable(data: AtlasData): Table {
+export const EVENT_COLUMNS = columnsInLanguages(COLUMNS, PROSE);
+
+function rowsOf(data: AtlasData): Row[] {
 	const dataset = new Dataset(data);
 	const names = new Map(data.people.map(({ id, names }) => [id, names.en]));
 	const nameOf = (id: string) => names.get(id) ?? id;
-	const rows = data.events.map((event) => {
+	return data.events.map((event) => {
 		const [first] = spotsOf(event, dataset);
 		const { start_date, end_date } = dateProperties(event.when);
 		return {
@@ -70,6 +91,7 @@ export function eventsTable(data: AtlasData): Table {
 			latitude: first?.position[1],
 			accuracy_m: first?.accuracy,
 			caption: plainText(event.caption),
+			caption_en: plainText(event.caption),
 			significance: event.significance,
 			effect: event.effect?.value,
 			certainty: event.certainty,
@@ -78,5 +100,10 @@ export function eventsTable(data: AtlasData): Table {
 			...treatyCells(event.treaty, nameOf)
 		};
 	});
+}
+
+/** Every event, one per row, in order of time. */
+export function eventsTable(data: AtlasData, others: InOtherLanguages): Table {
+	const rows = rowsInLanguages(rowsOf(data), mapLanguages(others, rowsOf), PROSE);
 	return { name: 'events', columns: EVENT_COLUMNS, rows };
 }

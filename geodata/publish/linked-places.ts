@@ -6,6 +6,7 @@ import type { Place } from '../../src/kinds/place/schema';
 import type { Source } from '../../src/kinds/source/schema';
 import type { Names } from '../../src/kinds/fields';
 import { linesOfJson } from '../json';
+import type { InOtherLanguages } from './in-languages';
 import { linkedTime } from './linked-time';
 import { NO_CLAIM } from './no-claim';
 
@@ -100,6 +101,8 @@ interface Gazetteer {
 	bibliography: ReadonlyMap<string, Source>;
 	/** Countries by the id of what lies in them. */
 	codes: ReadonlyMap<string, string[]>;
+	/** What each is in the other languages. */
+	descriptions: ReadonlyMap<string, { value: string; lang: string }[]>;
 	/** Where the atlas is published, ending in a slash, if that is for good. */
 	home: string | undefined;
 }
@@ -143,7 +146,14 @@ function featureOf(kind: string, record: Place | Geography | Area, gazetteer: Ga
 			// The page that tells it, from the folder of the data.
 			{ type: 'primaryTopicOf', identifier: `${home ?? '../'}r/${id}/` }
 		],
-		...(description === undefined ? {} : { descriptions: [{ value: description, lang: 'en' }] })
+		...(description === undefined
+			? {}
+			: {
+					descriptions: [
+						{ value: description, lang: 'en' },
+						...(gazetteer.descriptions.get(id) ?? [])
+					]
+				})
 	};
 }
 
@@ -156,16 +166,28 @@ const citation = (version: string) => ({
 	version
 });
 
+/** What each place is, in Chinese and in Russian. */
+function descriptionsIn(others?: InOtherLanguages): Gazetteer['descriptions'] {
+	const found = new Map<string, { value: string; lang: string }[]>();
+	for (const [lang, { places, areas, geography }] of Object.entries(others ?? {}))
+		for (const { id, description } of [...places, ...areas, ...geography])
+			if (description !== undefined)
+				found.set(id, [...(found.get(id) ?? []), { value: description, lang }]);
+	return found;
+}
+
 /** Every place, disputed area and geographical name. */
 export function linkedPlaces(
 	data: AtlasData,
 	sources: readonly Source[],
 	codes: ReadonlyMap<string, string[]>,
-	home?: string
+	home?: string,
+	others?: InOtherLanguages
 ): string {
 	const { version, places, areas, geography } = data;
 	const bibliography = new Map(sources.map((source) => [source.id, source]));
-	const gazetteer: Gazetteer = { bibliography, codes, home };
+	const descriptions = descriptionsIn(others);
+	const gazetteer: Gazetteer = { bibliography, codes, home, descriptions };
 	const features = [
 		...places.map((record) => featureOf(record.kind, record, gazetteer)),
 		...areas.map((record) => featureOf('area', record, gazetteer)),

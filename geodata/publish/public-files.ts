@@ -2,6 +2,7 @@
 import type { Archive } from '../read/archive';
 import { pageFiles } from './page-files';
 import { compileAtlas, compileSources } from '../compile/compile';
+import { inLanguage } from '../compile/in-language';
 import { LANGUAGES } from '../../src/i18n';
 import { bibliographyFiles } from './bibliography';
 import { citationFiles } from './citations';
@@ -39,14 +40,18 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 	const read = LANGUAGES.map((language) => pageFiles(archive, language, { version, geometry }));
 	const texts = read.flatMap((files) => [...files.values()].map(String));
 	const codes = countryCodes(data, contextOf(geometry));
-	const tables = [eventsTable(data), claimsTable(data), seriesTable(data)];
+	const others = {
+		'zh-Hans': compileAtlas(inLanguage(archive, 'zh-Hans').archive, 'zh-Hans'),
+		ru: compileAtlas(inLanguage(archive, 'ru').archive, 'ru')
+	};
+	const tables = [eventsTable(data, others), claimsTable(data, others), seriesTable(data)];
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
 		...read.flatMap((files) => [...files]),
 		['sources.json', sourcesText],
 		['search.json', searchKeys(data, sources, [...texts, sourcesText])],
 		...layerFiles(data, geometry),
-		['places.lpf.json', linkedPlaces(data, sources, codes, homePage())],
+		['places.lpf.json', linkedPlaces(data, sources, codes, homePage(), others)],
 		...tables.map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)] as const),
 		['tables.xlsx', workbook(tables)],
 		...bibliographyFiles(sources),

@@ -81,8 +81,10 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math
 
 /** Whether two figures may be one: as written or as counted, a year by its last two digits, or by its decade’s. */
 function mayBeOne(a: Figure, b: Figure): boolean {
-	const values = [a.written, a.value].flatMap((value) => SCALES.map((scale) => value * scale));
-	const others = [b.written, b.value].flatMap((value) => SCALES.map((scale) => value * scale));
+	// Only what is counted in thousands or more somewhere may leave them out elsewhere: “15 to 25 million”.
+	const scales = a.written === a.value && b.written === b.value ? [1] : SCALES;
+	const values = [a.written, a.value].flatMap((value) => scales.map((scale) => value * scale));
+	const others = [b.written, b.value].flatMap((value) => scales.map((scale) => value * scale));
 	if (values.some((value) => others.some((other) => isNear(value, other)))) return true;
 	const isYear = (value: number) => Number.isInteger(value) && value >= 1500 && value <= 2100;
 	return (

@@ -22,7 +22,7 @@ function patternOf(locator: string): { pattern: string; numbers: string[] } {
 }
 
 /** Whether there are words in a locator that are not the same in every language. */
-const isWords = (pattern: string): boolean => /[a-z]{2}/i.test(pattern);
+const isWords = (pattern: string): boolean => /[a-z]/i.test(pattern);
 
 /** A locator in a language; what is only a code or a number is the same in all. */
 export function locatorIn(locator: string, language: Language): string {

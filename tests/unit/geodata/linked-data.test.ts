@@ -62,7 +62,7 @@ describe('dataset.jsonld, to a JSON-LD processor', () => {
 	}
 	/** The properties that schema.org gives a Dataset, a DataDownload and what they point to. */
 	const KNOWN = new Set(
-		`name description version keywords license creator temporalCoverage spatialCoverage geo box
+		`name description inLanguage version keywords license creator temporalCoverage spatialCoverage geo box
 		isAccessibleForFree citation distribution url mainEntityOfPage contentUrl encodingFormat contentSize`
 			.split(/\s+/)
 			.map((term) => SCHEMA + term)

@@ -1,3 +1,6 @@
+import { fileIn } from '../../../../src/dataset/file-in-language';
+import { LANGUAGES } from '../../../../src/i18n';
+import type { Stories } from '../../../../src/kinds';
 import { expect, test } from 'vitest';
 import { partsOf } from '../../../../geodata/citations/parts';
 import { writeCitations } from '../../../../geodata/citations/write';
@@ -261,12 +264,18 @@ test('the name of a body is no family name; a title is text, whatever signs are 
 	).toEqual(['a <b> &amp; ', { italic: 'c ' }, 'd']);
 });
 
-test('the files: every source in every style, its note and how much of it was read', () => {
+test('the files: every source in every style, how much of it was read, and its note in every language', () => {
 	const sources = publicJson<Source[]>('sources.json');
 	const shown = publicJson<Citations>('citations.json');
 	expect(Object.keys(shown.sources)).toEqual(sources.map(({ id }) => id));
+	const notes = LANGUAGES.map(
+		(language) => publicJson<Stories>(fileIn('stories.json', language)).sourceNotes ?? {}
+	);
 	for (const { id, note, custom, DOI, URL } of sources) {
-		expect(shown.sources[id], id).toMatchObject({ ...custom, ...(note ? { note } : {}) });
+		expect(shown.sources[id], id).toMatchObject({ ...custom });
+		expect(notes[0]?.[id], id).toBe(note);
+		const inEach = new Set(notes.map((own) => own[id]));
+		expect(inEach.size, id).toBe(note === undefined ? 1 : notes.length);
 		expect(shown.sources[id]?.address, id).toBe(DOI ? `https://doi.org/${DOI}` : URL);
 	}
 	for (const style of ['mla', 'apa', 'gost', 'gbt']) {

@@ -1280,7 +1280,7 @@ const BREAKINGS: Breaking[] = [
 		{ planted: 'a translation that cites nothing', body: '冰。' },
 		{ planted: 'a translation that cites another page', body: '冰 [@book, p. 2]。' },
 		{ planted: 'a translation that links to another date', body: '[冰](1969-03-03) [@book]。' },
-		{ planted: 'a translation with a figure of its own', body: '4000块冰 [@book]。' },
+		{ planted: 'a translation with a figure of its own', body: '4189块冰 [@book]。' },
 		{ planted: 'a translation in two paragraphs', body: '冰 [@book]。\n\n水。' }
 	].map(({ planted, body }) => ({
 		rule: 'aTranslationSaysNeitherMoreNorLess',
