@@ -1,9 +1,9 @@
+import type { DataFile } from '../../src/dataset/data-package';
 import { plainWords } from '../../src/i18n/dated-words';
 import { Dataset } from '../../src/dataset/dataset';
 import {
 	describeFile,
 	filesBySubject,
-	type DataFile,
 	type ListedFile
 } from '../../src/features/data/data-package';
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';

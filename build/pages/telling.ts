@@ -5,6 +5,7 @@ import { numberSources, placesCited } from '../../src/features/story/story-sourc
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';
 import { ABOUT_WORDS } from '../../src/i18n/about';
 import { en } from '../../src/i18n/en';
+import { NAMING_WORDS } from '../../src/i18n/naming';
 import { PAGE_WORDS } from '../../src/i18n/pages';
 import { ru } from '../../src/i18n/ru';
 import { zhHans } from '../../src/i18n/zh-Hans';
@@ -95,6 +96,7 @@ export class Teller {
 			chronology: own.chronologyNote,
 			debates: own.debatesNote,
 			bibliography: own.bibliographyNote.replace(/[:：]$/, ''),
+			naming: NAMING_WORDS[language].lead,
 			about: ABOUT_WORDS[language].lead
 		};
 		return {

@@ -7,6 +7,7 @@ export const WAYS = [
 	{ folder: 'chronology/', name: 'chronology' },
 	{ folder: 'debates/', name: 'debates' },
 	{ folder: 'sources/', name: 'bibliography' },
+	{ folder: 'names/', name: 'naming' },
 	{ folder: 'about/', name: 'about' }
 ] as const satisfies readonly { folder: string; name: keyof PageWords }[];
 

@@ -21,12 +21,12 @@ const AREAS: Head = {
 
 const DAMANSKY: Head = {
 	...AREAS,
-	title: 'Damansky/Zhenbao Island in March 1969: island and river (a reconstruction)'
+	title: 'Zhenbao/Damansky Island in March 1969: island and river (a reconstruction)'
 };
 
 const DAMANSKY_LINES: Head = {
 	...AREAS,
-	title: 'Damansky/Zhenbao Island in March 1969: banks and channel (a reconstruction)'
+	title: 'Zhenbao/Damansky Island in March 1969: banks and channel (a reconstruction)'
 };
 
 /** Who held an area and who claimed it, stretch by stretch. */

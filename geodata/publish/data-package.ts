@@ -8,6 +8,7 @@ import { EVENT_COLUMNS } from './events-table';
 import { bytesOf, type Files } from '../files';
 import { termsOf } from './licences';
 import { NO_CLAIM } from './no-claim';
+import { originOf, originOfPicture, type Origin } from './origins';
 import { SERIES_COLUMNS } from './series-table';
 
 export const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
@@ -70,6 +71,13 @@ function nameOf(path: string): string {
 	return whole.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
+/** Of a map, whence its shapes come and how exact they are. */
+function mapOrigin(path: string, content: string | Uint8Array, source: string): Partial<Origin> {
+	if (/\.(geojson|lpf\.json)$/.test(path))
+		return originOf(bytesOf(content).toString('utf8'), source);
+	return path.startsWith('relief') || path === 'atlas.json' ? originOfPicture(source) : {};
+}
+
 function resourceOf(path: string, content: string | Uint8Array): object {
 	const [format, mediatype] = mediaType(path);
 	const { licences, source } = termsOf(path, content);
@@ -87,6 +95,7 @@ function resourceOf(path: string, content: string | Uint8Array): object {
 		hash: `sha256:${sha256(content)}`,
 		licenses: licences,
 		sources: [{ title: source }],
+		...mapOrigin(path, content, source),
 		...(columns ? { schema: { fields: columns, primaryKey: ['id'] } } : {})
 	};
 }

@@ -56,6 +56,10 @@ import {
 	idsAreUnique
 } from './ids';
 import { namesAreGivenInThreeLanguages } from './names-are-given-in-three-languages';
+import {
+	bothNamesStandInOneOrder,
+	namesKeepTheOrderOfTheGround
+} from './both-names-stand-in-one-order';
 import { namesHoldNoDates } from './names-hold-no-dates';
 import { noPlaceLiesOutsideItsCountry } from './no-place-lies-outside-its-country';
 import { noRecordIsAnOrphan } from './no-record-is-an-orphan';
@@ -163,6 +167,8 @@ export const RULES: readonly Rule[] = [
 	whatRestsOnLittleSaysSo,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,
+	bothNamesStandInOneOrder,
+	namesKeepTheOrderOfTheGround,
 	proseIsPlain,
 	proseIsForEveryReader,
 	textsKeepTheirLength,

@@ -93,7 +93,9 @@ export const DATA_PACKAGE = object({
 			path: text,
 			bytes: number,
 			licenses: list(object({ name: text, title: text, path: text })),
-			sources: list(object({ title: text }))
+			sources: list(object({ title: text })),
+			origins: optional(list(text)),
+			accuracy_m: optional(list(number, 2))
 		})
 	)
 });

@@ -17,6 +17,11 @@ export interface PageWords {
 	bibliographyNote: string;
 	debates: string;
 	debatesNote: string;
+	naming: string;
+	/** Leads to how names are given. */
+	namingLink: string;
+	/** Of the lines on maps. */
+	noClaim: string;
 	about: string;
 	data: string;
 	/** The changelog as a feed. */
@@ -67,6 +72,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 			'All works that the atlas rests on, in Chicago style, each with the records that cite it. Other styles stand beside each record; the whole list can be taken away:',
 		debates: 'Debates',
 		debatesNote: 'Questions on which historians differ, and what each answer rests on.',
+		naming: 'Names',
+		namingLink: 'How names are given',
+		noClaim: 'Lines show what is documented for a day; they endorse no claim.',
 		about: 'About',
 		data: 'Data and files',
 		changes: 'The changelog as a feed',
@@ -112,6 +120,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 			'地图集所依据的全部著作，按芝加哥格式著录，并列出引用它的条目。其他格式见各条目；整份书目可以下载：',
 		debates: '学术争论',
 		debatesNote: '史学界看法不一的问题，以及各种观点的依据。',
+		naming: '名称',
+		namingLink: '名称的用法',
+		noClaim: '线条只表示某日有据可查的状况，不代表认可任何一方的主张。',
 		about: '关于',
 		data: '数据与文件',
 		changes: '更新日志（订阅源）',
@@ -155,6 +166,10 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 			'Все работы, на которые опирается атлас, в чикагском стиле, и записи, которые на них ссылаются. Другие стили стоят при каждой записи; весь список можно скачать:',
 		debates: 'Споры историков',
 		debatesNote: 'Вопросы, по которым историки расходятся, и то, на чём основан каждый ответ.',
+		naming: 'Названия',
+		namingLink: 'Как даются названия',
+		noClaim:
+			'Линии показывают то, что документально известно на тот или иной день, и не поддерживают ничьих притязаний.',
 		about: 'Об атласе',
 		data: 'Данные и файлы',
 		changes: 'Журнал изменений (лента)',

@@ -13,6 +13,10 @@ export interface ReadingWords {
 	/** The legend's lines on contested ground, and how names are given. */
 	how: { title: string; one: string; two: string; hatch: string; dashes: string; hollow: string };
 	naming: string;
+	/** Leads to the page on names. */
+	namingPage: string;
+	/** Asks where a layer comes from, under which licence and how exact it is. */
+	originOf: (layer: string) => string;
 	doubt: { choice: string; all: string; certain: string; doubted: string };
 }
 
@@ -38,7 +42,9 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			hollow: 'Hollow: the day is not certain; a dashed circle: somewhere in here'
 		},
 		naming:
-			'Places on contested ground bear both names, in the order of your language; other names are those of the date.',
+			'Contested ground bears both sides’ names, in Chinese and Russian its own first, in English the Chinese before the Soviet one; other names are those of the date.',
+		namingPage: 'How names are given',
+		originOf: (layer) => `${layer}: origin, licence and accuracy`,
 		doubt: {
 			choice: 'How sure',
 			all: 'All',
@@ -66,7 +72,10 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			dashes: '虚线和浅色带：走向存疑，带宽即误差',
 			hollow: '空心：日期不确定；虚线圆：在此范围之内'
 		},
-		naming: '争议地区并列双方名称，次序随阅读语言；其他地名用当时的名称。',
+		naming:
+			'争议地区并列双方名称：中文、俄文各以本语名称在前，英文一律中文名称在前、苏方名称在后；其他地名用当时的名称。',
+		namingPage: '名称的用法',
+		originOf: (layer) => `${layer}：来源、许可与精度`,
 		doubt: { choice: '确定程度', all: '全部', certain: '只看确定的', doubted: '只看存疑的' }
 	},
 	ru: {
@@ -91,7 +100,9 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			hollow: 'Пустой знак: день не точен; пунктирный круг: где-то здесь'
 		},
 		naming:
-			'У мест на спорной земле оба имени, в порядке вашего языка; прочие имена — того времени.',
+			'У спорной земли имена обеих сторон: по-русски и по-китайски первым своё, по-английски всегда китайское перед советским; прочие имена — того времени.',
+		namingPage: 'Как даются названия',
+		originOf: (layer) => `${layer}: происхождение, лицензия, точность`,
 		doubt: {
 			choice: 'Насколько точно',
 			all: 'Всё',

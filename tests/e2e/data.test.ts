@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { DataPackage } from '../../src/features/data/data-package';
+import type { DataPackage } from '../../src/dataset/data-package';
 import { expect, openAtlas, test } from './support';
 
 /** What is told does not hang on the size of the screen; where it stands does. */

@@ -10,7 +10,7 @@ import { expect, test } from './support';
 const DIST = resolve('dist');
 const data = JSON.parse(readFileSync(join(DIST, 'data/atlas.json'), 'utf8')) as AtlasData;
 const ids = KIND_IDS.flatMap((kind) => data[kind].map(({ id }) => id));
-const WAYS = ['r', 'a-z', 'chronology', 'debates', 'sources', 'about'];
+const WAYS = ['r', 'a-z', 'chronology', 'debates', 'sources', 'names', 'about'];
 
 /** Every page, by its path in the folder of the atlas. */
 const pages = new Map(

@@ -1,37 +1,8 @@
-import { DATA_PACKAGE } from '../../dataset/file-shapes';
+import type { DataFile, Licence } from '../../dataset/data-package';
 import { LANGUAGE_NAMES, type Language, type Words } from '../../i18n';
 import type { DataWords } from '../../i18n/data-words';
 import type { DatedWords } from '../../i18n/dated-words';
 import { STYLE_NAMES, type OtherStyle } from '../../kinds/source/citation';
-import { load } from '../../dataset/load';
-
-/** One file that readers may take away. */
-export interface DataFile {
-	path: string;
-	bytes: number;
-	mediatype: string;
-	licenses: Licence[];
-	sources: { title: string }[];
-}
-
-export interface Licence {
-	name: string;
-	title: string;
-	path: string;
-}
-
-/** `public/data/datapackage.json`, as far as the page reads it. */
-export interface DataPackage {
-	title: string;
-	version: string;
-	contributors: { title: string }[];
-	resources: DataFile[];
-}
-
-/** The list of all published files. */
-export function fetchDataPackage(): Promise<DataPackage> {
-	return load('datapackage.json', DATA_PACKAGE);
-}
 
 /** What the files hold, by subject, in the order in which the reader is shown them. */
 const SUBJECTS = {

@@ -56,6 +56,7 @@ const group = groupInWords('events');
 export const events: MapLayer = {
 	id: 'events',
 	group,
+	published: ['events.geojson'],
 	sources: [
 		{
 			id: 'events',

@@ -144,6 +144,7 @@ function waySpecs(
 export const flows: MapLayer = {
 	id: 'flows',
 	group: groupInWords('flows'),
+	published: ['atlas.json'],
 	sources: [waySource('flows', waysOfFlows)],
 	specs: (palette) => {
 		const { moscow, beijing } = palette.ties;

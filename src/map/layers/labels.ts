@@ -55,6 +55,7 @@ const READ_AND_PRESSED = ['labels-sites', 'labels-towns', 'labels-capitals'];
 export const labels: MapLayer = {
 	id: 'labels',
 	group: groupInWords('labels'),
+	published: ['places.lpf.json'],
 	sources: [
 		{ id: 'labels', dated: true, labels: true, features: pointLabels },
 		riverLabels('river-labels', 'rivers.geojson', 2.8),

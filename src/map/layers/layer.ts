@@ -92,6 +92,8 @@ export interface MapLayer {
 	group?: LayerGroup;
 	sources: readonly FeatureSource[];
 	picture?: PictureSource;
+	/** The published files that hold what it draws, where they are not those that its sources fetch. */
+	published?: readonly string[];
 	/** The images that its style layers draw with, by their ids. */
 	images?(palette: Palette): Record<string, LayerImage>;
 	/** Its style layers, bottom to top. */

@@ -92,6 +92,7 @@ const text = (palette: Palette) => ({
 export const links: MapLayer = {
 	id: 'links',
 	group: groupInWords('links'),
+	published: ['links.geojson'],
 	sources: [
 		{
 			id: 'links',

@@ -15,6 +15,7 @@ function radius(base: number): ExpressionSpecification {
 export const places: MapLayer = {
 	id: 'places',
 	group: groupInWords('places'),
+	published: ['places.geojson'],
 	sources: [
 		{
 			id: 'places',

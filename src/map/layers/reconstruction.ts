@@ -47,6 +47,7 @@ const ON_THE_ISLAND = new Set(['reconstructed-island']);
 export const reconstruction: MapLayer = {
 	id: 'reconstruction',
 	group: groupInWords('labels'),
+	published: [],
 	sources: SOURCES,
 	specs: (palette, words) =>
 		SOURCES.map(({ id }): SymbolLayerSpecification => ({

@@ -5,6 +5,7 @@ import { groupInWords, type MapLayer } from './layer';
 export const relief: MapLayer = {
 	id: 'relief',
 	group: groupInWords('relief'),
+	published: ['relief.webp', 'relief.json'],
 	sources: [],
 	picture: { id: 'relief', files: RELIEF_FILES, fetch: fetchRelief },
 	specs: (palette) => [

@@ -154,6 +154,7 @@ function source(spacing: Spacing): FeatureSource {
 export const sideNames: MapLayer = {
 	id: 'side-names',
 	group: groupInWords('labels'),
+	published: [],
 	sources: SPACINGS.map(source),
 	specs: (palette) =>
 		SPACINGS.map(({ id, minzoom, maxzoom }) => ({

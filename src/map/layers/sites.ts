@@ -12,6 +12,7 @@ const kind = (...kinds: string[]) => ['in', ['get', 'kind'], ['literal', kinds]]
 export const sites: MapLayer = {
 	id: 'sites',
 	group: groupInWords('places'),
+	published: ['places.lpf.json'],
 	sources: [
 		{
 			id: 'sites',

@@ -4,7 +4,7 @@ import { firstView } from '../../../build/first-view/first-view';
 import { titleCard } from '../../../build/first-view/title-card';
 import { recordsPage } from '../../../build/first-view/records-page';
 import { orderScripts } from '../../../build/opening-page';
-import type { DataFile } from '../../../src/features/data/data-package';
+import type { DataFile } from '../../../src/dataset/data-package';
 import { LANGUAGES } from '../../../src/i18n';
 import { OPENING_WORDS } from '../../../src/i18n/opening';
 import { KIND_IDS, type OpeningData, type Reference } from '../../../src/kinds';

@@ -774,6 +774,63 @@ const BREAKINGS: Breaking[] = [
 		field: 'historicalNames[0].names.ru'
 	},
 	{
+		rule: 'bothNamesStandInOneOrder',
+		planted: 'contested ground with one side’s name in Russian',
+		archive: {
+			places: [
+				place('capital', {
+					names: {
+						en: 'Zhenbao / Damansky',
+						'zh-Hans': '珍宝岛 / 达曼斯基岛',
+						pinyin: 'Zhēnbǎo Dǎo / Dámànsījī Dǎo',
+						ru: 'Даманский'
+					}
+				}),
+				place('other')
+			]
+		},
+		field: 'names.ru'
+	},
+	{
+		rule: 'bothNamesStandInOneOrder',
+		planted: 'contested ground with the Soviet name first in English',
+		archive: {
+			places: [
+				place('capital', {
+					names: {
+						en: 'Damansky / Zhenbao',
+						'zh-Hans': '珍宝岛 / 达曼斯基岛',
+						pinyin: 'Zhēnbǎo Dǎo / Dámànsījī Dǎo',
+						ru: 'Даманский / Чжэньбао'
+					}
+				}),
+				place('other')
+			]
+		},
+		field: 'names.en'
+	},
+	{
+		rule: 'namesKeepTheOrderOfTheGround',
+		planted: 'a battle that turns round the names of the ground in Russian',
+		archive: {
+			places: [
+				place('capital', {
+					names: {
+						en: 'Zhenbao / Damansky',
+						'zh-Hans': '珍宝岛 / 达曼斯基岛',
+						pinyin: 'Zhēnbǎo Dǎo / Dámànsījī Dǎo',
+						ru: 'остров Даманский / Чжэньбао'
+					}
+				}),
+				place('other')
+			],
+			events: [
+				event('clash', { names: { ...names('A clash'), ru: 'Бой на Чжэньбао / Даманском' } })
+			]
+		},
+		field: 'names.ru'
+	},
+	{
 		rule: 'namesHoldNoDates',
 		planted: 'a name with the year of another event',
 		archive: { places: [place('capital', { names: names('The 1950 treaty') }), place('other')] },
