@@ -1,5 +1,6 @@
 import { kindOf, type AnyRecord, type Summary } from '../kinds';
 import type { Related } from '../kinds/kind';
+import { entryOf } from './entries';
 import { byTime, type Dataset } from './dataset';
 
 /** The ids of what a record's story also leads to. */
@@ -51,7 +52,8 @@ export function relatedSeries({ kind, record }: AnyRecord, dataset: Dataset): An
 
 /** What a record is part of: the period of history, the stretch of border, the disputed area. */
 export function wholesOf(found: AnyRecord, dataset: Dataset): AnyRecord[] {
-	return records(related(found, dataset).wholes, dataset);
+	const wholes = related(found, dataset).wholes?.map((id) => entryOf(id, dataset));
+	return records(wholes, dataset).filter(({ record }) => record.id !== found.record.id);
 }
 
 /** The disputed area whose story a place tells. */

@@ -1,7 +1,8 @@
 import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
+import { entryOf } from '../dataset/entries';
 import { answersPress } from './style';
-import { mostTelling, wholeOf, type Hit, type Meaning } from './telling';
+import { mostTelling, type Hit, type Meaning } from './telling';
 
 /** The part of the map that tells what is drawn. */
 interface DrawnMap {
@@ -101,7 +102,7 @@ export function pointedAt(
 	point: Pick<Point, 'x' | 'y'>
 ): string | undefined {
 	const over = recordsAt(map, dataset, point, 3);
-	if (over.length < 2) return over[0] && wholeOf(over[0], dataset);
+	if (over.length < 2) return over[0] && entryOf(over[0], dataset);
 	return mostTelling(
 		over.map((id) => ({ id, distance: 0 })),
 		dataset

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import { entryOf } from '../dataset/entries';
 import { kindOf, type AnyRecord, type KindId } from '../kinds';
 
 /** What is more telling to a reader who presses where several things lie: from the most to the least. */
@@ -25,13 +26,6 @@ export interface Meaning {
 	isTied: boolean;
 }
 
-/** The one record under which a reader finds all of a thing: the place whose ground an area is. */
-export function wholeOf(id: string, dataset: Dataset): string {
-	const found = dataset.get(id);
-	const place = found?.kind === 'areas' ? found.record.place : undefined;
-	return place !== undefined && dataset.has(place) ? place : id;
-}
-
 /** Where two things are nearer to each other than this, a press cannot mean one of them, px. */
 const ALIKE = 3;
 
@@ -39,7 +33,7 @@ const ALIKE = 3;
 export function mostTelling(hits: readonly Hit[], dataset: Dataset): Meaning {
 	const nearest = new Map<string, number>();
 	for (const { id, distance } of hits) {
-		const whole = wholeOf(id, dataset);
+		const whole = entryOf(id, dataset);
 		nearest.set(whole, Math.min(distance, nearest.get(whole) ?? Infinity));
 	}
 	const ids = [...nearest.keys()];

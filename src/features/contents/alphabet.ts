@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../i18n';
 import { KIND_IDS, type AnyRecord } from '../../kinds';
+import { entriesOf } from '../../dataset/entries';
 import type { Dataset } from '../../dataset/dataset';
 import type { Reading } from '../../kinds/kind';
 import { recordNames, recordTitle } from '../../ui/titles';
@@ -73,7 +74,11 @@ function letterOf(key: string, language: Language): string {
 export function alphabetical(dataset: Dataset, reading: Reading): Letter[] {
 	const collator = new Intl.Collator(reading.language === 'ru' ? 'ru' : 'en', { numeric: true });
 	const entries = KIND_IDS.flatMap((kind) =>
-		dataset.data[kind].map((record) => listed({ kind, record } as AnyRecord, reading))
+		entriesOf(
+			kind,
+			dataset.data[kind].map(({ id }) => id),
+			dataset
+		).map((found) => listed(found, reading))
 	).map((one) => ({ one, key: keyOf(one, reading) }));
 	const letters = new Map<string, Listed[]>();
 	for (const { one, key } of entries.sort((a, b) => collator.compare(a.key, b.key))) {

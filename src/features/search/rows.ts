@@ -1,6 +1,7 @@
 import { writeDay, writeEdtf, writeMonth, writeYear } from '../../i18n/dates';
 import type { AnyRecord, KindId } from '../../kinds';
 import { kindOf } from '../../kinds';
+import { entryOf } from '../../dataset/entries';
 import type { Hit } from '../../dataset/search/match';
 import type { Results } from '../../dataset/search/results';
 import type { TypedDay } from '../../dataset/search/typed-day';
@@ -93,28 +94,34 @@ export function groupsOf(results: Results, atlas: Atlas): Group[] {
 	const shown = new Set(results.onDate.map(({ record }) => record.id));
 	const byKind = new Map<string, Row[]>();
 	for (const hit of results.hits) {
-		const { entry } = hit;
-		if (shown.has(entry.id)) continue;
-		const row = entry.kind === WORKS ? workRow(entry.id, atlas) : hitRow(hit, atlas);
+		const id = entryOf(hit.entry.id, atlas.dataset);
+		// What goes by two records is found once.
+		if (shown.has(id)) continue;
+		const isWork = hit.entry.kind === WORKS;
+		if (!isWork) shown.add(id);
+		const row = isWork ? workRow(id, atlas) : hitRow(hit, id, atlas);
 		if (!row) continue;
-		const rows = byKind.get(entry.kind) ?? [];
+		const kind = isWork ? WORKS : (atlas.find(id)?.kind ?? hit.entry.kind);
+		const rows = byKind.get(kind) ?? [];
 		rows.push(row);
-		byKind.set(entry.kind, rows);
+		byKind.set(kind, rows);
 	}
 	for (const [kind, rows] of byKind)
 		groups.push(
 			groupOf(kind === WORKS ? words.search.works : words.kindsTogether[kind as KindId], rows)
 		);
-	const texts = results.texts.flatMap(({ id, sentence }) => {
+	const texts = results.texts.flatMap(({ id: text, sentence }) => {
+		const id = entryOf(text, atlas.dataset);
 		const found = shown.has(id) ? undefined : atlas.find(id);
+		shown.add(id);
 		return found ? [rowOf(found, atlas, sentence)] : [];
 	});
 	if (texts.length > 0) groups.push(groupOf(words.search.texts, texts));
 	return groups;
 }
 
-function hitRow({ entry, form, office }: Hit, atlas: Atlas): Row | undefined {
-	const found = atlas.find(entry.id);
+function hitRow({ form, office }: Hit, id: string, atlas: Atlas): Row | undefined {
+	const found = atlas.find(id);
 	if (!found) return undefined;
 	if (!office) return rowOf(found, atlas, form?.text);
 	const { language, words } = atlas;

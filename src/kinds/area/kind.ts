@@ -48,7 +48,7 @@ export const area: Kind<Area, AreaSummary> = {
 				: dataset.data.debates
 						.filter(({ places }) => places.includes(place))
 						.map((debate) => debate.id),
-		wholes: [sector]
+		wholes: [...(place === undefined ? [] : [place]), sector]
 	}),
 	positions: ({ position }) => [position],
 	focusZoom(record) {

@@ -1,4 +1,5 @@
 import { isActiveOn } from '../../time/interval';
+import { area as areas } from '../area/kind';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
 import type { Place } from './schema';
@@ -11,7 +12,11 @@ export type PlaceSummary = Omit<Place, (typeof storyFields)[number]>;
 export const place: Kind<Place, PlaceSummary> = {
 	storyFields,
 	dated: true,
-	subtitle: ({ kind }, { words }) => words.placeKinds[kind],
+	subtitle({ id, kind }, reading) {
+		// Disputed ground that is this place is told with it: how it stands says more than what it is.
+		const ground = reading.dataset.data.areas.find((area) => area.place === id);
+		return (ground && areas.subtitle?.(ground, reading)) ?? reading.words.placeKinds[kind];
+	},
 	related({ id }, dataset) {
 		const areas = dataset.data.areas.filter((area) => area.place === id).map((area) => area.id);
 		return {

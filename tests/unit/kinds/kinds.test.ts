@@ -25,6 +25,9 @@ const record = <K extends keyof typeof KINDS>(kind: K, id: string) =>
 test('the quiet line says what a record is, and how it stands on the date', () => {
 	expect(quietLine('zhenbao-2-march-1969', 1969, 3, 2)).toBe(en.eventKinds.battle);
 	expect(quietLine('moscow', 1969, 3, 2)).toBe(en.placeKinds.capital);
+	// A place that is disputed ground says how it stands.
+	expect(quietLine('zhenbao', 1969, 3, 2)).toBe(en.areas.disputed);
+	expect(quietLine('zhenbao', 1969, 3, 2)).toBe(quietLine('damansky-zhenbao', 1969, 3, 2));
 	expect(quietLine('beijing--moscow', 1955, 1, 1)).toBe(en.stances.alliance);
 	expect(quietLine('beijing--moscow', 1969, 3, 10)).toBe(en.stances['armed-conflict']);
 	// Before the first phase it is a relation, and no more.
@@ -245,7 +248,7 @@ test('a story leads to what names its record, and to nothing else', () => {
 	expect(related('areas', { id: 'isle', place: 'here', sector: 'river' })).toEqual({
 		events: ['at-place', 'in-area'],
 		debates: ['named'],
-		wholes: ['river']
+		wholes: ['here', 'river']
 	});
 	expect(related('areas', { id: 'bank', sector: 'river' })).toEqual({
 		events: [],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { pressedAt } from '../../../src/map/picking';
-import { mostTelling, wholeOf } from '../../../src/map/telling';
+import { entryOf } from '../../../src/dataset/entries';
+import { mostTelling } from '../../../src/map/telling';
 import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
@@ -61,8 +62,8 @@ describe('what a press opens', () => {
 });
 
 test('the disputed ground of a place is the place', () => {
-	for (const { id, place } of dataset.data.areas) expect(wholeOf(id, dataset)).toBe(place ?? id);
-	expect(wholeOf('zhenbao', dataset)).toBe('zhenbao');
+	for (const { id, place } of dataset.data.areas) expect(entryOf(id, dataset)).toBe(place ?? id);
+	expect(entryOf('zhenbao', dataset)).toBe('zhenbao');
 });
 
 /** A map on which everything named lies at the point pressed. */

@@ -130,3 +130,17 @@ test('the keys that open it can be switched off, and stay so', () => {
 		})
 	).toBe(true);
 });
+
+test('a place and the disputed ground that it is are found once', async () => {
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	for (const typed of ['Zhenbao', 'Damansky', '黑瞎子岛']) {
+		const results = searcher.find(typed)!;
+		const ids = groupsOf(results, atlas).flatMap(({ rows }) =>
+			rows.flatMap(({ target }) => (target.to === 'record' ? [target.id] : []))
+		);
+		expect(new Set(ids).size, typed).toBe(ids.length);
+		expect(ids, typed).not.toContain('damansky-zhenbao');
+		expect(ids, typed).not.toContain('bolshoi-ussuriysky-heixiazi');
+	}
+});
