@@ -39,7 +39,7 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			two: 'Two lines: disputed; close by, a line bears its claimant’s name',
 			hatch: 'Hatch: ground that more than one state claims; the colour beneath is who holds it',
 			dashes: 'Dashes and a pale band: course in doubt, by as much as the band is wide',
-			hollow: 'Hollow: the day is not certain; a dashed circle: somewhere in here'
+			hollow: 'Hollow: the day is not certain; a soft rim or a dashed circle: somewhere in here'
 		},
 		naming:
 			'Contested ground bears both sides’ names, in Chinese and Russian its own first, in English the Chinese before the Soviet one; other names are those of the date.',
@@ -70,7 +70,7 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			two: '双线：有争议；放大后线上标明主张方',
 			hatch: '斜线：不止一国主张的土地；底色表示谁在控制',
 			dashes: '虚线和浅色带：走向存疑，带宽即误差',
-			hollow: '空心：日期不确定；虚线圆：在此范围之内'
+			hollow: '空心：日期不确定；淡色晕圈或虚线圆：在此范围之内'
 		},
 		naming:
 			'争议地区并列双方名称：中文、俄文各以本语名称在前，英文一律中文名称在前、苏方名称在后；其他地名用当时的名称。',
@@ -97,7 +97,7 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			two: 'Две линии: спор; вблизи на линии стоит, чья она',
 			hatch: 'Штриховка: землю считает своей не одна сторона; цвет под нею — кто держит',
 			dashes: 'Пунктир и бледная полоса: ход линии под сомнением, на ширину полосы',
-			hollow: 'Пустой знак: день не точен; пунктирный круг: где-то здесь'
+			hollow: 'Пустой знак: день не точен; размытый ореол или пунктирный круг: где-то здесь'
 		},
 		naming:
 			'У спорной земли имена обеих сторон: по-русски и по-китайски первым своё, по-английски всегда китайское перед советским; прочие имена — того времени.',

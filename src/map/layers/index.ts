@@ -13,6 +13,7 @@ import { placeRoom, places } from './places';
 import { rails } from './rails';
 import { reconstruction } from './reconstruction';
 import { relief } from './relief';
+import { rims } from './rims';
 import { sideNames } from './side-names';
 import { sides } from './sides';
 import { sites } from './sites';
@@ -37,6 +38,7 @@ export const LAYERS: readonly MapLayer[] = [
 	links, // above the border: a relation spans it
 	flows,
 	withdrawals,
+	rims, // below all marks
 	sites,
 	events,
 	places,

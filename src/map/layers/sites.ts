@@ -4,7 +4,7 @@ import { shapeImage, type ShapeName } from '../shapes';
 import { groupInWords, type MapLayer } from './layer';
 
 /** What is marked where its name stands: smaller than places with a story. */
-const MARKED = ['town', 'village', 'site', 'pass', 'tripoint', 'peak'];
+export const MARKED = ['town', 'village', 'site', 'pass', 'tripoint', 'peak'];
 
 const kind = (...kinds: string[]) => ['in', ['get', 'kind'], ['literal', kinds]] as never;
 
