@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { geoBounds, geoDistance } from 'd3-geo';
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, MultiPoint } from 'geojson';
 import type { Day } from '../../src/time/day';
-import { pathOf } from './map-path.ts';
-import { HEIGHT, WIDTH, reachOf, type MapView } from './map-view.ts';
+import { pathOf } from '../../src/map/drawing/path.ts';
+import { HEIGHT, WIDTH, projectionOf, reachOf, type MapView } from './map-view.ts';
 
 type Layer = readonly Feature<Geometry, GeoJsonProperties>[];
 
@@ -177,6 +177,6 @@ export class Grounds {
 }
 
 function draw(view: MapView, name: string, features: Feature[]): string {
-	const d = pathOf(view, { type: 'FeatureCollection', features });
+	const d = pathOf(projectionOf(view), { type: 'FeatureCollection', features });
 	return d === '' ? '' : `<path class="${name}" d="${d}"/>`;
 }

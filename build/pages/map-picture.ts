@@ -4,7 +4,7 @@ import { namesOn } from '../../src/kinds/names';
 import type { Dataset } from '../../src/dataset/dataset';
 import type { Language } from '../../src/i18n';
 import type { Day } from '../../src/time/day';
-import { pathOf } from './map-path.ts';
+import { pathOf } from '../../src/map/drawing/path.ts';
 import { HEIGHT, WIDTH, projectionOf, viewOf, type MapView } from './map-view.ts';
 import { linesOf, positionsOf } from './record-facts.ts';
 
@@ -69,8 +69,10 @@ export function drawnIn(
 		return (from ?? -Infinity) <= day && day < (to ?? Infinity);
 	});
 	const shape = [
-		...there.map((feature) => pathOf(view, feature)),
-		...(lines.length > 0 ? [pathOf(view, { type: 'MultiLineString', coordinates: lines })] : [])
+		...there.map((feature) => pathOf(projectionOf(view), feature)),
+		...(lines.length > 0
+			? [pathOf(projectionOf(view), { type: 'MultiLineString', coordinates: lines })]
+			: [])
 	].join('');
 	const spots = positions.flatMap((position): [number, number][] => {
 		const [x, y] = projection(position) ?? [];

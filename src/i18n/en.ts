@@ -570,6 +570,7 @@ const words = {
 		notCopied: 'The browser did not allow copying. This is the link:',
 		link: 'Link to this view',
 		cite: 'Cite',
+		picture: 'Picture',
 		about: 'About'
 	},
 	tour: {

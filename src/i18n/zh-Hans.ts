@@ -545,6 +545,7 @@ export const zhHans: Words = {
 		notCopied: '浏览器不允许复制，链接如下：',
 		link: '此视图的链接',
 		cite: '引用',
+		picture: '图片',
 		about: '关于'
 	},
 	tour: {

@@ -8,6 +8,8 @@ export interface LayerImage {
 	data: Uint8Array;
 	/** Pixels of the image to one of the map; 1 without this. */
 	pixelRatio?: number;
+	/** The same as vectors, for pictures: what SVG writes in a box of its size on the map. */
+	svg?: string;
 }
 
 /** The part of MapLibre's map that keeps images. */
@@ -31,7 +33,12 @@ export function hatch(colour: string, size = 16, thickness = 2.2): LayerImage {
 			data.set([red ?? 0, green ?? 0, blue ?? 0, Math.round(ink * 255)], (y * size + x) * 4);
 		}
 	}
-	return { width: size, height: size, data, pixelRatio: 2 };
+	const side = size / 2;
+	const courses = [0, 1, 2, 3, 4].map(
+		(line) => `M${(line * side) / 2 - side} ${side}l${side} ${-side}`
+	);
+	const svg = `<path d="${courses.map((d) => `${d}l${side} ${-side}`).join('')}" stroke="${colour}" stroke-width="${thickness / 2}" fill="none"/>`;
+	return { width: size, height: size, data, pixelRatio: 2, svg };
 }
 
 /** Gives the map the images of its layers, in the colours of the theme, and takes away those of others. */

@@ -14,6 +14,14 @@ const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
+/** The same shapes as paths, in the same units. */
+const PATHS: Readonly<Record<ShapeName, string>> = {
+	square: 'M-.62-.62H.62V.62H-.62Z',
+	diamond: 'M0-.9L.9 0L0 .9L-.9 0Z',
+	triangle: 'M0-.8L.7 .6H-.7Z',
+	pass: 'M0 0L.7 .63V.7H-.7V.63ZM0 0L.7-.63V-.7H-.7V-.63Z'
+};
+
 const SIZE = 12;
 const RATIO = 3;
 /** Units to the rim that sets a shape off from the map. */
@@ -42,5 +50,8 @@ export function shapeImage(name: ShapeName, ink: string, rim: string): LayerImag
 			data.set([...mixed, Math.round(share(depth + RIM) * 255)], (row * side + column) * 4);
 		}
 	}
-	return { width: side, height: side, data, pixelRatio: RATIO };
+	const half = SIZE / 2;
+	const path = `<path transform="translate(${half} ${half}) scale(${half})" d="${PATHS[name]}"`;
+	const svg = `${path} stroke="${rim}" stroke-width="${RIM * 2}" stroke-linejoin="round"/>${path} fill="${ink}"/>`;
+	return { width: side, height: side, data, pixelRatio: RATIO, svg };
 }

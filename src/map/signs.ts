@@ -42,11 +42,18 @@ const UNITS = 15;
 /** A disc with a sign in it; without ink where nothing can be drawn, as in a test without a browser. */
 function disc(svg: string, ink: string, ground: string): LayerImage {
 	const side = SIZE * RATIO;
+	const paths = [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => path);
+	const scale = (SIZE * 0.66) / UNITS;
+	const inset = (SIZE - UNITS * scale) / 2;
+	const middle = SIZE / 2;
 	const empty = {
 		width: side,
 		height: side,
 		data: new Uint8Array(side * side * 4),
-		pixelRatio: RATIO
+		pixelRatio: RATIO,
+		svg:
+			`<circle cx="${middle}" cy="${middle}" r="${middle - 0.7}" fill="${ground}" stroke="${ink}" stroke-width="1.2"/>` +
+			`<path transform="translate(${inset} ${inset}) scale(${scale})" fill="${ink}" d="${paths.join('')}"/>`
 	};
 	if (typeof OffscreenCanvas === 'undefined') return empty;
 	const canvas = new OffscreenCanvas(side, side).getContext('2d');
@@ -59,11 +66,10 @@ function disc(svg: string, ink: string, ground: string): LayerImage {
 	canvas.arc(SIZE / 2, SIZE / 2, SIZE / 2 - 0.7, 0, 2 * Math.PI);
 	canvas.fill();
 	canvas.stroke();
-	const scale = (SIZE * 0.66) / UNITS;
-	canvas.translate((SIZE - UNITS * scale) / 2, (SIZE - UNITS * scale) / 2);
+	canvas.translate(inset, inset);
 	canvas.scale(scale, scale);
 	canvas.fillStyle = ink;
-	for (const [, path] of svg.matchAll(/ d="([^"]+)"/g)) canvas.fill(new Path2D(path));
+	for (const path of paths) canvas.fill(new Path2D(path));
 	const { data } = canvas.getImageData(0, 0, side, side);
 	return { ...empty, data: new Uint8Array(data.buffer) };
 }

@@ -314,6 +314,12 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 		arrived: 'dialog[open] .citing',
 		end: escape
 	},
+	PictureDialog: {
+		ask: opener('picture'),
+		place: '.masthead',
+		arrived: 'dialog.picture form',
+		end: escape
+	},
 	RelationsDialog: {
 		ask: opener('relations'),
 		place: '.story',

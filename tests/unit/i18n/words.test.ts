@@ -13,6 +13,7 @@ import { plainWords, type DatedWords } from '../../../src/i18n/dated-words';
 import { DATA_WORDS } from '../../../src/i18n/data-words';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
+import { PICTURE_WORDS } from '../../../src/i18n/picture-words';
 import { STORY_WORDS } from '../../../src/i18n/story-words';
 import { zhHans } from '../../../src/i18n/zh-Hans';
 
@@ -38,7 +39,12 @@ function written(words: object, path = ''): Map<string, { text: string; given: s
 
 /** The words of the interface, and those that come with stories alone. */
 const whole = (words: Words, language: Language) =>
-	({ ...words, ofStories: STORY_WORDS[language], ofData: DATA_WORDS[language] }) as Words;
+	({
+		...words,
+		ofStories: STORY_WORDS[language],
+		ofData: DATA_WORDS[language],
+		ofPictures: PICTURE_WORDS[language]
+	}) as Words;
 
 const english = written(whole(en, 'en'));
 const others: [string, Words, RegExp][] = [
@@ -181,6 +187,8 @@ const LOOKED_UP: Record<string, string> = {
 	'legend.flowsFrom': 'words.legend.flowsFrom[',
 	'ofData.subjects': 'own.subjects[',
 	'data.contents': 'words.data.contents[',
+	'ofPictures.shapes': 'own.shapes[',
+	'ofPictures.papers': 'own.papers[',
 	'ofData.details': 'own.details[',
 	'ofData.licences': '(own.licences)',
 	'people.roles': 'words.people.roles[',
@@ -218,7 +226,7 @@ describe('no word waits for nobody', () => {
 		// Licences are named by the files they cover, short names by periods; other words that are looked up, by the code that looks.
 		if (family === 'ofData.licences' || family === 'timeline.shortPeriods') return;
 		const name = path.slice(path.lastIndexOf('.') + 1);
-		const own = path.replace(/^ofData\./, 'own.');
+		const own = path.replace(/^of(Data|Pictures)\./, 'own.');
 		const said = family === undefined ? (own === path ? `words.${path}` : own) : name;
 		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
 	});

@@ -1,0 +1,51 @@
+import { SERIF_ITALIC } from '../typefaces';
+
+/** Fonts that readers of all three languages have, behind the atlas's own. */
+const CHINESE = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei'";
+export const SANS_FAMILY = `'Source Sans 3', 'Source Sans Pro', ${CHINESE}, 'Helvetica Neue', Arial, sans-serif`;
+export const SERIF_FAMILY =
+	"'Source Serif 4', 'Source Serif Pro', 'Noto Serif SC', 'Songti SC', Georgia, serif";
+
+/** How the map's typefaces are called outside it. */
+export const faceOf = (name: string) =>
+	name === SERIF_ITALIC
+		? { 'font-family': SERIF_FAMILY, 'font-style': 'italic', 'font-weight': undefined }
+		: { 'font-family': SANS_FAMILY, 'font-style': undefined, 'font-weight': 500 };
+
+const FULL = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
+const NARROW = /[ilјj.,:;'’|!ftr()[\]·\- ]/u;
+const WIDE = /[mwMWЖШЩЮФМ—@%&]/u;
+
+/** About how wide a text is, ems; where names meet it need not be exact. */
+export function widthOf(text: string, spacing = 0): number {
+	let ems = 0;
+	for (const sign of text) {
+		const own = FULL.test(sign)
+			? 1
+			: NARROW.test(sign)
+				? 0.3
+				: WIDE.test(sign)
+					? 0.82
+					: sign === sign.toLowerCase()
+						? 0.52
+						: 0.62;
+		ems += own + spacing;
+	}
+	return ems;
+}
+
+/** A text in lines no wider than so many ems. */
+export function wrapped(text: string, most: number, spacing = 0): string[] {
+	const isFull = FULL.test(text);
+	const words = isFull ? [...text] : text.split(' ');
+	const lines: string[] = [];
+	let line = '';
+	for (const word of words) {
+		const longer = line === '' ? word : `${line}${isFull ? '' : ' '}${word}`;
+		if (line !== '' && widthOf(longer, spacing) > most) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return line === '' ? lines : [...lines, line];
+}
