@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../dataset/dataset';
 import type { Summary } from '../../kinds';
 import { shared } from '../../time/interval';
+import { smooth } from '../smooth';
 import { collection, intervalOf, type MapFeature, type MapFeatures } from '../features';
 
 type Control = Summary<'areas'>['control'][number];
@@ -59,6 +60,8 @@ export function areaFeatures(geometry: FeatureCollection, dataset: Dataset): Map
 			if (!days) return [];
 			const isAs = (as: string, extra: object): MapFeature => ({
 				...feature,
+				// A whole island worked out from a few points has no angles; what divides it is as it was agreed.
+				geometry: role === 'island' ? smooth(feature.geometry) : feature.geometry,
 				properties: {
 					id: `${area.id}/${String(published['id'])}#${index}/${as}`,
 					record: area.id,

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hovered, selected, whenPresent } from '../expressions';
+import { smooth } from '../smooth';
 import { published } from './land';
 import { calendarDate, type Day } from '../../time/day';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
@@ -20,8 +21,15 @@ function islandSource(id: string): FeatureSource {
 		...source,
 		features: (geometry, dataset) => {
 			const plain = source.features(geometry, dataset);
-			for (const feature of plain.features) feature.properties.record = ISLAND_RECORD;
-			return plain;
+			return {
+				...plain,
+				features: plain.features.map(({ geometry: shape, properties, ...rest }) => ({
+					...rest,
+					// What was worked out from a few points has no angles; what was traced stays as it is.
+					geometry: properties['reconstruction'] === true ? smooth(shape) : shape,
+					properties: { ...properties, record: ISLAND_RECORD }
+				}))
+			};
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { opacityOfNames } from '../expressions';
 import { collection, intervalOf } from '../features';
@@ -7,6 +7,18 @@ import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
 /** The island of Zhenbao / Damansky has a layer of its own. */
 const isDrawnByItself = (id: unknown) => String(id).startsWith('damansky/');
+
+/** The southernmost point of a shape, below which there is room. */
+function southernmost(geometry: Geometry): Point {
+	const points =
+		geometry.type === 'MultiPolygon'
+			? geometry.coordinates.flat(2)
+			: geometry.type === 'Polygon'
+				? geometry.coordinates.flat()
+				: [];
+	const [first = []] = points.toSorted(([, a = 0], [, b = 0]) => a - b);
+	return { type: 'Point', coordinates: first };
+}
 
 /** What the geometry files mark as reconstructed, to be labelled so on the map. */
 function reconstructed(id: string, file: string, fromZoom: number): FeatureSource {
@@ -27,6 +39,8 @@ function reconstructed(id: string, file: string, fromZoom: number): FeatureSourc
 						const name = String(feature.properties?.id);
 						return {
 							...feature,
+							// A name along the outline would be repeated in every tile that the outline crosses.
+							geometry: southernmost(feature.geometry),
 							properties: { id: name, days }
 						};
 					})
@@ -43,7 +57,7 @@ const SOURCES = [
 /** Drawn where the reader is near enough to see the island's shores. */
 const ON_THE_ISLAND = new Set(['reconstructed-island']);
 
-/** Says "reconstruction" along every line that nobody surveyed. */
+/** Says "reconstruction" once below every outline that nobody surveyed. */
 export const reconstruction: MapLayer = {
 	id: 'reconstruction',
 	group: groupInWords('labels'),
@@ -57,11 +71,11 @@ export const reconstruction: MapLayer = {
 			minzoom: ON_THE_ISLAND.has(id) ? 11 : 8,
 			layout: {
 				'text-field': words.legend.reconstruction,
-				'symbol-placement': 'line-center',
 				'text-font': [SERIF_ITALIC],
 				'text-size': 12,
-				'text-offset': [0, 0.9],
-				'text-padding': 20
+				'text-variable-anchor': ['top', 'top-right', 'right', 'top-left', 'left'],
+				'text-radial-offset': 0.6,
+				'text-padding': 2
 			},
 			paint: {
 				'text-color': palette.text.relief,

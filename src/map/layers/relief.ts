@@ -13,7 +13,7 @@ export const relief: MapLayer = {
 			id: 'relief',
 			type: 'raster',
 			source: 'relief',
-			maxzoom: 7,
+			maxzoom: 6,
 			paint: {
 				'raster-opacity': [
 					'interpolate',
@@ -21,9 +21,9 @@ export const relief: MapLayer = {
 					['zoom'],
 					2,
 					palette.relief,
-					5,
+					4,
 					palette.relief,
-					6.8,
+					5.8,
 					0
 				],
 				'raster-fade-duration': 0,
