@@ -53,6 +53,10 @@ test('On a phone the card takes the place of the sheet, at most two fifths of th
 	await expect(card.getByRole('heading', { name: '1969年3月的一个上午' })).toBeVisible();
 	const box = await card.boundingBox();
 	expect(box?.height).toBeLessThanOrEqual(844 * 0.4);
+	// Where one is stands there once, and the room is for the text.
+	await expect(card.getByText('第4章')).toHaveCount(1);
+	const room = await card.getByRole('group').boundingBox();
+	expect(room?.height).toBeGreaterThan(844 * 0.4 - 64);
 	const told = page.locator('aside.story');
 	await expect(told).toBeHidden();
 	await card
