@@ -7,6 +7,7 @@ import { compressedCopies } from './build/compressed-copies.ts';
 import { VITE_LIST, licences } from './build/licences.ts';
 import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
 import { description, policies } from './build/page-head.ts';
+import { contactDefined } from './build/contact.ts';
 import { editionOf } from './build/edition.ts';
 import { mapFiles } from './build/map-files.ts';
 import { recordPages } from './build/pages/plugin.ts';
@@ -48,7 +49,8 @@ function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.
 export default defineConfig({
 	base: './',
 	define: {
-		'import.meta.env.VITE_EDITION': JSON.stringify(editionOf(readFileSync('CHANGELOG.md', 'utf8')))
+		'import.meta.env.VITE_EDITION': JSON.stringify(editionOf(readFileSync('CHANGELOG.md', 'utf8'))),
+		...contactDefined()
 	},
 	// A file that is not there is an error, not the page once more.
 	appType: 'mpa',

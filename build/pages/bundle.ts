@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { contactDefined } from '../contact.ts';
 
 /** Where components stand that take the place of the panel's own, name by name, on a page without scripts. */
 const STILL = 'build/pages/still';
@@ -38,6 +39,7 @@ export async function bundleTelling(root: string): Promise<Bundle> {
 		root,
 		configFile: false,
 		publicDir: false,
+		define: contactDefined(),
 		logLevel: 'error',
 		plugins: [
 			stillComponents(root),

@@ -13,6 +13,7 @@ import { viewOfCamera } from './map-view';
 import { Page } from './page';
 import { NO_DAY } from './record-facts';
 import type { Material, Told } from './told';
+import { tiesOf } from './ties';
 import { proper } from './told-html';
 
 /** What a hand-out is told from. */
@@ -43,7 +44,8 @@ function sheetOf(chapter: Chapter, { material, dataset, grounds, atlas }: Tellin
 			ground: grounds.fileOf(view, day),
 			spots: drawn?.spots ?? [],
 			shape: drawn?.shape ?? '',
-			labels: labelsOf(view, dataset, day, atlas.language)
+			labels: labelsOf(view, dataset, day, atlas.language),
+			ties: tiesOf(chapter, view, dataset, atlas)
 		}
 	};
 }

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import type { Language } from '../../src/i18n';
 import type { Day } from '../../src/time/day';
 import { pathOf } from '../../src/map/drawing/path.ts';
-import { HEIGHT, WIDTH, projectionOf, viewOf, type MapView } from './map-view.ts';
+import { HEIGHT, WIDTH, isInside, projectionOf, viewOf, type MapView } from './map-view.ts';
 import { linesOf, positionsOf } from './record-facts.ts';
 
 /** A name on a picture. */
@@ -80,8 +80,6 @@ export function drawnIn(
 	});
 	return { spots: [...new Map(spots.map((one) => [one.join(), one])).values()], shape };
 }
-
-const isInside = (x: number, y: number): boolean => x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
 
 /** Names of the best known places of a view, as many as do not meet. */
 export function labelsOf(view: MapView, dataset: Dataset, day: Day, language: Language): Label[] {

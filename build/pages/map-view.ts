@@ -6,6 +6,10 @@ import type { Camera } from '../../src/state/address';
 export const WIDTH = 640;
 export const HEIGHT = 400;
 
+/** Whether a point is on the picture. */
+export const isInside = (x: number, y: number): boolean =>
+	x >= 0 && x <= WIDTH && y >= 0 && y <= HEIGHT;
+
 /** Degrees of the globe from one side of the picture to the other; few, so that records share their ground. */
 const SPANS = [3, 8, 24, 60, 110, 170] as const;
 

@@ -1,4 +1,5 @@
 import type { AnyRecord, WholeRecord } from '../../src/kinds';
+import type { DrawnTie } from './ties';
 import type { CitedView } from '../../src/kinds/source/view-citation';
 import type { Area } from '../../src/kinds/area/schema';
 import type { Excerpt } from '../../src/kinds/excerpt/schema';
@@ -14,6 +15,8 @@ export interface PlacedPicture {
 	spots: [x: number, y: number][];
 	shape: string;
 	labels: Label[];
+	/** The relations that it is about. */
+	ties?: readonly DrawnTie[];
 }
 
 /** All that the page of a record tells. */

@@ -30,6 +30,7 @@ const en = {
 			`${map} reads the GeoJSON files, days as days; ${table} reads the tables; ${all} reads them with the types that the data package gives.`
 	},
 	sourcesAndLicences: 'Sources and licences',
+	report: { title: 'Errors', to: 'Errors are reported here:' },
 	licencesOfTheCode: 'Licences of the code and fonts of this page',
 	subjects: {
 		records: 'Records and texts',
@@ -83,6 +84,7 @@ const zhHans: DataWords = {
 			`“${map}”读取地理数据文件，日期仍为日期；“${table}”读取表格；“${all}”按数据包的说明读取表格及各列类型。`
 	},
 	sourcesAndLicences: '来源与许可',
+	report: { title: '错误', to: '错误请报告至：' },
 	licencesOfTheCode: '本页代码与字体的许可（英文）',
 	subjects: {
 		records: '记录与文字',
@@ -129,6 +131,7 @@ const ru: DataWords = {
 			`${map} читает картографические файлы, дни как дни; ${table} — таблицы; ${all} — таблицы с типами столбцов по описанию пакета данных.`
 	},
 	sourcesAndLicences: 'Источники и лицензии',
+	report: { title: 'Ошибки', to: 'Сообщить об ошибке можно здесь:' },
 	licencesOfTheCode: 'Лицензии кода и шрифтов этой страницы (на английском)',
 	subjects: {
 		records: 'Записи и тексты',
