@@ -175,6 +175,21 @@ test('Pages say to machines what they are, hold nothing inline, and nothing that
 	});
 });
 
+test('In Chinese a stop behind the number of a source follows it at once, and never begins a line', () => {
+	let stops = 0;
+	for (const [file, html] of pages) {
+		if (!file.startsWith('zh-Hans/')) continue;
+		// The joiner before the end of the number keeps both on one line.
+		for (const [, before, between, stop] of html.matchAll(
+			/(.)<\/sup>(\s*)([，。；：、！？）」”])/gu
+		)) {
+			expect(before + between, `${file}: ${stop}`).toBe('\u2060');
+			if (stop === '；') stops++;
+		}
+	}
+	expect(stops).toBeGreaterThan(0);
+});
+
 test('The page of a record holds its whole story, its sources and files for reference managers', () => {
 	const page = pages.get('r/zhenbao/index.html') ?? '';
 	const text = plain(page.replace(/<[^>]*>/g, ''));
