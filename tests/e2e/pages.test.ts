@@ -180,7 +180,7 @@ test('In Chinese a stop behind the number of a source follows it at once, and ne
 	for (const [file, html] of pages) {
 		if (!file.startsWith('zh-Hans/')) continue;
 		// The joiner before the end of the number keeps both on one line.
-		for (const [, before, between, stop] of html.matchAll(
+		for (const [, before = '', between = '', stop] of html.matchAll(
 			/(.)<\/sup>(\s*)([，。；：、！？）」”])/gu
 		)) {
 			expect(before + between, `${file}: ${stop}`).toBe('\u2060');
