@@ -32,6 +32,32 @@ export function spanParts([s0, s1, e0, e1]: Interval, { first, last }: TrackWind
 		.filter(({ from, to }) => from < to);
 }
 
+/** A piece of a part, and how strongly it is drawn, 0–1. */
+export interface Stroke extends SpanPart {
+	strength: number;
+}
+
+/** In how many steps an uncertain end fades. */
+const FADING = [0.3, 0.55, 0.8];
+
+/** What is uncertain fades away from what is certain; where nothing is, towards both ends. */
+export function strokesOf(parts: readonly SpanPart[]): Stroke[] {
+	const certain = parts.findIndex((part) => part.certain);
+	return parts.flatMap((part, index): Stroke[] => {
+		if (part.certain) return [{ ...part, strength: 1 }];
+		const falling = FADING.toReversed();
+		const steps =
+			certain < 0 ? [...FADING, ...falling.slice(1)] : index < certain ? FADING : falling;
+		const step = (part.to - part.from) / steps.length;
+		return steps.map((strength, at) => ({
+			from: part.from + at * step,
+			to: part.from + (at + 1) * step,
+			certain: false,
+			strength
+		}));
+	});
+}
+
 /** The intervals on the track that last at least so many days, each in the first free lane; what finds none is left out. */
 export function spansOn(
 	things: readonly { id: string; when: { days: Interval } }[],
