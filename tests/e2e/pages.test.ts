@@ -16,7 +16,7 @@ const WAYS = ['r', 'a-z', 'chronology', 'debates', 'sources', 'names', 'about'];
 const pages = new Map(
 	readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 		.filter((file) =>
-			/(^|\/)(r|zh-Hans|ru|a-z|chronology|debates|sources|about)\/.*\.html$/.test(file)
+			/(^|\/)(r|zh-Hans|ru|a-z|chronology|debates|sources|names|about)\/.*\.html$/.test(file)
 		)
 		.map((file) => [file, readFileSync(join(DIST, file), 'utf8')])
 );
