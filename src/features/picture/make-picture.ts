@@ -57,7 +57,7 @@ const linkOf = (hash: string): string =>
 	location.href.replace(/[?#].*/s, '').replace(/^https?:\/\//, '') + hash;
 
 /** What the picture is called, and its second line. */
-function headings(atlas: Atlas, found: AnyRecord | undefined): { title: string; rest: string[] } {
+function headings(atlas: Atlas, found: AnyRecord | undefined) {
 	const { language, day, settings, dataset } = atlas;
 	const own = PICTURE_WORDS[language];
 	const readings = READING_WORDS[language];
@@ -66,6 +66,8 @@ function headings(atlas: Atlas, found: AnyRecord | undefined): { title: string; 
 	const title = found ? recordTitle(found, atlas) : own.mapOf(date);
 	return {
 		title,
+		/** What it is of, beside the date. */
+		subject: found ? title : (period ?? title),
 		rest: [
 			...(found ? [date] : []),
 			...(period && period !== title ? [period] : []),
@@ -85,7 +87,7 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 	const layers = atlas.layers.hasBegun ? atlas.layers.list : LAYERS;
 	const paper = paperOf(choice.paper);
 	const date = writeDay(day, language);
-	const { title, rest } = headings(atlas, found);
+	const { title, subject, rest } = headings(atlas, found);
 	const link = linkOf(`#date=${isoDate(day)}${found ? `&sel=${found.record.id}` : ''}`);
 	const credit = own.credit(words.title, date, link);
 	const notes = [
@@ -132,8 +134,8 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 	const bar = scaleBar(projection, plan.map, LONGEST_BAR);
 	const names = map.names.slice(0, MOST_NAMES);
 	const described = choice.nameless
-		? own.unnamed(title, date)
-		: own.described(title, date, writeList(names, language));
+		? own.unnamed(subject, date)
+		: own.described(subject, date, writeList(names, language));
 	const labels = [...new Set(legend.map(({ label }) => label))];
 	const between = language === 'zh-Hans' ? '；' : '; ';
 	const description = [
