@@ -5,6 +5,7 @@ import '@fontsource/source-serif-4/400-italic.css';
 import '@fontsource/source-serif-4/600.css';
 import './fonts.css';
 import './app.css';
+import './languages.css';
 import './first-view.css';
 import './print.css';
 import { mount, unmount } from 'svelte';

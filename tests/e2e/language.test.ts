@@ -1,4 +1,5 @@
-import { expect, openAtlas, test } from './support';
+import type { Page } from '@playwright/test';
+import { caughtUp, expect, openAtlas, test } from './support';
 import { watch } from './complaints';
 
 /** What a browser set to each language is met with: the page's language, and what is said of it. */
@@ -39,6 +40,68 @@ test('a first visit opens in the browser’s language; a choice stays, and the a
 			await openAtlas(page, '#lang=en');
 			await expect(html).toHaveAttribute('lang', 'en');
 		}
+		expect(complaints).toEqual([]);
+		await context.close();
+	}
+});
+
+/** What a reader looks at in a visit: a record of most kinds, a chapter, the contents. */
+const VISIT = [
+	'#date=1969-03-02',
+	'#sel=zhenbao-2-march-1969',
+	'#date=1969-03-02&sel=border-ussuri',
+	'#date=1969-08-13&sel=zhalanashkol-tielieketi',
+	'#date=1960-07-16&sel=beijing--moscow',
+	'#date=1959-10-02&sel=beijing',
+	'#sel=nikita-khrushchev',
+	'#sel=peaceful-coexistence',
+	'#sel=soviet-loans',
+	'#sel=who-started-damansky',
+	'#scene=zhenbao-2-march/4',
+	'#tour=split/3',
+	'#contents=kinds'
+];
+
+/** Sentences of English that are seen, but for works, names in the other languages, and formats. */
+function englishOn(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		while (walker.nextNode()) {
+			const holder = walker.currentNode.parentElement;
+			const text = walker.currentNode.textContent?.trim() ?? '';
+			if (!holder?.checkVisibility()) continue;
+			if (holder.closest('option, header, ol > li[value], .tour ol, [lang=zh-Latn]')) continue;
+			const isMarked = holder.closest('[lang]')?.getAttribute('lang') === 'en';
+			const isSentence = /(?:\b[A-Za-z][a-z’'-]+\b[ ,]*){4,}/.test(text);
+			if (isSentence || (isMarked && /[a-z]{3}/.test(text))) found.push(text);
+		}
+		return found;
+	});
+}
+
+test('the whole visit of a Chinese and of a Russian reader is in their language, and each fetches no other', async ({
+	listBrowser,
+	baseURL
+}) => {
+	for (const [locale, ending] of [
+		['zh-CN', 'zh-Hans'],
+		['ru-RU', 'ru']
+	] as const) {
+		const context = await listBrowser.newContext({ locale });
+		const complaints = watch(context, baseURL);
+		const page = await context.newPage();
+		const files: string[] = [];
+		page.on('request', (request) => files.push(new URL(request.url()).pathname));
+		await openAtlas(page);
+		for (const hash of VISIT) {
+			await page.evaluate((next) => (location.hash = next), `${hash}&lang=${ending}`);
+			await caughtUp(page);
+			await expect(async () => expect(await englishOn(page), hash).toEqual([])).toPass();
+		}
+		const read = files.filter((file) => /\/(opening|stories|excerpts|dates|chapters)\./.test(file));
+		expect(read.filter((file) => !file.endsWith(`.${ending}.json`))).toEqual([]);
+		expect(new Set(read).size).toBe(5);
 		expect(complaints).toEqual([]);
 		await context.close();
 	}
