@@ -11,7 +11,7 @@ const en = {
 	shapes: {
 		globe: 'As a globe',
 		flat: 'Flat (Mercator)',
-		border: 'The whole border (equal-area cone)'
+		conic: 'The whole border (equal-area cone)'
 	},
 	paper: 'Size',
 	papers: {
@@ -53,7 +53,7 @@ const zhHans: PictureWords = {
 	failed: '图片未能绘制：有文件未能从服务器获取。',
 	tryAgain: '重试',
 	shape: '地图',
-	shapes: { globe: '球面', flat: '平面（墨卡托投影）', border: '全段边界（等积圆锥投影）' },
+	shapes: { globe: '球面', flat: '平面（墨卡托投影）', conic: '全段边界（等积圆锥投影）' },
 	paper: '尺寸',
 	papers: { a4: 'A4，横向', a5: 'A5，横向', wide: '16:9，用于幻灯片', square: '正方形' },
 	size: (width, height, paper) => `${width}×${height}像素，300点/英寸；纸上${paper}厘米`,
@@ -87,7 +87,7 @@ const ru: PictureWords = {
 	shapes: {
 		globe: 'Глобус',
 		flat: 'Плоская (проекция Меркатора)',
-		border: 'Вся граница (равновеликая коническая проекция)'
+		conic: 'Вся граница (равновеликая коническая проекция)'
 	},
 	paper: 'Размер',
 	papers: {

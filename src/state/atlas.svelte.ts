@@ -23,7 +23,7 @@ import { say, withdraw, type Notice } from './notice';
 import { Opening, type Choosing } from './opening.svelte';
 import { openingStageOf } from './opening-stage';
 import { PUBLISHED, speak, type LanguageFiles } from './speaking';
-import type { Step } from './step';
+import { Steps, type Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
 import { Told } from './told.svelte';
 import { stageOf } from './tour-stage';
@@ -77,7 +77,7 @@ export class Atlas {
 	#choices = 0;
 	#visits = 0;
 	#others: ReadHash['others'] = [];
-	readonly #followers = new Set<(step: Step) => void>();
+	readonly #steps = new Steps();
 
 	/** The records, with their texts in a language. */
 	dataset = $state.raw() as Dataset;
@@ -104,7 +104,7 @@ export class Atlas {
 			this.tour.stray();
 			this.opening.ownDay();
 		}
-		this.#tell(by);
+		this.#steps.tell(by);
 	}
 
 	/** Shows a sight of a tour: its date, its record, and the map glides there. */
@@ -122,12 +122,7 @@ export class Atlas {
 
 	/** Calls back at every step, as soon as it has been made; gives back what ends it. */
 	onStep(follow: (step: Step) => void): () => void {
-		this.#followers.add(follow);
-		return () => this.#followers.delete(follow);
-	}
-
-	#tell(step: Step): void {
-		for (const follow of this.#followers) follow(step);
+		return this.#steps.follow(follow);
 	}
 
 	/** Compares the date shown with this one, from now on; with null, no more. */
@@ -140,9 +135,9 @@ export class Atlas {
 	/** Shows the other of the two dates compared. */
 	swapDates(): void {
 		if (this.compared === null) return;
-		const other = this.compared;
-		this.compared = this.day;
-		this.goTo(other);
+		const { compared, day } = this;
+		this.compared = day;
+		this.goTo(compared);
 	}
 
 	/** Lists all records in the story's place, in this order; with null, no more. */
@@ -195,7 +190,6 @@ export class Atlas {
 	get visits(): number {
 		return this.#visits;
 	}
-
 	/** Speaks a language when its words are here, unless another has been asked for by then. */
 	speak(language: Language): Promise<void> {
 		return speak(this, language);
@@ -250,7 +244,7 @@ export class Atlas {
 
 	#open(id: string | null): void {
 		this.selectedId = id;
-		if (id !== null) this.#tell('opened');
+		if (id !== null) this.#steps.tell('opened');
 	}
 }
 

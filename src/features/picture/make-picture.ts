@@ -105,7 +105,7 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 		const seen = fittedCamera(camera, screen, plan.map);
 		const projection = projectionFor(choice.drawn, seen, plan.map);
 		const zoom =
-			choice.drawn === 'border'
+			choice.drawn === 'conic'
 				? Math.max(BORDER_ZOOM, zoomOf(projection, plan.map))
 				: // What is on the screen is on the paper, be it larger or smaller.
 					camera.zoom;

@@ -3,12 +3,10 @@ import { LAST_DAY } from '../../time/day';
 import type { Kind } from '../kind';
 import type { Period } from './schema';
 
-const storyFields = ['spellings'] as const;
-export type PeriodSummary = Omit<Period, (typeof storyFields)[number]>;
-
 /** The stretches of history; they cover every day. */
-export const period: Kind<Period, PeriodSummary> = {
-	storyFields,
+export const period: Kind<Period, Period> = {
+	// The first view tells one: nothing of it is left for later.
+	storyFields: [],
 	dated: true,
 	prose: ({ introduction, boundaries }) => [introduction, boundaries],
 	// The last period is still running when the atlas closes.

@@ -9,7 +9,7 @@ import type { Camera } from '../camera';
 import { GLOBE_UNTIL, type Projection } from '../projection';
 
 /** How a picture shows the world: as the map does, or all of the border on a cone, where areas are true. */
-export type Drawn = Projection | 'border';
+export type Drawn = Projection | 'conic';
 
 export interface Size {
 	width: number;
@@ -57,7 +57,7 @@ export function projectionFor(
 			[-12, -12],
 			[width + 12, height + 12]
 		]);
-	if (drawn === 'border') {
+	if (drawn === 'conic') {
 		const cone = geoConicEqualArea()
 			.parallels(PARALLELS)
 			.rotate([-MIDDLE, 0])

@@ -86,7 +86,7 @@ describe.each(others)('%s', (_, words, script) => {
 
 	test('leaves no English but names and what is typed', () => {
 		const foreign =
-			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|\b(en|ru)\b/g;
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|\b(en|ru)\b/g;
 		for (const [path, { text }] of own) {
 			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
 		}

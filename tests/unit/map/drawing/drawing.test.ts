@@ -148,7 +148,7 @@ describe('a projection', () => {
 	});
 
 	test('of the whole border has both of its ends', () => {
-		const projection = projectionFor('border', FAR, size);
+		const projection = projectionFor('conic', FAR, size);
 		expect(zoomOf(projection, size)).toBeCloseTo(3, 0);
 		for (const end of [
 			[73.6, 39.5],
@@ -169,7 +169,7 @@ describe('a projection', () => {
 
 test('The Pacific is sea on the cone, too: ground is what lies within its shores', async () => {
 	const { groups } = await drawMap(
-		drawing({ projection: projectionFor('border', FAR, size), round: false, zoom: 4.4 })
+		drawing({ projection: projectionFor('conic', FAR, size), round: false, zoom: 4.4 })
 	);
 	// A shape that covers the picture would be one whose path runs along all four sides.
 	const ground = /<g id="map-land">(.*?)<\/g>/s.exec(groups)?.[1] ?? '';
