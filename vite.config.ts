@@ -80,8 +80,16 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
-			// One first script: in two it would weigh 2 kB more, and be asked for twice.
-			output: { codeSplitting: { groups: [{ name: 'index', test: /src.app.main\.ts$/ }] } },
+			// One first script: in two it would weigh 2 kB more, and be asked for twice. Likewise what draws
+			// the map, though a saved picture is drawn from the same layers.
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'index', test: /src.app.main\.ts$/, priority: 2 },
+						{ name: 'map-part', test: /src.app.map-part\.ts$/, priority: 1 }
+					]
+				}
+			},
 			treeshake: {
 				// The shapes of records are for the build of the data; the page takes none of them along.
 				moduleSideEffects: [

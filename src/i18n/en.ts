@@ -484,17 +484,6 @@ const words = {
 		sources: 'Sources',
 		download: 'Download all figures (CSV)'
 	},
-	tension: {
-		chart: (from: string, to: string) =>
-			`Chart: tension year by year, from 0 to 10, ${from} to ${to}. The same values follow as a table.`,
-		inYear: (year: string, value: string) => dated`${at(year)}: ${value} of 10.`,
-		method: 'How it was judged',
-		caveats: 'What to bear in mind',
-		table: 'The chart as a table',
-		year: 'Year',
-		value: 'Value',
-		basis: 'Basis'
-	},
 	settings: {
 		language: 'Language',
 		dark: 'Dark'

@@ -517,17 +517,6 @@ export const ru: Words = {
 		sources: 'Источники',
 		download: 'Скачать все цифры'
 	},
-	tension: {
-		chart: (from, to) =>
-			`График: напряжённость по годам от 0 до 10, ${from}–${to}. Те же значения приведены ниже в таблице.`,
-		inYear: (year, value) => dated`${at(year)}: ${value} из 10.`,
-		method: 'Как выставлены оценки',
-		caveats: 'Что следует учитывать',
-		table: 'График в виде таблицы',
-		year: 'Год',
-		value: 'Значение',
-		basis: 'Основание'
-	},
 	settings: {
 		language: 'Язык',
 		dark: 'Тёмная'

@@ -1,6 +1,19 @@
+import { at, dated } from './dated-words';
+import type { Widen } from './en';
 import type { Language } from './index';
 
 const en = {
+	tension: {
+		chart: (from: string, to: string) =>
+			`Chart: tension year by year, from 0 to 10, ${from} to ${to}. The same values follow as a table.`,
+		inYear: (year: string, value: string) => dated`${at(year)}: ${value} of 10.`,
+		method: 'How it was judged',
+		caveats: 'What to bear in mind',
+		table: 'The chart as a table',
+		year: 'Year',
+		value: 'Value',
+		basis: 'Basis'
+	},
 	/** A day told step by step. */
 	scene: {
 		door: 'Step through the day',
@@ -74,19 +87,20 @@ const en = {
 	}
 };
 
-/** The shape of the English words, with any texts. */
-type Texts<Words> = {
-	[Key in keyof Words]: Words[Key] extends (...given: infer Given) => string
-		? (...given: Given) => string
-		: Words[Key] extends string
-			? string
-			: Texts<Words[Key]>;
-};
-
 /** What is said by parts that come later alone: days step by step, the table of relations, the readings of a border. */
-export type StoryWords = Texts<typeof en>;
+export type StoryWords = Widen<typeof en>;
 
 const zhHans: StoryWords = {
+	tension: {
+		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,
+		inYear: (year, value) => dated`${at(year, `${year}年`)}：${value}（最高为10）。`,
+		method: '如何评定',
+		caveats: '阅读须知',
+		table: '图表数据（表格）',
+		year: '年份',
+		value: '数值',
+		basis: '依据'
+	},
 	scene: {
 		door: '逐步了解当日经过',
 		noSuchStep: (found, shown) => `链接所指的步骤“${found}”不存在；现显示第${shown}步。`,
@@ -157,6 +171,17 @@ const zhHans: StoryWords = {
 };
 
 const ru: StoryWords = {
+	tension: {
+		chart: (from, to) =>
+			`График: напряжённость по годам от 0 до 10, ${from}–${to}. Те же значения приведены ниже в таблице.`,
+		inYear: (year, value) => dated`${at(year)}: ${value} из 10.`,
+		method: 'Как выставлены оценки',
+		caveats: 'Что следует учитывать',
+		table: 'График в виде таблицы',
+		year: 'Год',
+		value: 'Значение',
+		basis: 'Основание'
+	},
 	scene: {
 		door: 'Пройти день по шагам',
 		noSuchStep: (found, shown) =>

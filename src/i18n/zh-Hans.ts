@@ -472,16 +472,6 @@ export const zhHans: Words = {
 		sources: '来源',
 		download: '下载全部数据'
 	},
-	tension: {
-		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,
-		inYear: (year, value) => dated`${at(year, `${year}年`)}：${value}（最高为10）。`,
-		method: '如何评定',
-		caveats: '阅读须知',
-		table: '图表数据（表格）',
-		year: '年份',
-		value: '数值',
-		basis: '依据'
-	},
 	settings: {
 		language: '语言',
 		dark: '深色'
