@@ -71,7 +71,7 @@ function englishOn(page: Page): Promise<string[]> {
 			const holder = walker.currentNode.parentElement;
 			const text = walker.currentNode.textContent?.trim() ?? '';
 			if (!holder?.checkVisibility()) continue;
-			if (holder.closest('option, header, ol > li[value], .tour ol, [lang=zh-Latn]')) continue;
+			if (holder.closest('option, header, .others, ol > li[value], .tour ol, [lang=zh-Latn]')) continue;
 			const isMarked = holder.closest('[lang]')?.getAttribute('lang') === 'en';
 			const isSentence = /(?:\b[A-Za-z][a-z’'-]+\b[ ,]*){4,}/.test(text);
 			if (isSentence || (isMarked && /[a-z]{3}/.test(text))) found.push(text);
