@@ -48,7 +48,7 @@ const map = new MapArrival({
 	/** The code of the map and, beside it, the geometry of its first view. */
 	fetchMap: (again) => {
 		if (!again) for (const file of filesAt(MAP_FILES, camera.zoom)) fetchAhead(file);
-		return importScript('map-part', () => import('./map-part'), again);
+		return importScript('map-part', () => import('./map-part'), again, 'AtlasMap');
 	}
 });
 

@@ -3,6 +3,8 @@ import type { Widen } from './en';
 import type { Language } from './index';
 
 const en = {
+	/** In another language: not all of a story is translated yet. */
+	partlyEnglish: 'Parts of this text are not translated yet and stand in English.',
 	tension: {
 		chart: (from: string, to: string) =>
 			`Chart: tension year by year, from 0 to 10, ${from} to ${to}. The same values follow as a table.`,
@@ -91,6 +93,7 @@ const en = {
 export type StoryWords = Widen<typeof en>;
 
 const zhHans: StoryWords = {
+	partlyEnglish: '本文有一部分尚未译成中文，以英文原文列出。',
 	tension: {
 		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,
 		inYear: (year, value) => dated`${at(year, `${year}年`)}：${value}（最高为10）。`,
@@ -171,6 +174,7 @@ const zhHans: StoryWords = {
 };
 
 const ru: StoryWords = {
+	partlyEnglish: 'Часть этого текста ещё не переведена и приводится по-английски.',
 	tension: {
 		chart: (from, to) =>
 			`График: напряжённость по годам от 0 до 10, ${from}–${to}. Те же значения приведены ниже в таблице.`,

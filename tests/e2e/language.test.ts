@@ -71,7 +71,8 @@ function englishOn(page: Page): Promise<string[]> {
 			const holder = walker.currentNode.parentElement;
 			const text = walker.currentNode.textContent?.trim() ?? '';
 			if (!holder?.checkVisibility()) continue;
-			if (holder.closest('option, header, .others, ol > li[value], .tour ol, [lang=zh-Latn]')) continue;
+			if (holder.closest('option, header, .others, ol > li[value], .tour ol, [lang=zh-Latn]'))
+				continue;
 			const isMarked = holder.closest('[lang]')?.getAttribute('lang') === 'en';
 			const isSentence = /(?:\b[A-Za-z][a-z’'-]+\b[ ,]*){4,}/.test(text);
 			if (isSentence || (isMarked && /[a-z]{3}/.test(text))) found.push(text);
@@ -105,4 +106,28 @@ test('the whole visit of a Chinese and of a Russian reader is in their language,
 		expect(complaints).toEqual([]);
 		await context.close();
 	}
+});
+
+test('what is not translated yet says so beside it, and is marked as English', async ({
+	listPage: page
+}) => {
+	const change = (file: string, edit: (data: Record<string, unknown>) => void) =>
+		page.route(`**/data/${file}`, async (route) => {
+			const answer = await route.fetch();
+			const data = (await answer.json()) as Record<string, unknown>;
+			edit(data);
+			await route.fulfill({ response: answer, json: data });
+		});
+	await change('opening.ru.json', (data) => (data['untranslated'] = ['moscow']));
+	await change('stories.ru.json', (data) => {
+		const { moscow } = data['places'] as Record<string, { description: string }>;
+		if (moscow) moscow.description = 'Seat of the Soviet leaders.';
+	});
+	await openAtlas(page, '#sel=moscow&lang=ru');
+	await expect(page.locator('aside.story')).toContainText('ещё не переведена');
+	await expect(page.locator('aside.story').locator('.lead [lang=en]')).toHaveText(
+		'Seat of the Soviet leaders.'
+	);
+	await page.evaluate(() => window.thalweg.select('beijing'));
+	await expect(page.locator('aside.story')).not.toContainText('ещё не переведена');
 });

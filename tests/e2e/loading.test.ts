@@ -45,7 +45,7 @@ test('opening.json fails in every way: each is said in the reader’s language, 
 }) => {
 	await failing(
 		page,
-		'**/data/opening.json',
+		'**/data/opening.ru.json',
 		missing,
 		refused,
 		offline,
@@ -69,7 +69,7 @@ test('opening.json fails in every way: each is said in the reader’s language, 
 		/«events\[0\]» ожидалось: набор полей, найдено: ничего/
 	]) {
 		await expect(alert).toContainText(sentence);
-		await expect(alert).toContainText('opening.json');
+		await expect(alert).toContainText('opening.ru.json');
 		await again.click();
 	}
 	await waitReady(page);

@@ -1,4 +1,6 @@
 /** What a reader far from the server waits for: weight is the same on every machine, so it has limits. */
+import { fileIn } from '../../src/dataset/file-in-language';
+import { LANGUAGES } from '../../src/i18n';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { filesAt } from '../../src/map/layers/files';
@@ -24,17 +26,21 @@ test('Scripts that the page asks for before the map’s first paint, MapLibre an
 	).toBeLessThanOrEqual(80);
 });
 
-test('Data that the page asks for before the map’s first paint, on a phone: at most 250 kB', () => {
+test('Data that the page asks for before the map’s first paint, on a phone, in each language: at most 250 kB', () => {
 	const { zoom } = firstCamera(mapSize(360, 740));
 	// The build has written into the first script which files the map fetches, and from which zoom.
 	const code = NAMED.map((file) => readFileSync(`dist/assets/${file}`, 'utf8')).join('\n');
 	const wanted = [...code.matchAll(/\{file:[`"']([\w.-]+)[`"'],fromZoom:([\d.]+)\}/g)].map(
 		([, file = '', fromZoom]) => ({ file, fromZoom: Number(fromZoom) })
 	);
-	const files = ['opening.json', ...filesAt(wanted, zoom)].map((file) => `dist/data/${file}`);
-	expect(files.length).toBeGreaterThan(3);
-	expect(
-		weigh(files),
-		files.map((file) => `${file}: ${weigh([file])} kB`).join('\n')
-	).toBeLessThanOrEqual(250);
+	for (const language of LANGUAGES) {
+		const files = [fileIn('opening.json', language), ...filesAt(wanted, zoom)].map(
+			(file) => `dist/data/${file}`
+		);
+		expect(files.length).toBeGreaterThan(3);
+		expect(
+			weigh(files),
+			files.map((file) => `${file}: ${weigh([file])} kB`).join('\n')
+		).toBeLessThanOrEqual(250);
+	}
 });
