@@ -221,8 +221,7 @@ export class Atlas {
 	/** Takes the view of a link at once; what it could not use becomes a notice. Settles when its language is spoken, or cannot be. */
 	async follow({ view, bad, others }: ReadHash): Promise<void> {
 		const { known, toured, unused } = usable(view, bad, this.dataset);
-		this.#others = others;
-		this.notices = replaceLinkNotices(this.notices, unused);
+		[this.#others, this.notices] = [others, replaceLinkNotices(this.notices, unused)];
 		const named = known ? firstDayOf(this.dataset.get(view.sel ?? ''), this.day) : undefined;
 		const day = view.date ?? named;
 		if (day !== undefined) this.goTo(day);

@@ -38,12 +38,12 @@ export interface Lettering {
 	opacity: number;
 }
 
-export function letteringOf(values: StyleValues, one: DrawnFeature): Lettering {
+export function letteringOf(values: StyleValues, one: DrawnFeature, text: string): Lettering {
 	const [font] = values.list('layout', 'text-font', one);
 	return {
 		size: values.number('layout', 'text-size', one),
 		spacing: values.number('layout', 'text-letter-spacing', one),
-		font: faceOf(String(font ?? '')),
+		font: faceOf(String(font ?? ''), text),
 		colour: values.colour('text-color', one),
 		halo: values.colour('text-halo-color', one),
 		haloWidth: values.number('paint', 'text-halo-width', one),

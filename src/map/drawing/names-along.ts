@@ -86,7 +86,7 @@ export function namesAlong(
 	const { room, said } = placing;
 	for (const one of features) {
 		const text = textOf(values, one, placing.nameless);
-		const lettering = letteringOf(values, one);
+		const lettering = letteringOf(values, one, text);
 		if (text === '' || lettering.opacity <= 0) continue;
 		const isMark = values.text('layout', 'text-ignore-placement', one) === 'true';
 		const [, down = 0] = values.list('layout', 'text-offset', one) as number[];

@@ -107,7 +107,7 @@ export function symbols(
 		for (const spot of placing.spots(one)) {
 			drawn.signs += signAt(values, one, spot, placing);
 			const text = textOf(values, one, placing.nameless);
-			const lettering = letteringOf(values, one);
+			const lettering = letteringOf(values, one, text);
 			if (text === '' || lettering.opacity <= 0) continue;
 			const isFree = values.text('layout', 'text-overlap', one) === 'always';
 			const [moveX = 0, moveY = 0] = values.list('paint', 'text-translate', one) as number[];

@@ -6,13 +6,16 @@ export const SANS_FAMILY = `'Source Sans 3', 'Source Sans Pro', ${CHINESE}, 'Hel
 export const SERIF_FAMILY =
 	"'Source Serif 4', 'Source Serif Pro', 'Noto Serif SC', 'Songti SC', Georgia, serif";
 
-/** How the map's typefaces are called outside it. */
-export const faceOf = (name: string) =>
-	name === SERIF_ITALIC
-		? { 'font-family': SERIF_FAMILY, 'font-style': 'italic', 'font-weight': undefined }
-		: { 'font-family': SANS_FAMILY, 'font-style': undefined, 'font-weight': 500 };
-
 const FULL = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
+
+/** How the map's typefaces are called outside it; Chinese characters do not slant. */
+export function faceOf(name: string, text = '') {
+	if (name !== SERIF_ITALIC)
+		return { 'font-family': SANS_FAMILY, 'font-style': undefined, 'font-weight': 500 };
+	const style = FULL.test(text) ? undefined : 'italic';
+	return { 'font-family': SERIF_FAMILY, 'font-style': style, 'font-weight': undefined };
+}
+
 const NARROW = /[ilјj.,:;'’|!ftr()[\]·\- ]/u;
 const WIDE = /[mwMWЖШЩЮФМ—@%&]/u;
 

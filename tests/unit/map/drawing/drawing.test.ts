@@ -106,6 +106,13 @@ describe('a picture', () => {
 		expect(off.layers.has('border')).toBe(false);
 	});
 
+	test('slants the names of waters and ranges, but no Chinese character', async () => {
+		expect((await drawMap(drawing())).groups).toContain('font-style="italic"');
+		const { groups } = await drawMap(drawing({ language: 'zh-Hans' }));
+		expect(groups).toMatch(/<text[^>]*>[^<]*\p{Script=Han}/u);
+		expect(groups).not.toMatch(/font-style="italic"[^>]*>[^<]*\p{Script=Han}/u);
+	});
+
 	test('has its names as text, and without names none of them', async () => {
 		const named = await drawMap(drawing());
 		expect(named.names).toContain('Beijing');
