@@ -30,9 +30,11 @@ const YEAR = String.raw`(?<year>\d{4})(?:${CHINESE}|(?<dash>[–—])(?<until>\d
 /** In titles of works ranges are often written with a hyphen; "1969-03" is a month, and no range. */
 const HYPHENED = String.raw`(?<from>\d{4})-(?<to>\d{4}|1[3-9]|[2-9]\d)`;
 const ISO = String.raw`(?<iso>\d{4}-\d{2}-\d{2})`;
+/** A month without its year: a date only where the text is about one year. */
+const BARE = String.raw`(?<bare>\d{1,2})月(?:(?<bareDay>\d{1,2})日)?`;
 
 const DATE = new RegExp(
-	`(?:(?<written>${WRITTEN})|${ISO}|${HYPHENED}|${DECADE}|${YEAR})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
+	`(?:(?<written>${WRITTEN})|${ISO}|${HYPHENED}|${DECADE}|${YEAR}|${BARE})(?![\\p{Script=Latin}\\d]|[.,-]\\d)`,
 	'gu'
 );
 /** A number is a date only where it stands alone: not in "1,950", "19.50" or "1969-03-02". */
@@ -124,6 +126,10 @@ export function withDates(text: string, year?: number): Inline[] {
 		else if (groups['iso']) inline.push(readIso(whole));
 		else if (groups['from']) inline.push(...readRange(groups['from'], '-', groups['to'] ?? ''));
 		else if (groups['decade']) inline.push(dateToken({ year: `${groups['decade']}X` }, whole));
+		else if (groups['bare'])
+			inline.push(
+				dateToken({ year: year?.toString(), month: groups['bare'], day: groups['bareDay'] }, whole)
+			);
 		else inline.push(...readYear(groups, whole));
 	}
 	inline.push(text.slice(reached));

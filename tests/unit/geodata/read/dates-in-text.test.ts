@@ -175,3 +175,12 @@ test.each([
 	);
 	expect(found).toEqual(dates);
 });
+
+test('a Chinese month without its year is a date where the text is about one year alone', () => {
+	expect(datesIn('2月签订同盟，10月14日起减兵。', 1950)).toEqual([
+		'2月 = 1950-02',
+		'10月14日 = 1950-10-14'
+	]);
+	expect(datesIn('2月签订同盟。')).toEqual([]);
+	expect(datesIn('1969年3月2日', 1970)).toEqual(['1969年3月2日 = 1969-03-02']);
+});
