@@ -1,17 +1,12 @@
 /** Shapes first: what valibot finds, told as problems. */
 import * as v from 'valibot';
 import { shortened, type Problem } from './problem';
+import { wayWritten } from './read/renderings';
 
 const RULE = 'every record has the shape of its kind';
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
-	const keys = (issue.path ?? []).map((item) => item.key);
-	return keys.reduce<string>(
-		(path, key) =>
-			typeof key === 'number' ? `${path}[${key}]` : path === '' ? `${key}` : `${path}.${key}`,
-		''
-	);
-}
+const pathOf = (issue: v.BaseIssue<unknown>): string =>
+	wayWritten((issue.path ?? []).map(({ key }) => key as string | number));
 
 /** A value checked against a schema: the value of the right shape, or the problems. */
 export function checkShape<T>(

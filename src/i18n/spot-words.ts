@@ -8,12 +8,10 @@ const en = {
 	enterLists: 'Enter lists them.',
 	/** The key, as printed, and what it is for. */
 	enter: 'Enter',
-	keyOpen: 'opens what began on the date',
-	/** Of what lies beyond the rim of the map. */
-	to: (place: string) => `To ${place}`
+	keyOpen: 'opens what began on the date'
 };
 
-/** Words of several things at one spot, on the map and on the track, and of what lies beyond the map's rim. */
+/** Words of several things at one spot, on the map and on the track. */
 export type SpotWords = typeof en;
 
 const plurals = new Intl.PluralRules('ru');
@@ -32,8 +30,7 @@ export const SPOT_WORDS: Readonly<Record<Language, SpotWords>> = {
 		enterOpens: 'Клавиша Enter откроет его.',
 		enterLists: 'Клавиша Enter откроет список.',
 		enter: 'Enter',
-		keyOpen: 'открыть то, что началось в этот день',
-		to: (place) => `${place}: показать`
+		keyOpen: 'открыть то, что началось в этот день'
 	},
 	'zh-Hans': {
 		events: (count) => `${count}个事件`,
@@ -41,7 +38,6 @@ export const SPOT_WORDS: Readonly<Record<Language, SpotWords>> = {
 		enterOpens: '按回车键打开。',
 		enterLists: '按回车键列出。',
 		enter: 'Enter',
-		keyOpen: '打开当日开始的事件',
-		to: (place) => `前往${place}`
+		keyOpen: '打开当日开始的事件'
 	}
 };
