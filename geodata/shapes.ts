@@ -1,7 +1,7 @@
 /** Shapes first: what valibot finds, told as problems. */
 import * as v from 'valibot';
 import { shortened, type Problem } from './problem';
-import { wayWritten } from './read/renderings';
+import { wayWritten } from './walk';
 
 const RULE = 'every record has the shape of its kind';
 

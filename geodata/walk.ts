@@ -5,6 +5,18 @@ export interface Visit {
 	value: unknown;
 }
 
+/** The way to a value in a record: keys and places in lists. */
+export type Way = readonly (string | number)[];
+
+/** The way as problems print it: `phases[2].text`. */
+export function wayWritten(way: Way): string {
+	return way.reduce<string>(
+		(path, key) =>
+			typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
+		''
+	);
+}
+
 /** Every value inside a record, parents first, in the order written. */
 export function* walk(value: unknown, path = '', key = ''): Generator<Visit> {
 	yield { path, key, value };

@@ -4,16 +4,13 @@ import * as v from 'valibot';
 import type { TranslationLanguage } from './archive';
 import type { Problem } from '../problem';
 import { sha256 } from '../sha256';
-import { isObject } from '../walk';
+import { isObject, wayWritten, type Way } from '../walk';
 
 /** The languages that texts are translated into. */
 export const TRANSLATION_LANGUAGES = [
 	'zh-Hans',
 	'ru'
 ] as const satisfies readonly TranslationLanguage[];
-
-/** The way to a value in a record: keys and places in lists. */
-export type Way = readonly (string | number)[];
 
 /** A text of ours, what it is in other languages, and which English these render. */
 export interface Rendering extends Partial<Record<TranslationLanguage, string>> {
@@ -27,15 +24,6 @@ export interface Rendering extends Partial<Record<TranslationLanguage, string>> 
 
 /** Which English a translation renders: the first eight digits of its SHA-256. */
 export const hashOf = (english: string): string => sha256(english).slice(0, 8);
-
-/** The way as problems print it: `phases[2].text`. */
-export function wayWritten(way: Way): string {
-	return way.reduce<string>(
-		(path, key) =>
-			typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
-		''
-	);
-}
 
 /** What must be known of a valibot schema, of whatever kind. */
 interface Shape {

@@ -1,7 +1,8 @@
 /** Every translated text of the archive beside its English, whatever kind of file it stands in. */
 import { allEntries, type Archive, type ChapterEntry, type ExcerptEntry } from './archive';
 import type { TranslationLanguage } from './archive';
-import { hashOf, TRANSLATION_LANGUAGES, wayWritten } from './renderings';
+import { hashOf, TRANSLATION_LANGUAGES } from './renderings';
+import { wayWritten } from '../walk';
 
 /** A text in English and what it is in another language. */
 export interface Translated {

@@ -7,8 +7,9 @@
  */
 import type { Archive, TranslationLanguage } from '../read/archive';
 import { FOLDERS, type Entry } from '../read/archive';
-import { hashOf, wayWritten } from '../read/renderings';
+import { hashOf } from '../read/renderings';
 import { englishOf } from '../read/translated';
+import { wayWritten } from '../walk';
 
 /** Translated texts by the hash of the English that they render. */
 export type Translated = ReadonlyMap<string, string>;

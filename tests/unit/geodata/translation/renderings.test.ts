@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../../../geodata/canonical';
 import { inLanguage, spokenAlone } from '../../../../geodata/compile/in-language';
-import { hashOf, layOver, takeApart, wayWritten } from '../../../../geodata/read/renderings';
+import { hashOf, layOver, takeApart } from '../../../../geodata/read/renderings';
+import { wayWritten } from '../../../../geodata/walk';
 import { SHAPES } from '../../../../src/kinds';
 import * as tiny from '../../fixtures/archive';
 
