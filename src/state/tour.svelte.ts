@@ -58,8 +58,11 @@ export class TourReading {
 		const chapters = new Lazy(() => this.fetch(language));
 		const here = this.chapters && (await chapters.get());
 		return () => {
+			// They may have come meanwhile, in the language before.
+			const isLate = this.chapters && !here;
 			this.#chapters = chapters;
 			this.chapters = here;
+			if (isLate) void this.need();
 		};
 	}
 

@@ -126,3 +126,20 @@ test('a citation is copied as its text, italics and addresses too', () => {
 	];
 	expect(citationText(parts)).toBe('A. Title. https://a.example/');
 });
+
+test('sources are written as is usual in the language, until the reader chooses', async () => {
+	const { choice, asked } = asking();
+	const suited = choice.suit('ru');
+	asked[0]?.arrive();
+	await suited;
+	expect(choice.style).toBe('gost');
+	const other = choice.suit('zh-Hans');
+	asked[1]?.arrive();
+	await other;
+	expect(choice.style).toBe('gbt');
+	const taken = choice.take('mla');
+	asked[2]?.arrive();
+	await taken;
+	await choice.suit('ru');
+	expect([choice.style, asked.length]).toEqual(['mla', 3]);
+});

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { textKey } from '../../../src/dataset/dates-in-texts';
 import { DataProblem } from '../../../src/dataset/load';
 import { Details, type DetailFiles } from '../../../src/state/details.svelte';
 
@@ -103,4 +104,81 @@ test('who asks finds the records that came later as soon as they are told of, an
 	await details.need();
 	expect(known).toEqual([reference]);
 	expect(details.reference).toBe(reference);
+});
+
+describe('another language', () => {
+	type Texts = 'stories' | 'excerpts' | 'dates';
+	/** Details whose texts say their language; what is in `failing` does not come. */
+	function spoken() {
+		const failing = new Set<string>();
+		const asked: string[] = [];
+		const text = (part: Texts) => (language: string) => {
+			asked.push(`${part} ${language}`);
+			return failing.has(`${part} ${language}`)
+				? Promise.reject(new DataProblem(`data/${part}.json`, { type: 'offline' }))
+				: Promise.resolve({ [language]: [] });
+		};
+		const files = {
+			...Object.fromEntries((['stories', 'excerpts', 'dates'] as const).map((p) => [p, text(p)])),
+			reference: () => Promise.resolve({ version: '1' }),
+			citations: () => Promise.resolve({ atlas: [], sources: {} })
+		} as unknown as DetailFiles;
+		return { details: new Details(undefined, files), asked, failing };
+	}
+	const languages = ({ stories, excerpts, dates }: Details) =>
+		[stories, excerpts, dates].map((part) => Object.keys(part ?? {}).join());
+
+	test('texts that are here come in it, and are exchanged at once', async () => {
+		const { details, asked } = spoken();
+		await details.need();
+		expect(languages(details)).toEqual(['en', 'en', 'en']);
+		const put = await details.inLanguage('ru');
+		expect(languages(details)).toEqual(['en', 'en', 'en']);
+		put();
+		expect(languages(details)).toEqual(['ru', 'ru', 'ru']);
+		await details.need();
+		expect(asked.slice(3)).toEqual(['stories ru', 'excerpts ru', 'dates ru']);
+	});
+
+	test('texts that nobody has asked for do not come', async () => {
+		const { details, asked } = spoken();
+		(await details.inLanguage('ru'))();
+		expect(asked).toEqual([]);
+		await details.need();
+		expect(languages(details)).toEqual(['ru', 'ru', 'ru']);
+	});
+
+	test('what does not come in it is told, and comes at the next need', async () => {
+		const { details, failing } = spoken();
+		await details.need();
+		failing.add('excerpts ru');
+		(await details.inLanguage('ru'))();
+		await expect
+			.poll(() => details.problems.map(({ file }) => file))
+			.toEqual(['data/excerpts.json']);
+		expect(languages(details)).toEqual(['ru', '', 'ru']);
+		failing.clear();
+		await details.need();
+		expect(languages(details)).toEqual(['ru', 'ru', 'ru']);
+	});
+
+	test('texts on their way in the language before come to nothing', async () => {
+		const { details } = spoken();
+		const before = details.need();
+		(await details.inLanguage('ru'))();
+		await before;
+		await expect.poll(() => languages(details)).toEqual(['ru', 'ru', 'ru']);
+	});
+});
+
+test('a text is told with its dates as soon as it is known where they stand', () => {
+	const { details } = failing({});
+	const text = 'On 2 March 1969.';
+	expect(details.withDates(text)).toEqual([text]);
+	details.dates = { [textKey(text)]: [[3, 12]] };
+	expect(details.withDates(text)).toEqual([
+		'On ',
+		{ date: '2 March 1969', text: '2 March 1969' },
+		'.'
+	]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DataProblem, type Cause } from '../../../src/dataset/load';
+import { DataProblem, PATIENCE, type Cause } from '../../../src/dataset/load';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
 import { zhHans } from '../../../src/i18n/zh-Hans';
@@ -54,6 +54,52 @@ describe.each([
 		expect(two).toContain(explainProblems([problem('land.geojson', 'missing')], words));
 		expect(two).toContain(explainProblems([problem('lakes.geojson')], words));
 	});
+});
+
+test.each([
+	['data/land.geojson', 'Land (land.geojson)'],
+	['data/land-overview.geojson', 'Land (land-overview.geojson)'],
+	['data/land-regional.geojson', 'Land (land-regional.geojson)'],
+	['data/no-such-thing.json', 'no-such-thing.json'],
+	['fonts/data/1.pbf', 'fonts/data/1.pbf']
+])('%s is named %s', (file, name) => {
+	const told = explainProblems([new DataProblem(file, CAUSES.content)], en);
+	expect(told).toBe(en.failures.content(name.replace('Land', `${en.data.contents.land}`)));
+});
+
+test('three files are named, and a fourth is counted', () => {
+	const three = ['a.json', 'b.json', 'c.json'];
+	const { list, more, content } = en.failures;
+	const named = list(list('a.json', 'b.json'), 'c.json');
+	const of = (files: string[]) =>
+		explainProblems(
+			files.map((file) => problem(file, 'content')),
+			en
+		);
+	expect(of(three)).toBe(content(named));
+	expect(of([...three, 'd.json'])).toBe(content(more(named, 1)));
+});
+
+test('a server that is silent is told with how many seconds it had', () => {
+	expect(explainProblems([problem('a.json', 'silent')], en)).toBe(
+		en.failures.silent('a.json', PATIENCE / 1000)
+	);
+	expect(PATIENCE / 1000).toBeLessThan(600);
+});
+
+test('a file of another shape is told with where, or as a whole', () => {
+	const shaped = (where: string) =>
+		explainProblems(
+			[
+				new DataProblem('data/a.json', { type: 'shape', where, expected: 'list', found: 'nothing' })
+			],
+			en
+		);
+	const { expectation, shape, values, wholeFile } = en.failures;
+	expect(shaped('features')).toBe(
+		shape('a.json', expectation('features', values.list), values.nothing)
+	);
+	expect(shaped('')).toBe(shape('a.json', expectation(wholeFile, values.list), values.nothing));
 });
 
 /** Failures that are told to a list of notices. */
@@ -133,4 +179,25 @@ test('what was dismissed is not told again, until it arrives or fails in another
 	failures.mended('data/land.geojson');
 	failures.report(problem('land.geojson'), never);
 	expect(said()).toHaveLength(1);
+});
+
+test('two causes are two notices; to try one again asks for its files alone', async () => {
+	const asked: string[] = [];
+	const notices = new Map<string, Notice>();
+	const failures = new LoadFailures({
+		notify: (notice) => void notices.set(notice.id, notice),
+		withdraw: (id) => void notices.delete(id)
+	});
+	const again = (file: string) => () => Promise.resolve(asked.push(file));
+	failures.report(problem('land.geojson', 'missing'), again('land'));
+	failures.report(problem('lakes.geojson'), again('lakes'));
+	expect(notices.size).toBe(2);
+	await failures.tryAgain('missing');
+	expect(asked).toEqual(['land']);
+	await failures.tryAgain();
+	expect(asked).toEqual(['land', 'land', 'lakes']);
+	// The notice of one stays as it is while the other changes.
+	const [missing] = notices.values();
+	failures.mended('data/lakes.geojson');
+	expect([...notices.values()]).toEqual([missing && expect.objectContaining({ id: missing.id })]);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { DataProblem } from '../../../src/dataset/load';
 import type { AtlasData } from '../../../src/kinds';
@@ -160,4 +160,130 @@ test('whatever a chapter opens or marks is there on its day', () => {
 			})
 		);
 	expect(away).toEqual([]);
+});
+
+describe('in another language', () => {
+	/** A tour whose chapters say their language, and what it asked for. */
+	function spoken() {
+		const asked: string[] = [];
+		const reading = new TourReading(
+			{
+				sight: { day: 0, camera: { zoom: 1, latitude: 0, longitude: 0 }, open: null },
+				show: () => undefined,
+				chosen: () => undefined,
+				failed: () => undefined,
+				arrived: () => undefined,
+				noSuchChapter: () => undefined
+			},
+			(language) => {
+				asked.push(language);
+				return Promise.resolve({ split: [{ id: language } as Chapter] });
+			}
+		);
+		return { reading, asked };
+	}
+
+	test('chapters that are here come in it, and are exchanged at once', async () => {
+		const { reading, asked } = spoken();
+		await reading.goTo({ tour: 'split', chapter: 1 });
+		const put = await reading.inLanguage('ru');
+		expect(reading.chapter?.id).toBe('en');
+		put();
+		expect(reading.chapter?.id).toBe('ru');
+		await reading.need();
+		expect(asked).toEqual(['en', 'ru']);
+	});
+
+	test('chapters that nobody has asked for do not come', async () => {
+		const { reading, asked } = spoken();
+		(await reading.inLanguage('ru'))();
+		expect(asked).toEqual([]);
+		await reading.need();
+		expect(reading.chapters?.['split']?.[0]?.id).toBe('ru');
+	});
+
+	test('chapters on their way in the language before come to nothing', async () => {
+		const { reading } = spoken();
+		const before = reading.need();
+		(await reading.inLanguage('ru'))();
+		await before;
+		await expect.poll(() => reading.chapters?.['split']?.[0]?.id).toBe('ru');
+	});
+});
+
+test('a tour that nobody follows is neither turned nor strayed from, and marks nothing', async () => {
+	const { choices } = atlas;
+	await atlas.tour.turn(1);
+	atlas.tour.stray();
+	expect([atlas.tour.step, atlas.tour.strayed, atlas.tour.look]).toEqual([null, false, null]);
+	expect([atlas.tour.shown, atlas.choices]).toEqual([false, choices]);
+});
+
+test('before its chapters are here a tour is not strayed from, and marks nothing', async () => {
+	const begun = atlas.tour.goTo({ tour: 'split', chapter: 6 });
+	atlas.tour.stray();
+	expect([atlas.tour.strayed, atlas.tour.look]).toEqual([false, null]);
+	await begun;
+	expect(atlas.tour.look).toBe('flow-experts');
+});
+
+test('to turn where there is no further chapter is no step of the browser’s history', async () => {
+	await atlas.tour.goTo({ tour: 'split', chapter: 12 });
+	const { choices } = atlas;
+	await atlas.tour.turn(1);
+	expect(atlas.choices).toBe(choices);
+});
+
+test('chapters asked for later than others are shown, however late the first arrive', async () => {
+	const { choices } = atlas;
+	const first = atlas.tour.goTo({ tour: 'split', chapter: 3 });
+	await atlas.tour.goTo({ tour: 'island', chapter: 2 });
+	await first;
+	expect([atlas.tour.step, isoDate(atlas.day), atlas.choices]).toEqual([
+		{ tour: 'island', chapter: 2 },
+		'1964-08-22',
+		choices + 1
+	]);
+});
+
+test('a tour that goes on to another of its tours still leads back to where one was before both', async () => {
+	await follow('#date=1972-02-21&sel=washington&map=4/40/-90');
+	const { day } = atlas;
+	await atlas.tour.goTo({ tour: 'split', chapter: 2 });
+	await atlas.tour.goTo({ tour: 'island', chapter: 2 });
+	atlas.tour.end();
+	expect([atlas.day, atlas.selectedId]).toEqual([day, 'washington']);
+});
+
+test('a fault of the program is not told as a file that failed', async () => {
+	const failed: unknown[] = [];
+	const reading = new TourReading(
+		{
+			sight: { day: 0, camera: { zoom: 1, latitude: 0, longitude: 0 }, open: null },
+			show: () => undefined,
+			chosen: () => undefined,
+			failed: (problem) => failed.push(problem),
+			arrived: () => undefined,
+			noSuchChapter: () => undefined
+		},
+		() => Promise.reject(new TypeError('undefined is not a function'))
+	);
+	await expect(reading.need()).rejects.toThrow(TypeError);
+	expect(failed).toEqual([]);
+});
+
+test('the atlas tells which file failed, in which language, and takes it back when it arrives', async () => {
+	let fails = true;
+	vi.stubGlobal('fetch', () =>
+		fails
+			? Promise.reject(new TypeError('Failed to fetch'))
+			: Promise.resolve(
+					new Response(chaptersText, { headers: { 'content-type': 'application/json' } })
+				)
+	);
+	await atlas.tour.need();
+	expect(atlas.notices.map(({ text }) => text(atlas.words)).join()).toContain('chapters.json');
+	fails = false;
+	await atlas.tour.need();
+	expect(atlas.notices).toEqual([]);
 });
