@@ -136,5 +136,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'zhou-mingchang-2014': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'zhu-2016': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' },
-	kurbonova: { issued: 'What was read gives no date of publication.' }
+	kurbonova: { issued: 'What was read gives no date of publication.' },
+	'state-ltbt': { issued: 'What was read gives no date of publication.' }
 };
