@@ -8,10 +8,12 @@ const en = {
 	enterLists: 'Enter lists them.',
 	/** The key, as printed, and what it is for. */
 	enter: 'Enter',
-	keyOpen: 'opens what began on the date'
+	keyOpen: 'opens what began on the date',
+	/** Of what lies beyond the rim of the map. */
+	to: (place: string) => `To ${place}`
 };
 
-/** Words of several things at one spot, on the map and on the track. */
+/** Words of several things at one spot, on the map and on the track, and of what lies beyond the map’s rim. */
 export type SpotWords = typeof en;
 
 const plurals = new Intl.PluralRules('ru');
@@ -30,7 +32,8 @@ export const SPOT_WORDS: Readonly<Record<Language, SpotWords>> = {
 		enterOpens: 'Клавиша Enter откроет его.',
 		enterLists: 'Клавиша Enter откроет список.',
 		enter: 'Enter',
-		keyOpen: 'открыть то, что началось в этот день'
+		keyOpen: 'открыть то, что началось в этот день',
+		to: (place) => `${place}: показать`
 	},
 	'zh-Hans': {
 		events: (count) => `${count}个事件`,
@@ -38,6 +41,7 @@ export const SPOT_WORDS: Readonly<Record<Language, SpotWords>> = {
 		enterOpens: '按回车键打开。',
 		enterLists: '按回车键列出。',
 		enter: 'Enter',
-		keyOpen: '打开当日开始的事件'
+		keyOpen: '打开当日开始的事件',
+		to: (place) => `前往${place}`
 	}
 };

@@ -100,6 +100,23 @@ test('A double press zooms, and opens, closes and remembers nothing', async ({ m
 	await expect.poll(() => page.evaluate(() => window.thalweg.selection)).toBeNull();
 });
 
+test('A pointer at the rim leads to a capital that lies beyond it, and goes', async ({
+	mapPage: page
+}) => {
+	await openAtlas(page, '#map=3.6/47/130&date=1972-02-21&view=flat');
+	const map = page.getByRole('region', { name: 'Map', exact: true });
+	const pointers = map.getByRole('button', { name: /^To / });
+	await expect(pointers).toHaveText([/Moscow/, /Washington/]);
+	await map.getByRole('button', { name: 'To Moscow' }).press('Enter');
+	await expect(pointers.filter({ hasText: 'Moscow' })).toHaveCount(0);
+	await idle(page);
+	const longitude = await page.evaluate(() => window.thalweg.map?.getCenter().lng);
+	expect(longitude).toBeCloseTo(37.6, 0);
+	// Nearer to the ground no capital elsewhere is a part of the view.
+	await page.evaluate(() => window.thalweg.map?.jumpTo({ zoom: 7, center: [134, 47] }));
+	await expect(pointers).toHaveCount(0);
+});
+
 test('A finger on two equals is asked which it meant', async ({ mapPage: page }) => {
 	// Two fights at one spot, of which neither belongs to the other.
 	await openAtlas(page, '#map=3.5/46/82.5&date=1969-06-20');

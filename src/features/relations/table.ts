@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
+import { THREE_CAPITALS } from '../../kinds/link/three-capitals';
 import type { Summary } from '../../kinds';
 import type { PhaseSummary } from '../../kinds/link/kind';
 import type { Stance } from '../../kinds/link/schema';
@@ -6,7 +7,7 @@ import { stretchOn } from '../../kinds/stretches';
 import type { Day } from '../../time/day';
 
 /** The capitals whose relations are told, one column each. */
-export const HUBS = ['moscow', 'beijing', 'washington'] as const;
+export const HUBS = THREE_CAPITALS;
 
 /** The sign of a stance, beside its word: fuller for what binds, sharper for what divides. */
 export const SIGNS: Record<Stance, string> = {

@@ -1,3 +1,4 @@
+import { THREE_CAPITALS } from '../../kinds/link/three-capitals';
 import type { Geometry } from 'geojson';
 import { cutAtAntimeridian } from '../../kinds/great-circle';
 import type { Position } from '../../kinds/fields';
@@ -25,7 +26,7 @@ const BOWS = [0.25, 0.45, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.85, 2.1];
 const [GAP, GAP_SHARE] = [0.9, 0.07];
 
 /** The three capitals of the story: their arcs come first, and the others keep clear of them. */
-const CORE = new Set(['moscow', 'beijing', 'washington']);
+const CORE = new Set<string>(THREE_CAPITALS);
 export const isOfThree = ({ between: [a, b] }: Pick<Tie, 'between'>) => CORE.has(a) && CORE.has(b);
 
 interface Arc {
