@@ -23,10 +23,12 @@ import { loadWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 import { filesAt } from '../map/layers/files';
 import { MAP_FILES } from '../map/layers/map-files';
+import { embeds } from '../map/embedding';
 import { supportsWebgl } from '../map/webgl';
 import { framePainted } from '../ui/frame-painted';
 import { mapSize } from '../ui/map-size';
 import { beginTurns, makeInTurn } from '../ui/turns';
+import type { Embedded } from './embedded.svelte';
 import { isFirstVisit, rememberVisit } from './first-visit';
 import { fetchFonts, tookLong, useFonts } from './fonts';
 import { MapArrival } from './map-arrival.svelte';
@@ -40,6 +42,12 @@ const address = readHash(location.hash);
 const reader = greet(address.view.lang);
 const lang = (address.view.lang = reader.language);
 const camera = address.view.map ?? firstCamera(mapSize(innerWidth, innerHeight));
+
+/** How another page shows the atlas. */
+const embedding =
+	embeds(address.others) &&
+	// Where it does not come, the page stands as a whole.
+	importScript('embedded', () => import('./embedded.svelte')).catch(() => undefined);
 
 const api = new PublicApi();
 const map = new MapArrival({
@@ -64,7 +72,8 @@ async function open(target: HTMLElement): Promise<void> {
 	const data = await opening;
 	await nextTask();
 	const atlas = new Atlas(new Dataset(data, lang));
-	followTheme(atlas);
+	const embedded = embedding ? (await embedding)?.embedded(address) : undefined;
+	followTheme(atlas, embedded?.framing.theme);
 	atlas.camera = camera;
 	await atlas.follow(address);
 	tellSimplified(reader, (notice) => atlas.notify(notice));
@@ -72,8 +81,8 @@ async function open(target: HTMLElement): Promise<void> {
 	await nextTask();
 	// Not before: what the page began with would move.
 	if (haveFonts) useFonts();
-	await make(target, atlas);
-	if (isFirstVisit(address)) greetWhenHere(target, atlas);
+	await make(target, atlas, embedded);
+	if (!embedded && isFirstVisit(address)) greetWhenHere(target, atlas);
 	window.thalweg = api.contractOf(atlas);
 	api.announceChange(atlas);
 	// The code of the map is large: the page works before.
@@ -85,13 +94,21 @@ async function open(target: HTMLElement): Promise<void> {
  * Makes the page over what it began with: at first its head and the clock, and when these are painted,
  * part by part, the rest.
  */
-async function make(target: HTMLElement, atlas: Atlas): Promise<void> {
+async function make(target: HTMLElement, atlas: Atlas, embedded?: Embedded): Promise<void> {
 	const begun = [...target.children];
 	const onstanding = () => begun.forEach((one) => one.remove());
 	beginTurns();
 	const app = mount(App, {
 		target,
-		props: { root: target, atlas, map, api, onstanding, page: connectPage }
+		props: {
+			root: target,
+			atlas,
+			map,
+			api,
+			onstanding,
+			page: embedded?.connect ?? connectPage,
+			embedded
+		}
 	});
 	try {
 		for (const one of begun) one.classList.add('behind');

@@ -66,8 +66,8 @@
 
 	if (!document.querySelector || !window.addEventListener) return;
 	document.addEventListener('click', reload);
-	if (/^(light|dark)$/.test(kept('thalweg.theme')))
-		root.setAttribute('data-theme', kept('thalweg.theme'));
+	var theme = (/[#&]theme=(\w+)/.exec(location.hash) || ['', kept('thalweg.theme')])[1];
+	if (/^(light|dark)$/.test(theme)) root.setAttribute('data-theme', theme);
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {

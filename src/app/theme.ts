@@ -19,11 +19,17 @@ export function rememberTheme(storage: () => Pick<Storage, 'setItem'>, theme: Th
 	keep(storage, KEY, theme);
 }
 
-/** Follows the system's theme until the reader chooses one, here or in another tab; returns what ends it. */
-export function followTheme(target: { theme: Theme; themeChosen: Theme | undefined }): () => void {
+/**
+ * Follows the system's theme, or the one that the page around asks for, until the reader chooses one,
+ * here or in another tab; returns what ends it.
+ */
+export function followTheme(
+	target: { theme: Theme; themeChosen: Theme | undefined },
+	asked?: Theme
+): () => void {
 	const dark = matchMedia('(prefers-color-scheme: dark)');
 	const apply = () => {
-		target.theme = target.themeChosen ?? (dark.matches ? 'dark' : 'light');
+		target.theme = target.themeChosen ?? asked ?? (dark.matches ? 'dark' : 'light');
 		document.documentElement.dataset['theme'] = target.theme;
 	};
 	const onstorage = ({ key }: StorageEvent) => {
@@ -31,7 +37,7 @@ export function followTheme(target: { theme: Theme; themeChosen: Theme | undefin
 		target.themeChosen = rememberedTheme(() => localStorage);
 		apply();
 	};
-	target.themeChosen = rememberedTheme(() => localStorage);
+	if (!asked) target.themeChosen = rememberedTheme(() => localStorage);
 	apply();
 	dark.addEventListener('change', apply);
 	addEventListener('storage', onstorage);

@@ -446,8 +446,8 @@ const words = {
 		}
 	},
 	frame: {
-		wheelOnMap: (key: string) => `${key} + wheel zooms the map`,
-		fingersOnMap: 'Two fingers move the map',
+		wheelOnMap: (key: string) => `${key} + wheel zooms the map, or press it first`,
+		fingersOnMap: 'Two fingers move the map, or tap it first',
 		wheelOnTrack: (key: string) => `${key} + wheel shows more or less time`
 	},
 	flows: {

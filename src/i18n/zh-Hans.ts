@@ -434,8 +434,8 @@ export const zhHans: Words = {
 		}
 	},
 	frame: {
-		wheelOnMap: (key) => `按住“${key}”键并滚动滚轮可缩放地图`,
-		fingersOnMap: '用双指移动地图',
+		wheelOnMap: (key) => `按住“${key}”键并滚动滚轮可缩放地图，也可先点一下地图`,
+		fingersOnMap: '用双指移动地图，也可先点一下地图',
 		wheelOnTrack: (key) => `按住“${key}”键并滚动滚轮可放大或缩小时间轴`
 	},
 	flows: {

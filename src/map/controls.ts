@@ -1,6 +1,6 @@
 import { NavigationControl, ScaleControl, type IControl } from 'maplibre-gl';
 import type { Words } from '../i18n';
-import { wheelKey } from './embedding';
+import { isFramed, wheelKey } from './embedding';
 import type { DatedMap } from './maplibre/dated-map';
 
 /** A button that brings the first view back, among MapLibre's zoom buttons. */
@@ -41,7 +41,21 @@ export function addControls(
 	};
 	map.addControl(new HomeControl(goHome), 'top-left');
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
-	return (words) => nameControls(map, words);
+	let named: Words | undefined;
+	const name = (words: Words): void => nameControls(map, (named = words));
+	// MapLibre writes its hints anew.
+	if (isFramed()) followFocus(map, () => named && nameHints(map, named));
+	return name;
+}
+
+/** In a frame the wheel and one finger are the page's around, until the reader has pressed the map or come to it by key. */
+function followFocus(map: DatedMap, onyield: () => void): void {
+	const canvas = map.getCanvas();
+	canvas.addEventListener('focus', () => map.cooperativeGestures.disable());
+	canvas.addEventListener('blur', () => {
+		map.cooperativeGestures.enable();
+		onyield();
+	});
 }
 
 /** They speak the reader's language. The canvas is no landmark: the section around it is. */
@@ -60,13 +74,17 @@ function nameControls(map: DatedMap, words: Words): void {
 		button?.setAttribute('aria-label', name);
 		button?.setAttribute('title', name);
 	}
-	// MapLibre's hints, where the wheel and one finger are not the map's.
+	nameHints(map, words);
+}
+
+/** MapLibre's hints, where the wheel and one finger are not the map's. */
+function nameHints(map: DatedMap, words: Words): void {
 	const hints = {
 		desktop: words.frame.wheelOnMap(wheelKey()),
 		mobile: words.frame.fingersOnMap
 	};
 	for (const [device, hint] of Object.entries(hints)) {
-		const message = container.querySelector(`.maplibregl-${device}-message`);
+		const message = map.getContainer().querySelector(`.maplibregl-${device}-message`);
 		if (message) message.textContent = hint;
 	}
 }

@@ -3,6 +3,12 @@ export function isFramed(): boolean {
 	return typeof window !== 'undefined' && window.parent !== window;
 }
 
+/** Whether the atlas is shown as part of another page: as its link says, or else where it stands in a frame. */
+export function embeds(others: readonly (readonly [key: string, value: string])[]): boolean {
+	const said = others.find(([key]) => key === 'embed');
+	return said ? !/^(0|no|off|false)$/i.test(said[1]) : isFramed();
+}
+
 /** The frame is a sandbox without an origin of its own: no worker, no storage, no change of the address. */
 export function isSandboxed(): boolean {
 	return typeof window !== 'undefined' && window.origin === 'null';

@@ -136,13 +136,20 @@ const CODECS: { [Key in keyof View]-?: Codec<NonNullable<View[Key]>> } = {
 	doubt: oneOf(DOUBT_CHOICES)
 };
 
+/** Keys that say how the atlas is shown, not what: kept behind the others, and read by the part that shows it so. */
+const SHOWING = ['embed', 'controls', 'theme', 'range'];
 const KEYS = Object.keys(CODECS) as (keyof View)[];
 
 function isKey(key: string): key is keyof View {
 	return (KEYS as string[]).includes(key);
 }
 
-/** A hash as read: the view, what could not be used, and the keys that are not ours, kept as they were. */
+/** Whether the atlas has a use for the key. */
+export function isKnown(key: string): boolean {
+	return isKey(key) || SHOWING.includes(key);
+}
+
+/** A hash as read: the view, what could not be used, and the keys that say nothing of the view, kept as they were. */
 export interface ReadHash {
 	view: View;
 	bad: BadValue[];
@@ -152,10 +159,10 @@ export interface ReadHash {
 /** Reads `#map=5/46.5/133.8&date=1969-03-02&sel=zhenbao&lang=en`, also as other programs pass it on; never throws. */
 export function readHash(hash: string): ReadHash {
 	const result: ReadHash = { view: {}, bad: [], others: [] };
-	for (const part of partsOf(hash, isKey)) {
+	for (const part of partsOf(hash, isKnown)) {
 		const { key, value, raw } = part;
 		if (!isKey(key)) {
-			result.others.push(raw);
+			result.others.push(isKnown(key) ? [key, raw[1]] : raw);
 			continue;
 		}
 		const codec = CODECS[key];
@@ -166,7 +173,7 @@ export function readHash(hash: string): ReadHash {
 	return result;
 }
 
-/** Writes the view in a fixed order, then the keys that are not ours. */
+/** Writes the view in a fixed order, then the keys that say nothing of it. */
 export function writeHash(view: View, others: ReadHash['others'] = []): string {
 	const parts = KEYS.flatMap((key) => {
 		const value = view[key];

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Framing } from '../state/framing';
 
 /** What the page has room for, in units of its text: at twice the size of text there is half the room. */
 const NARROW = 45;
@@ -24,7 +25,9 @@ export class Layout {
 	/** A phone, or large text: the story is a sheet over the map. */
 	readonly narrow = $derived(this.#width < NARROW * this.rem);
 	/** The bar of time is one row; what it has no room for waits in its panel. */
-	readonly low = $derived(this.narrow || this.#height < LOW * this.rem);
+	readonly low = $derived.by(
+		() => this.narrow || this.embedded !== undefined || this.#height < LOW * this.rem
+	);
 	/** The whole bar, but with little room: some of its parts are smaller. */
 	readonly medium = $derived(!this.low && this.#width <= MEDIUM * this.rem);
 	/** The masthead has no room for its controls side by side: they wait in a menu. */
@@ -46,10 +49,12 @@ export class Layout {
 	/**
 	 * @param root what holds the atlas
 	 * @param prefix what the ids of its parts begin with; the page's own atlas has the plain ones
+	 * @param embedded how another page shows it, if one does
 	 */
 	constructor(
 		readonly root: HTMLElement,
-		readonly prefix = ''
+		readonly prefix = '',
+		readonly embedded?: Framing
 	) {}
 
 	/** The id of a part, which no other atlas on the page has. */

@@ -66,7 +66,7 @@ async function chooseMuch(page: Page): Promise<void> {
 	await expect(atlas.locator('html')).toHaveAttribute('lang', 'ru');
 }
 
-test('In a frame below the fold the atlas is ready; the wheel scrolls the article, and with Ctrl moves the map', async ({
+test('In a frame below the fold the atlas is ready; the wheel scrolls the article, and with Ctrl, or once the map is pressed, moves the map', async ({
 	page
 }) => {
 	await readArticle(page, { above: 6000 });
@@ -91,6 +91,18 @@ test('In a frame below the fold the atlas is ready; the wheel scrolls the articl
 	await page.mouse.wheel(0, -240);
 	await page.keyboard.up('Control');
 	await expect.poll(zoom).toBeGreaterThan(3);
+
+	// Once the map has been pressed, the wheel is its own, until the reader turns to something else.
+	const [zoomed, scrolled] = [await zoom(), await page.evaluate(() => scrollY)];
+	await frameOf(page).evaluate(() => window.thalweg.map?.getCanvas().focus());
+	await page.mouse.wheel(0, -240);
+	await expect.poll(zoom).toBeGreaterThan(zoomed ?? 0);
+	expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	await atlasIn(page).locator('.opener, .masthead nav button').first().focus();
+	await atlasIn(page).locator('canvas.maplibregl-canvas').hover();
+	await page.mouse.wheel(0, 50);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+	await expect(atlasIn(page).getByText('Ctrl')).toBeVisible();
 });
 
 test('In a frame, choosing adds no step to the history of the page around; the wheel over the track scrolls that page', async ({
@@ -100,6 +112,18 @@ test('In a frame, choosing adds no step to the history of the page around; the w
 	await readArticle(page, { above: 300 });
 	await expect(atlasIn(page).locator('#on-this-day')).toContainText('Zhenbao');
 	const steps = await page.evaluate(() => history.length);
+	// One row of time, a short head, no full screen where the frame does not allow it, and a clean way to all of it.
+	const atlas = atlasIn(page);
+	await expect(atlas.locator('#app')).toHaveAttribute('data-embedded', 'whole');
+	await expect(atlas.locator('#app')).toHaveAttribute('data-low', '');
+	await expect(atlas.locator('.title-card-place')).toHaveCount(0);
+	await expect(atlas.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
+	const open = atlas.getByRole('link', { name: 'Open the atlas' });
+	await expect(open).toHaveAttribute(
+		'href',
+		`${test.info().project.use.baseURL}#map=3/47/100&date=1969-03-02&lang=en`
+	);
+	await expect(open).toHaveAttribute('target', '_blank');
 	await chooseMuch(page);
 	expect(await page.evaluate(() => history.length)).toBe(steps);
 

@@ -237,7 +237,7 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 });
 
 /** Told of above, in the journeys of the opening, and of the pages. */
-const ELSEWHERE = /^(?:map-part|maplibre-gl-worker|ru|zh-Hans|opening-help|page)-/;
+const ELSEWHERE = /^(?:map-part|maplibre-gl-worker|ru|zh-Hans|opening-help|page|embedded)-/;
 
 test('Each script that the page needs to open fails: it can be read, says so, and opens when loaded again', async ({
 	page

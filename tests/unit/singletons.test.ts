@@ -80,6 +80,7 @@ test('what there is once in a page is touched by what connects the page’s own 
 	expect(touching.sort()).toEqual([
 		'app/address-bar.svelte.ts',
 		'app/document-attributes.svelte.ts',
+		'app/embedded.svelte.ts',
 		'app/first-visit.ts',
 		'app/fonts.ts',
 		'app/public-api.ts',

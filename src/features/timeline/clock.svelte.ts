@@ -29,7 +29,7 @@ export class Clock {
 	readonly #periodStarts: readonly Day[];
 	/** What the reader is typing into the date field; kept when the bar is laid out anew. */
 	draft = $state<string | null>(null);
-	#window = $state.raw<TrackWindow>(WHOLE);
+	#window = $state.raw() as TrackWindow;
 
 	/** What the track shows; the date is always on it. */
 	readonly window: TrackWindow = $derived.by(() => following(this.#window, this.atlas.day));
@@ -58,8 +58,10 @@ export class Clock {
 		)
 	);
 
-	constructor(atlas: Atlas, frames: FrameScheduler = browserFrames) {
+	/** @param first what the track shows at first */
+	constructor(atlas: Atlas, frames: FrameScheduler = browserFrames, first: TrackWindow = WHOLE) {
 		this.atlas = atlas;
+		this.#window = first;
 		this.#eventDays = eventDays(atlas.dataset);
 		this.#eventsByDay = eventsByDay(atlas.dataset);
 		this.#periodStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);

@@ -1,0 +1,45 @@
+import './embedded.css';
+import type { ReadHash } from '../state/address';
+import { foundValue } from '../i18n/found-value';
+import { EMBED_WORDS } from '../i18n/embed-words';
+import { readFraming, type Framing } from '../state/framing';
+import { connectPage } from './connect-page.svelte';
+import EmbeddedHead from './EmbeddedHead.svelte';
+
+/** The atlas as part of another page: how it is shown, what stands at its head, what connects it. */
+export interface Embedded {
+	framing: Framing;
+	Head: typeof EmbeddedHead;
+	connect: typeof connectPage;
+}
+
+/** Reads how the page around wants the atlas to be shown; a range alone also says on which day it begins. */
+export function embedded(address: ReadHash): Embedded {
+	const { framing, bad } = readFraming(address.others);
+	const { view } = address;
+	const says = view.date ?? view.sel ?? view.tour ?? view.scene;
+	if (framing.range && says === undefined) view.date = framing.range.first;
+	return {
+		framing,
+		Head: EmbeddedHead,
+		connect: (parts) => {
+			const { atlas, layout } = parts;
+			layout.root.dataset['embedded'] = framing.controls ? 'whole' : 'bare';
+			for (const { key, found } of bad)
+				atlas.notify({
+					id: `embedded ${key}`,
+					text: () => EMBED_WORDS[atlas.language].bad[key](foundValue(found))
+				});
+			const showing = JSON.stringify(address.others);
+			$effect(() => {
+				// Another address of the frame that asks to be shown otherwise is shown from the beginning.
+				const onhashchange = (): void => {
+					if (JSON.stringify(atlas.others) !== showing) location.reload();
+				};
+				addEventListener('hashchange', onhashchange);
+				return () => removeEventListener('hashchange', onhashchange);
+			});
+			return connectPage(parts);
+		}
+	};
+}
