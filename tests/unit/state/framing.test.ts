@@ -36,7 +36,8 @@ test('a link of a frame is read as meant: encoded again, in capitals, with a sig
 });
 
 describe('a range', () => {
-	test.each([
+	type Date = [year: number, month: number, day: number];
+	test.each<[text: string, first: Date, last: Date]>([
 		['1969', [1969, 1, 1], [1969, 12, 31]],
 		['1969-03', [1969, 3, 1], [1969, 3, 31]],
 		['1960/1969', [1960, 1, 1], [1969, 12, 31]],
@@ -44,7 +45,7 @@ describe('a range', () => {
 		// The track shows 30 days at least.
 		['1969-03-02', [1969, 3, 2], [1969, 4, 1]],
 		['2008-12-31', [2008, 12, 1], [2008, 12, 31]]
-	] as const)('%s', (text, first, last) => {
+	])('%s', (text, first, last) => {
 		expect(framingOf(`#range=${text}`).framing.range).toEqual({
 			first: dayOf(...first),
 			last: dayOf(...last)
