@@ -180,6 +180,21 @@ test('In the one row of a phone, too, the date lets another be typed', async ({
 	await page.keyboard.press('Escape');
 	await expect(field).toHaveCount(0);
 	await expect(bar.getByRole('button', { name: 'More about the timeline' })).toBeFocused();
+
+	// A finger on a mark of the track opens what it stands for, within the window.
+	const strip = await page.locator('.track svg').first().boundingBox();
+	if (!strip) throw new Error('there is no strip');
+	const year =
+		(Date.UTC(1969, 2, 12) - Date.UTC(1945, 0, 1)) / (Date.UTC(2009, 0, 1) - Date.UTC(1945, 0, 1));
+	await page.touchscreen.tap(strip.x + year * strip.width, strip.y + strip.height / 2);
+	const list = page.getByRole('group', { name: /^\d+ events$/ });
+	await expect(list).toBeInViewport({ ratio: 1 });
+	await list.getByRole('button', { name: /first battle/ }).tap();
+	await expect(list).toBeHidden();
+	await expect
+		.poll(() => page.evaluate(() => window.thalweg.selection))
+		.toBe('zhenbao-2-march-1969');
+	await expect.poll(() => page.evaluate(() => window.thalweg.date)).toBe('1969-03-02');
 });
 
 test('On a phone two dates are compared from the panel of the bar', async ({ listPage: page }) => {
