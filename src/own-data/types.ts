@@ -39,7 +39,6 @@ export type ProblemCode =
 	| 'damaged-archive'
 	| 'swells'
 	| 'document-type'
-	| 'too-deep'
 	| 'not-geojson'
 	| 'broken-off'
 	| 'damaged-text'
@@ -76,6 +75,8 @@ export interface OwnProblem {
 	field?: string;
 	/** What was found, as the file writes it. */
 	found: string;
+	/** The first day that it was read as, where it could be read otherwise. */
+	readAs?: Day;
 	/** How many rows it concerns; 0 where it concerns the file. */
 	rows: number;
 	/** How many of these are not on the map because of it. */

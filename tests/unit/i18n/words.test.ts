@@ -13,6 +13,7 @@ import { plainWords, type DatedWords } from '../../../src/i18n/dated-words';
 import { DATA_WORDS } from '../../../src/i18n/data-words';
 import { en } from '../../../src/i18n/en';
 import { ru } from '../../../src/i18n/ru';
+import { OWN_DATA_WORDS } from '../../../src/i18n/own-data-words';
 import { PICTURE_WORDS } from '../../../src/i18n/picture-words';
 import { STORY_WORDS } from '../../../src/i18n/story-words';
 import { zhHans } from '../../../src/i18n/zh-Hans';
@@ -43,7 +44,8 @@ const whole = (words: Words, language: Language) =>
 		...words,
 		ofStories: STORY_WORDS[language],
 		ofData: DATA_WORDS[language],
-		ofPictures: PICTURE_WORDS[language]
+		ofPictures: PICTURE_WORDS[language],
+		ofOwnData: OWN_DATA_WORDS[language]
 	}) as Words;
 
 const english = written(whole(en, 'en'));
@@ -86,7 +88,7 @@ describe.each(others)('%s', (_, words, script) => {
 
 	test('leaves no English but names and what is typed', () => {
 		const foreign =
-			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|\b(en|ru)\b/g;
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
 		for (const [path, { text }] of own) {
 			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
 		}
@@ -187,6 +189,7 @@ const LOOKED_UP: Record<string, string> = {
 	'legend.flowsFrom': 'words.legend.flowsFrom[',
 	'ofData.subjects': 'own.subjects[',
 	'data.contents': 'words.data.contents[',
+	'ofOwnData.problems': 'own.problems[',
 	'ofPictures.shapes': 'own.shapes[',
 	'ofPictures.papers': 'own.papers[',
 	'ofData.details': 'own.details[',
@@ -226,7 +229,7 @@ describe('no word waits for nobody', () => {
 		// Licences are named by the files they cover, short names by periods; other words that are looked up, by the code that looks.
 		if (family === 'ofData.licences' || family === 'timeline.shortPeriods') return;
 		const name = path.slice(path.lastIndexOf('.') + 1);
-		const own = path.replace(/^of(Data|Pictures)\./, 'own.');
+		const own = path.replace(/^of(Data|Pictures|OwnData)\./, 'own.');
 		const said = family === undefined ? (own === path ? `words.${path}` : own) : name;
 		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
 	});

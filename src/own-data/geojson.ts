@@ -1,0 +1,136 @@
+import { readFeatures, type RawFeature } from './features';
+import { RECORD } from './formats';
+import type { Gathering } from './gathering';
+import { Lines, jsonPieces } from './json-pieces';
+import { isLinkedPlace, linkedPlace } from './lpf';
+import type { OwnTable, ReadingOptions } from './types';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** One thing of the file with its row; `undefined` where its text could not be read. */
+interface Item {
+	row: number;
+	value: unknown;
+	found: string;
+}
+
+const GEOMETRIES = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/;
+/** Names of the system in which GeoJSON is meant to be. */
+const USUAL = /CRS84|EPSG:+(?:[\d.]*:)?4326\b|WGS ?_?(?:19)?84/i;
+
+const isFields = (value: unknown): value is Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads GeoJSON: a collection, a list, one feature to a line, a single geometry, and Linked Places. */
+export async function readGeoJson(
+	text: string,
+	gathering: Gathering,
+	options: ReadingOptions
+): Promise<{ table?: OwnTable; format: 'geojson' | 'lpf' }> {
+	const { items, root } = itemsOf(text, gathering);
+	gathering.rows = items.length;
+	if (items.length === 0) {
+		gathering.ofFile('not-geojson', foundIn(root, text));
+		return { format: 'geojson' };
+	}
+	const system = systemOf(root);
+	const isLinked = items.some(({ value }) => isFields(value) && isLinkedPlace(value));
+	const table = await readFeatures(rawFeatures(items, gathering), gathering, options, system);
+	if (system !== undefined && gathering.read > 0) gathering.ofFile('other-datum', system);
+	return { format: isLinked ? 'lpf' : 'geojson', ...(table && { table }) };
+}
+
+function itemsOf(text: string, gathering: Gathering): { items: Item[]; root?: unknown } {
+	let root: unknown;
+	try {
+		root = JSON.parse(text);
+	} catch (problem) {
+		const lined = byLine(text);
+		if (lined) return { items: lined };
+		return { items: salvaged(text, gathering, problem) };
+	}
+	const list = listOf(root);
+	return { root, items: list.map((value, index) => ({ row: index + 1, value, found: '' })) };
+}
+
+function listOf(root: unknown): unknown[] {
+	if (Array.isArray(root)) return root.some(isFields) ? root : [];
+	if (!isFields(root)) return [];
+	if (Array.isArray(root.features)) return root.features as unknown[];
+	const isOne = root.type === 'Feature' || GEOMETRIES.test(String(root.type)) || 'geometry' in root;
+	return isOne ? [root] : [];
+}
+
+/** One feature to a line, as programs write large files; `undefined` where the lines are something else. */
+function byLine(text: string): Item[] | undefined {
+	const lines = text.split(/\r\n?|\n/);
+	const items: Item[] = [];
+	for (const [index, raw] of lines.entries()) {
+		const line = raw.replace(RECORD, '').trim();
+		if (line !== '') items.push({ row: index + 1, value: parsed(line), found: line });
+	}
+	const whole = items.filter(({ value }) => listOf(value).length > 0 && isFields(value));
+	const [first] = items;
+	if (!first || items.length < 2 || whole.length < items.length / 2) return undefined;
+	// Of the lines of a file that is broken elsewhere, some may be whole by chance.
+	return /^\{.*"type"/.test(first.found) && !/"features"\s*:/.test(first.found) ? items : undefined;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The features of a broken file that are whole, and where it is broken. */
+function salvaged(text: string, gathering: Gathering, problem: unknown): Item[] {
+	const pieces = [...jsonPieces(text)];
+	const broken = pieces.find(({ text: piece, whole }) => !whole || parsed(piece) === undefined);
+	gathering.ofFile('broken-off', String(broken?.line ?? lineOf(problem, text)));
+	return pieces.map((piece, index) => ({
+		row: index + 1,
+		value: piece.whole ? parsed(piece.text) : undefined,
+		found: piece.text
+	}));
+}
+
+/** The line that the browser names, or the last. */
+function lineOf(problem: unknown, text: string): number {
+	const message = problem instanceof Error ? problem.message : '';
+	const line = /line (\d+)/.exec(message)?.[1];
+	if (line !== undefined) return Number(line);
+	const place = /position (\d+)/.exec(message)?.[1];
+	return new Lines(text).at(place === undefined ? text.length : Number(place));
+}
+
+function* rawFeatures(items: readonly Item[], gathering: Gathering): Generator<RawFeature> {
+	for (const { row, value, found } of items) {
+		if (!isFields(value)) gathering.leaveOut('broken-row', { row, found: found || String(value) });
+		else if (isLinkedPlace(value)) yield linkedPlace(value, row);
+		else yield rawFeature(value, row);
+	}
+}
+
+function rawFeature(value: Fields, row: number): RawFeature {
+	const isGeometry = GEOMETRIES.test(String(value.type));
+	const properties = isFields(value.properties) ? value.properties : {};
+	return { row, properties, places: [{ geometry: isGeometry ? value : value.geometry }] };
+}
+
+/** What the file calls its coordinates, where these are not the usual ones. */
+function systemOf(root: unknown): string | undefined {
+	const crs = isFields(root) ? root.crs : undefined;
+	const properties = isFields(crs) ? crs.properties : undefined;
+	const name = isFields(properties) ? (properties.name ?? properties.code ?? properties.href) : crs;
+	const text = typeof name === 'string' || typeof name === 'number' ? String(name) : undefined;
+	if (text === undefined || USUAL.test(text)) return undefined;
+	return /^\d+$/.test(text) ? `EPSG:${text}` : text.replace(/^urn:ogc:def:crs:(\w+):[^:]*:/, '$1:');
+}
+
+/** What a file that is none begins with. */
+function foundIn(root: unknown, text: string): string {
+	const type = isFields(root) ? root.type : undefined;
+	return typeof type === 'string' ? type : text.trim().slice(0, 80);
+}

@@ -1,0 +1,80 @@
+import { guessColumns, isHeader } from './columns';
+import { loadParser, tableRows, type TableRow } from './csv';
+import type { Gathering } from './gathering';
+import { ROLES, likeness } from './headers';
+import { place, type Placed } from './placing';
+import { RowReader } from './row-reader';
+import { inSlices } from './slices';
+import { MOST_ROWS, type OwnTable, type ReadingOptions } from './types';
+
+/** How many rows whoever chooses columns is shown. */
+const SAMPLE = 5;
+/** How many lines may stand above the header. */
+const PREAMBLE = 8;
+
+/** Reads a table of places. */
+export async function readTable(
+	text: string,
+	gathering: Gathering,
+	options: ReadingOptions
+): Promise<OwnTable | undefined> {
+	const parser = await loadParser();
+	const { wktToGeoJSON } = await import('betterknown');
+	const turn = inSlices(options.pause);
+	const all: TableRow[] = [];
+	for (const row of tableRows(parser, text.replace(/\r\n?/g, '\n'))) {
+		// The header is no row.
+		if (all.length <= MOST_ROWS + PREAMBLE) all.push(row);
+		else gathering.share('too-many-rows', { row: row.row, found: '' }, 1);
+		await turn();
+	}
+	const { header, rows } = withHeader(all, options);
+	for (const { row } of rows.splice(MOST_ROWS)) {
+		gathering.share('too-many-rows', { row, found: '' }, 1);
+	}
+	const beyond = gathering.problems.reduce((sum, { leftOut }) => sum + leftOut, 0);
+	gathering.rows = rows.length + beyond;
+	if (rows.length === 0) {
+		gathering.ofFile('no-rows', header.join(', '));
+		return undefined;
+	}
+	const cells = rows.map((row) => row.cells);
+	const columns = options.columns ?? guessColumns(header, cells, options);
+	const reader = new RowReader(header, columns, cells, gathering, options, wktToGeoJSON);
+	const placed: Placed[] = [];
+	if (reader.knowsPlaces) {
+		for (const row of rows) {
+			const read = reader.read(row);
+			if (read) placed.push(read);
+			await turn();
+		}
+		await place(placed, gathering, turn);
+	} else {
+		const found = header.filter(Boolean).join(', ');
+		gathering.ofFile('no-place-column', found, { rows: rows.length, leftOut: rows.length });
+	}
+	return { header, sample: cells.slice(0, SAMPLE), columns };
+}
+
+/** The header, be there a title above it or none at all, and the rows below it. */
+function withHeader(
+	all: readonly TableRow[],
+	{ language }: ReadingOptions
+): { header: string[]; rows: TableRow[] } {
+	const known = all
+		.slice(0, PREAMBLE)
+		.map(
+			({ cells }) =>
+				cells.filter((cell) => ROLES.some((role) => likeness(cell, role, language) >= 2)).length
+		);
+	const first = all[0]?.cells ?? [];
+	const best = known.indexOf(Math.max(0, ...known));
+	const isTitle =
+		first.filter((cell) => cell.trim() !== '').length === 1 && (known[best] ?? 0) >= 2;
+	const at = isTitle && best > 0 ? best : 0;
+	const header = all[at]?.cells.map((cell) => cell.trim().replace(/^#\s*/, '')) ?? [];
+	if (at > 0 || (all.length > 0 && isHeader(header, language)))
+		return { header, rows: all.slice(at + 1) };
+	const width = Math.max(0, ...all.slice(0, 100).map(({ cells }) => cells.length));
+	return { header: Array.from({ length: width }, () => ''), rows: [...all] };
+}
