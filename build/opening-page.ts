@@ -4,7 +4,7 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import type { Reference } from '../src/kinds';
 import { policyTags } from './page-head.ts';
 
-/** The script for browsers that cannot read the others: handed on as it is. */
+/** The script for browsers that cannot read the others: handed on as it is, but for its comments. */
 const HELP = 'src/app/opening-help.js';
 
 /** Where `index.html` leaves room. */
@@ -84,6 +84,11 @@ function assetNamed(bundle: Rolldown.OutputBundle, name: string): string {
 	return found.fileName;
 }
 
+/** A script of ours without what is only for those who read it: lines of comment, and what stands before a line. */
+export function withoutComments(script: string): string {
+	return script.replace(/^\s*\/\*[\s\S]*?\*\/\s*\n|^\s*\/\/.*\n|^\s+/gm, '');
+}
+
 /** Ships the script that explains why the atlas does not come. */
 export function openingHelp(): Plugin {
 	let root = '';
@@ -94,7 +99,7 @@ export function openingHelp(): Plugin {
 			root = config.root;
 		},
 		buildStart() {
-			const source = readFileSync(join(root, HELP), 'utf8');
+			const source = withoutComments(readFileSync(join(root, HELP), 'utf8'));
 			this.emitFile({ type: 'asset', name: 'opening-help.js', source });
 		},
 		transformIndexHtml: {

@@ -7,6 +7,8 @@ export const contentSecurityPolicy = [
 	"img-src 'self' data: blob:",
 	"font-src 'self'",
 	"connect-src 'self'",
+	// The dialog that gives code for other pages shows the frame as it will be.
+	"frame-src 'self'",
 	"manifest-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'"

@@ -1,6 +1,6 @@
 /*
  * Says what is going on before the atlas stands, and why it does not come. Written for browsers that
- * cannot read the other scripts: JavaScript of 2009, no modules. The build hands it on as it is.
+ * cannot read the other scripts: JavaScript of 2009, no modules. The build takes its comments out.
  */
 (function () {
 	'use strict';

@@ -560,6 +560,7 @@ const words = {
 		link: 'Link to this view',
 		cite: 'Cite',
 		picture: 'Picture',
+		embed: 'Embed',
 		about: 'About'
 	},
 	tour: {

@@ -589,6 +589,7 @@ export const ru: Words = {
 		link: 'Ссылка на этот вид',
 		cite: 'Сослаться',
 		picture: 'Картинка',
+		embed: 'Встроить',
 		about: 'Об атласе'
 	},
 	tour: {

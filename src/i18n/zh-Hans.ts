@@ -536,6 +536,7 @@ export const zhHans: Words = {
 		link: '此视图的链接',
 		cite: '引用',
 		picture: '图片',
+		embed: '嵌入',
 		about: '关于'
 	},
 	tour: {

@@ -237,7 +237,7 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 });
 
 /** Told of above, in the journeys of the opening, and of the pages. */
-const ELSEWHERE = /^(?:map-part|maplibre-gl-worker|ru|zh-Hans|opening-help|page|embedded)-/;
+const ELSEWHERE = /^(?:map-part|maplibre-gl-worker|ru|zh-Hans|opening-help|page|embedded\.svelte)-/;
 
 test('Each script that the page needs to open fails: it can be read, says so, and opens when loaded again', async ({
 	page
@@ -318,6 +318,12 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 		ask: opener('picture'),
 		place: '.masthead',
 		arrived: 'dialog.picture form',
+		end: escape
+	},
+	EmbedDialog: {
+		ask: opener('embed'),
+		place: '.masthead',
+		arrived: 'dialog.embed iframe',
 		end: escape
 	},
 	RelationsDialog: {

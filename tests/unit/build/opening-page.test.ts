@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { tokenizer } from 'acorn';
 import { expect, test } from 'vitest';
 import { firstView } from '../../../build/first-view/first-view';
 import { titleCard } from '../../../build/first-view/title-card';
 import { recordsPage } from '../../../build/first-view/records-page';
-import { orderScripts } from '../../../build/opening-page';
+import { orderScripts, withoutComments } from '../../../build/opening-page';
 import type { DataFile } from '../../../src/dataset/data-package';
 import { LANGUAGES } from '../../../src/i18n';
 import { OPENING_WORDS } from '../../../src/i18n/opening';
@@ -102,4 +103,13 @@ test('The card of the first visit stands in the page in every language, hidden u
 	const words = /<p>([^<]*)<\/p>/g;
 	for (const [, sentence = ''] of card.matchAll(words))
 		expect(sentence.match(/[.。]/g)?.length).toBe(1);
+});
+
+test('The script that explains a failure is shipped without its comments, and with nothing else missing', () => {
+	const written = readFileSync('src/app/opening-help.js', 'utf8');
+	const shipped = withoutComments(written);
+	const wordsOf = (code: string) =>
+		[...tokenizer(code, { ecmaVersion: 5 })].map(({ start, end }) => code.slice(start, end));
+	expect(wordsOf(shipped)).toEqual(wordsOf(written));
+	expect(shipped).not.toMatch(/\/\*|^\s*\/\//m);
 });
