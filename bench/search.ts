@@ -6,7 +6,7 @@ import { SearchIndex } from '../src/dataset/search/search-index';
 import type { SearchKeys } from '../src/dataset/search/search-keys';
 import { subjects } from '../src/dataset/search/subjects';
 import { TextIndex } from '../src/dataset/search/texts';
-import { en } from '../src/i18n/en';
+import { en } from '../src/i18n/whole';
 import { KIND_IDS, type OpeningData, type Reference, type Stories } from '../src/kinds';
 import type { Citations } from '../src/kinds/source/citation';
 import { LAST_DAY } from '../src/time/day';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { LANGUAGES } from '../src/i18n/languages.ts';
 import type { Reference } from '../src/kinds';
 import { policyTags } from './page-head.ts';
 
@@ -61,18 +62,23 @@ export function firstViewText(): Plugin {
 
 /**
  * Puts the scripts of the built page in their order: what explains a failure runs before what may fail,
- * which is fetched meanwhile. Without `crossorigin`, the style sheet is also read from a disk.
+ * which is fetched meanwhile; it is told where the words of each language are. Without `crossorigin`, the style sheet is also read from a disk.
  */
-export function orderScripts(html: string, help: string): string {
+export function orderScripts(
+	html: string,
+	help: string,
+	words: Readonly<Record<string, string>>
+): string {
 	const entry = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/;
 	const source = entry.exec(html)?.[1];
 	if (source === undefined) throw new Error('the page has no script');
+	const told = Object.entries(words).map(([language, file]) => ` data-${language}="${file}"`);
 	return html
 		.replace(entry, `\n\t\t<link rel="modulepreload" href="${source}" />`)
 		.replace(/(<link rel="stylesheet") crossorigin/g, '$1')
 		.replace(
 			PLACES.help,
-			`<script src="${help}"></script>\n\t\t<script type="module" src="${source}"></script>`
+			`<script src="${help}"${told.join('')}></script>\n\t\t<script type="module" src="${source}"></script>`
 		);
 }
 
@@ -87,6 +93,19 @@ function assetNamed(bundle: Rolldown.OutputBundle, name: string): string {
 /** A script of ours without what is only for those who read it: lines of comment, and what stands before a line. */
 export function withoutComments(script: string): string {
 	return script.replace(/^\s*\/\*[\s\S]*?\*\/\s*\n|^\s*\/\/.*\n|^\s+/gm, '');
+}
+
+/** Where the words of each language are, from the page. */
+function wordsIn(bundle: Rolldown.OutputBundle): Record<string, string> {
+	return Object.fromEntries(
+		LANGUAGES.map((language) => {
+			const found = Object.values(bundle).find(
+				(file) => file.type === 'chunk' && file.name === language
+			);
+			if (!found) throw new Error(`the words of ${language} have no file of their own`);
+			return [language, `./${found.fileName}`];
+		})
+	);
 }
 
 /** Ships the script that explains why the atlas does not come. */
@@ -105,7 +124,7 @@ export function openingHelp(): Plugin {
 		transformIndexHtml: {
 			order: 'post',
 			handler: (html, { bundle = {} }) =>
-				orderScripts(html, `./${assetNamed(bundle, 'opening-help.js')}`)
+				orderScripts(html, `./${assetNamed(bundle, 'opening-help.js')}`, wordsIn(bundle))
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import { FIRST_VIEW_DAY } from '../../src/state/first-view';
 import { LANGUAGES } from '../../src/i18n';
 import { writeDay, writeEdtf } from '../../src/i18n/dates';
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/whole';
 import { OPENING_WORDS, type OpeningWords } from '../../src/i18n/opening';
 import type { OpeningData, Summary } from '../../src/kinds';
 import { period as periods } from '../../src/kinds/period/kind';

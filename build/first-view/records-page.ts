@@ -9,10 +9,8 @@ import {
 import { LANGUAGES, type Language, type Words } from '../../src/i18n';
 import { writeEdtf } from '../../src/i18n/dates';
 import { DATA_WORDS } from '../../src/i18n/data-words';
-import { en } from '../../src/i18n/en';
+import { en, ru, zhHans } from '../../src/i18n/whole';
 import { writeNumber } from '../../src/i18n/numbers';
-import { ru } from '../../src/i18n/ru';
-import { zhHans } from '../../src/i18n/zh-Hans';
 import {
 	KIND_IDS,
 	kindOf,

@@ -2,13 +2,11 @@ import { render } from 'svelte/server';
 import { Dataset } from '../../src/dataset/dataset';
 import { areaOf } from '../../src/dataset/related';
 import { numberSources, placesCited } from '../../src/features/story/story-sources';
-import { LANGUAGES, type Language, type Words } from '../../src/i18n';
+import { LANGUAGES, type Language } from '../../src/i18n';
 import { ABOUT_WORDS } from '../../src/i18n/about';
-import { en } from '../../src/i18n/en';
+import { WORDS } from '../../src/i18n/whole';
 import { NAMING_WORDS } from '../../src/i18n/naming';
 import { PAGE_WORDS } from '../../src/i18n/pages';
-import { ru } from '../../src/i18n/ru';
-import { zhHans } from '../../src/i18n/zh-Hans';
 import { KIND_IDS, kindOf, type AnyRecord, type Stories, type WholeRecord } from '../../src/kinds';
 import { Atlas } from '../../src/state/atlas.svelte';
 import { recordTitle } from '../../src/ui/titles';
@@ -23,8 +21,6 @@ import type { PlacedPicture, RecordTelling } from './record-telling';
 import { proper, summaryOf } from './told-html';
 import type { Material, Told } from './told';
 import { WAYS, type Way } from './ways';
-
-const WORDS: Record<Language, Words> = { en, 'zh-Hans': zhHans, ru };
 
 /** Tells all pages, from the components of the panel. */
 export class Teller {
@@ -44,9 +40,8 @@ export class Teller {
 				])
 			);
 			const stories = { ...lists, sourceNotes: spoken.sourceNotes } as unknown as Stories;
-			const atlas = new Atlas(new Dataset(spoken.atlas, language));
-			atlas.language = language;
-			atlas.words = WORDS[language];
+			const dataset = new Dataset(spoken.atlas, language);
+			const atlas = new Atlas(dataset, { language, words: WORDS[language] });
 			Object.assign(atlas.details, {
 				reference: spoken.atlas,
 				stories,

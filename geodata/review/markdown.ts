@@ -1,5 +1,5 @@
 /** The few forms of Markdown that the pages for proof-readers are written in. */
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/whole';
 import { writeEdtf } from '../../src/i18n/dates';
 import { citationsOf } from '../../src/kinds/compiled';
 import type { Certainty, Names } from '../../src/kinds/fields';

@@ -19,8 +19,9 @@ import { fileIn } from '../dataset/file-in-language';
 import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
 import { nextTask } from '../dataset/next-task';
-import { loadWords } from '../i18n';
+import { completeWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
+import { firstSpoken } from '../state/speaking';
 import { filesAt } from '../map/layers/files';
 import { MAP_FILES } from '../map/layers/map-files';
 import { embeds } from '../map/embedding';
@@ -53,17 +54,20 @@ const api = new PublicApi();
 const map = new MapArrival({
 	supportsWebgl,
 	onsettled: () => api.publishReady(),
-	/** The code of the map and, beside it, the geometry of its first view. */
-	fetchMap: (again) => {
+	/** The code of the map and, beside it, what it says and the geometry of its first view. */
+	fetchMap: async (again) => {
 		if (!again) for (const file of filesAt(MAP_FILES, camera.zoom)) fetchAhead(file);
-		return importScript('map-part', () => import('./map-part'), again, 'AtlasMap');
+		const coming = importScript('map-part', () => import('./map-part'), again, 'AtlasMap');
+		const [part] = await Promise.all([coming, completeWords()]);
+		return part;
 	}
 });
 
 async function open(target: HTMLElement): Promise<void> {
 	const opening = fetchOpening(lang);
-	// What the reader needs is fetched with the records, not after them.
-	loadWords(lang).catch(() => undefined);
+	// Fetched with the records, not after them.
+	const spoken = firstSpoken(lang);
+	spoken.catch(() => undefined);
 	// Fonts and the map are large: on a slow line they would hold up what the page needs to be used.
 	const fonts = opening.then(() =>
 		fetchFonts(lang, tookLong(dataUrl(fileIn('opening.json', lang))))
@@ -71,7 +75,7 @@ async function open(target: HTMLElement): Promise<void> {
 	fonts.catch(() => undefined);
 	const data = await opening;
 	await nextTask();
-	const atlas = new Atlas(new Dataset(data, lang));
+	const atlas = new Atlas(new Dataset(data, lang), await spoken);
 	const embedded = embedding ? (await embedding)?.embedded(address) : undefined;
 	followTheme(atlas, embedded?.framing.theme);
 	atlas.camera = camera;

@@ -37,22 +37,31 @@
 		}
 	}
 
-	/** What stands before the ending of the files in the reader's language, as far as can be told so early. */
-	function inLanguage() {
+	/** The reader's language, as far as can be told so early. */
+	function language() {
 		var asked = /[#&]lang=([a-z]+)/i.exec(location.hash);
 		var tag = asked ? asked[1] : kept('thalweg.language') || navigator.language || '';
-		if (/^(zh|yue)(?![a-z])/i.test(tag)) return '.zh-Hans';
-		return /^(ru|be|kk|ky|tg)(?![a-z])/i.test(tag) ? '.ru' : '';
+		if (/^(zh|yue)(?![a-z])/i.test(tag)) return 'zh-Hans';
+		return /^(ru|be|kk|ky|tg)(?![a-z])/i.test(tag) ? 'ru' : 'en';
 	}
 
-	/** Asks for the records before the script that reads them is here. */
-	function fetchAhead(file) {
+	/** Asks for a file before the script that needs it is here. */
+	function fetchAhead(file, kind) {
 		var link = document.createElement('link');
-		link.rel = 'preload';
-		link.setAttribute('as', 'fetch');
-		link.setAttribute('crossorigin', 'anonymous');
-		link.href = 'data/' + file;
+		link.rel = kind;
+		if (kind === 'preload') {
+			link.setAttribute('as', 'fetch');
+			link.setAttribute('crossorigin', 'anonymous');
+		}
+		link.href = file;
 		document.head.appendChild(link);
+	}
+
+	/** The words and the records in a language; where its words are, the build has written beside this script. */
+	function fetchInLanguage(spoken) {
+		var words = document.currentScript.getAttribute('data-' + spoken);
+		if (words) fetchAhead(words, 'modulepreload');
+		fetchAhead('data/opening' + (spoken === 'en' ? '' : '.' + spoken) + '.json', 'preload');
 	}
 
 	function reload(event) {
@@ -71,9 +80,9 @@
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {
-		fetchAhead('opening' + inLanguage() + '.json');
+		fetchInLanguage(language());
 		// The story will be another, or told in another language.
-		if (inLanguage() || /[#&](date|sel|compare)=/i.test(location.hash))
+		if (language() !== 'en' || /[#&](date|sel|compare)=/i.test(location.hash))
 			root.setAttribute('data-elsewhere', '');
 		tell('fetching');
 		// Files that do not arrive tell only those who listen on the way down.

@@ -1,10 +1,13 @@
 import { fileIn } from '../dataset/file-in-language';
 import { DataProblem, unusable } from '../dataset/load';
-import { en } from '../i18n/en';
-import { loadWords, type Language } from '../i18n';
+import type { Language } from '../i18n';
 import { explainProblems } from '../state/explain-problem';
+import { firstSpoken } from '../state/speaking';
 
-/** No blank page: why the atlas could not open, in what the page began with, and a button that tries again. */
+/**
+ * No blank page: why the atlas could not open, in what the page began with, and a button that tries again.
+ * Without any words `opening-help.js` tells it, in those that the build has written.
+ */
 export async function tellFailure(
 	target: HTMLElement,
 	found: unknown,
@@ -13,11 +16,13 @@ export async function tellFailure(
 ): Promise<void> {
 	if (!(found instanceof DataProblem)) console.error(found);
 	const problem = found instanceof DataProblem ? found : unusable(fileIn('opening.json', lang));
-	const words = await loadWords(lang).catch(() => en);
+	const spoken = await firstSpoken(lang).catch(reportError);
+	if (!spoken) return;
+	const { language, words } = spoken;
 	const message = document.createElement('p');
 	message.setAttribute('role', 'alert');
 	message.className = 'load-failed trouble';
-	message.lang = words === en ? 'en' : lang;
+	message.lang = language;
 	const sentence = document.createElement('span');
 	sentence.textContent = explainProblems([problem], words);
 	const button = document.createElement('button');

@@ -1,11 +1,11 @@
-import { en, type Words } from './en';
+import type { FirstWords } from './en';
 import { importScript } from './import-script';
+import { LANGUAGES, type Language } from './languages';
+import type { LaterWords } from './later-en';
+import { complete, type Words } from './words';
 
-export type { Words } from './en';
-
-/** The languages of the interface, as BCP-47 tags. */
-export const LANGUAGES = ['en', 'zh-Hans', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
+export type { Words };
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -14,24 +14,59 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 	ru: 'Русский'
 };
 
-/** English is here from the start; the others arrive when asked for. */
-const loaders: Record<Language, (again: boolean) => Promise<Words>> = {
-	en: () => Promise.resolve(en),
+/** The words that the page opens with; of the language in which it does, `opening-help.js` asks for them ahead. */
+const first: Record<Language, (again: boolean) => Promise<FirstWords>> = {
+	en: async (again) => (await importScript('en', () => import('./en'), again)).en,
 	'zh-Hans': async (again) =>
 		(await importScript('zh-Hans', () => import('./zh-Hans'), again)).zhHans,
 	ru: async (again) => (await importScript('ru', () => import('./ru'), again)).ru
 };
 
-const failed = new Set<Language>();
+/** Those that only parts say which come later. */
+const later: Record<Language, (again: boolean) => Promise<{ later: LaterWords }>> = {
+	en: (again) => importScript('later-en', () => import('./later-en'), again),
+	'zh-Hans': (again) => importScript('later-zh-Hans', () => import('./later-zh-Hans'), again),
+	ru: (again) => importScript('later-ru', () => import('./later-ru'), again)
+};
 
-/** The words of a language. */
-export async function loadWords(language: Language): Promise<Words> {
+const failed = new Set<unknown>();
+
+/** After it failed, it is asked for under another address. */
+async function load<T>(loader: (again: boolean) => Promise<T>): Promise<T> {
 	try {
-		return await loaders[language](failed.has(language));
+		return await loader(failed.has(loader));
 	} catch (problem) {
-		failed.add(language);
+		failed.add(loader);
 		throw problem;
 	}
+}
+
+/** The languages that are spoken, with their words, and whether the later ones are among these. */
+const spoken = new Map<Language, { words: FirstWords; isWhole: boolean }>();
+let isLaterNeeded = false;
+
+/**
+ * The words of a language. Those of later parts are among them as soon as one of these is wanted:
+ * the first script says none of them.
+ */
+export async function loadWords(language: Language): Promise<Words> {
+	const words = await load(first[language]);
+	if (!spoken.has(language)) spoken.set(language, { words, isWhole: false });
+	if (isLaterNeeded) await completeWordsOf(language);
+	return words as Words;
+}
+
+/** Brings the words that later parts say, in every language spoken. */
+export async function completeWords(): Promise<void> {
+	isLaterNeeded = true;
+	await Promise.all([...spoken.keys()].map(completeWordsOf));
+}
+
+async function completeWordsOf(language: Language): Promise<void> {
+	const own = spoken.get(language);
+	if (!own || own.isWhole) return;
+	complete(own.words, (await load(later[language])).later);
+	own.isWhole = true;
 }
 
 /** The language a tag asks for (`zh`, `zh-CN`, `ru-RU` …), or `undefined` when the atlas does not speak it. */

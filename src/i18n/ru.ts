@@ -1,10 +1,10 @@
 import { at, dated } from './dated-words';
-import type { Words } from './en';
+import type { FirstWords } from './en';
 
 const rules = new Intl.PluralRules('ru-RU');
 
 /** The form of a noun that agrees with the number: 1 объект, 2 объекта, 5 объектов. */
-function plural(count: number, one: string, few: string, many: string): string {
+export function plural(count: number, one: string, few: string, many: string): string {
 	const form = rules.select(count);
 	return form === 'one' ? one : form === 'few' ? few : many;
 }
@@ -37,7 +37,7 @@ function after(preposition: string, date: string): string {
 	return about ? `примерно ${preposition} ${about}` : `${preposition} ${genitive(date)}`;
 }
 
-export const ru: Words = {
+export const ru: FirstWords = {
 	title: 'Thalweg',
 	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
 	pageTitle: {
@@ -50,19 +50,9 @@ export const ru: Words = {
 	loading: 'Атлас открывается…',
 	map: {
 		region: 'Карта',
-		canvas:
-			'Карта Евразии. Стрелки сдвигают её, плюс и минус меняют масштаб. Всё, что на ней есть, перечислено и в разделе «В этот день».',
-		zoomIn: 'Приблизить',
-		zoomOut: 'Отдалить',
-		quieterTies: (count: number) => `Менее заметные связи: ${count}`,
-		fewerTies: 'Меньше связей',
-		home: 'К первому виду',
-		globe: 'Глобус',
-		flat: 'Плоская карта',
 		unstyled:
 			'Не удалось загрузить одну из таблиц стилей: части страницы могут выглядеть непривычно.',
 		drawing: 'Карта рисуется…',
-		whichOne: 'Здесь несколько объектов. Какой из них?',
 		notPrinted: 'Карта не печатается; она открывается по указанному выше адресу.',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'участники OpenStreetMap',
@@ -70,27 +60,7 @@ export const ru: Words = {
 	},
 	search: {
 		open: 'Поиск',
-		title: 'Поиск по атласу',
-		hint: 'Поиск (/ или Ctrl+K)',
-		placeholder: 'Название, дата, работа — в любом написании',
-		close: 'Закрыть поиск',
-		results: 'Найденное',
-		arriving: 'Названия загружаются…',
-		count: (found) => `Найдено: ${found}.`,
-		browse: 'Просмотреть всё по алфавиту',
-		nothing: 'Ничего не найдено.',
-		near: 'Такого названия нет; похожее:',
-		instead: (text) => `Искали «${text}» — так пишет другая раскладка.`,
-		further: (more) => `ещё ${more}`,
-		goTo: (date) => `Перейти: ${date}`,
-		goThere: 'перейти туда',
-		date: 'Дата',
-		onDate: 'События того времени',
-		works: 'Работы из списка литературы',
-		citing: 'Где на неё ссылаются',
-		texts: 'В текстах',
-		landmarks: 'С чего начать',
-		keys: 'Открывать клавишами / и Ctrl+K'
+		hint: 'Поиск (/ или Ctrl+K)'
 	},
 	parts: {
 		arriving: 'Эта часть страницы загружается…',
@@ -151,110 +121,22 @@ export const ru: Words = {
 		later: 'Сдвинуть шкалу вперёд',
 		trackShows: 'Показанный отрезок времени',
 		more: 'Шкала времени: настройки и пояснения',
-		trailing: 'События видны ещё',
-		days: (days) => `${days} ${plural(days, 'день', 'дня', 'дней')}`,
 		tension: 'Напряжённость',
-		editorial: 'оценка редакции',
-		tensionIn: (year, value) => dated`Напряжённость в ${at(year)} году: ${value} из 10`,
-		marks: 'Знаки на шкале',
-		change: 'Карта меняется',
-		lasted: 'Длительное событие; пунктир — там, где дата неточна',
-		families: {
-			force: 'Сила и кризисы',
-			accord: 'Договоры, помощь, торговля',
-			talk: 'Переговоры и визиты',
-			word: 'Заявления и внутренние события'
-		},
-		keys: 'Клавиши (когда дата в фокусе)',
-		keyDay: 'день',
-		keyMonth: 'месяц',
-		keyPeriod: 'этап',
-		keyYear: 'год',
-		keyEnds: 'первый и последний день',
-		keyEvent: 'событие',
-		keyChange: 'изменение',
-		keySwap: 'другая из двух сравниваемых дат',
-		keyZoom: 'меньший или больший отрезок времени',
-		keyPlay: 'воспроизведение или пауза'
+		editorial: 'оценка редакции'
 	},
 	story: {
 		region: 'Описание',
-		alsoHere: 'Здесь же',
-		shownOn: 'Показано на',
-		backTo: (date: string) => `Вернуться к дате: ${date}`,
-		notOn: 'На карте:',
-		toItsTime: (date: string) => `Перейти: ${date}`,
 		arriving: 'Текст загружается…',
 		unreadable:
 			'Это описание показать нельзя: данные неполны или относятся к другой версии атласа.',
 		close: 'Закрыть',
 		handle: 'Потяните или нажмите, чтобы изменить высоту описания',
 		names: 'Названия',
-		formerNames: 'Названия по датам',
-		uses: 'Кто и когда так говорил',
-		seeAlso: 'См. также',
-		claims: 'Что утверждает каждая сторона',
-		statuses: 'Состояние по периодам',
-		controlOnDay: 'Контроль на эту дату',
-		heldBy: 'Кто контролирует',
-		claimedBy: 'Кто претендует',
-		nobody: 'никто',
-		history: 'Хронология',
-		earlier: 'Раньше',
-		later: 'Позже',
-		storyOf: (position, count) => `Часть ${position} из ${count}`,
-		nothingThen: 'Ни одна часть не относится к показанной дате; ниже — ближайшая по времени.',
 		events: 'Связанные события',
 		allEvents: (count) => `Показать все (${count})`,
-		howExact: 'Точность',
-		accuracy: (length) => `Погрешность — около ${length}.`,
-		reconstructionNote: 'Очертания реконструированы, а не сняты на местности.',
-		positionFrom: (source) => dated`Положение: ${source}.`,
-		lengths: 'Протяжённость',
-		sizes: 'Площадь',
-		treaties: 'Договоры',
-		settlement: 'Урегулирование',
-		inForce: 'Вступило в силу:',
-		handover: 'Передано:',
-		sources: 'Источники',
-		citationStyle: 'Стиль ссылок',
-		copySources: 'Скопировать эти источники',
-		sourceNote: 'Примечание:',
 		sourceNumber: (number, place) =>
 			place ? `Источник ${number}, ${place}` : `Источник ${number}`,
-		citedAt: (places) => `Цитируется здесь: ${places}.`,
-		sourceClass: {
-			'primary-document': 'документ эпохи',
-			'participants-account': 'свидетельство участника',
-			'scholarly-work': 'научная работа',
-			'reference-work': 'справочное издание',
-			'press-of-the-time': 'печать того времени',
-			'press-or-web-since': 'позднейшая печать или сайт'
-		},
-		sourceRead: {
-			whole: ', прочитано целиком',
-			passage: ', прочитано частично',
-			abstract: ', прочитаны лишь аннотация или начало',
-			unopened: ', нами не просмотрено'
-		},
-		editorial: 'Оценка редакции',
-		noCounterClaim: 'Утверждение другой стороны не найдено.',
 		between: (a, b) => `${a} — ${b}`,
-		places: 'Места',
-		people: 'Люди',
-		treaty: {
-			title: 'О договоре',
-			signed: 'Подписан',
-			signatories: 'Подписали',
-			ratified: 'Ратифицирован',
-			inForce: 'Вступил в силу',
-			ended: 'Прекратил действие',
-			fullText: 'Текст',
-			read: (host: string) => `Читать на ${host}`
-		},
-		partOf: 'К чему относится',
-		significance: 'Почему это важно',
-		effect: 'Влияние на отношения (оценка редакции)',
 		debates: 'О чём спорят историки'
 	},
 	onThisDay: {
@@ -263,45 +145,19 @@ export const ru: Words = {
 		go: 'В этот день'
 	},
 	contents: {
-		title: 'Содержание',
-		order: 'Порядок содержания',
-		orders: { periods: 'По этапам', 'a-z': 'А–Я', kinds: 'По видам' },
-		letters: 'Буквы',
-		arriving: 'Часть записей ещё загружается…'
+		title: 'Содержание'
 	},
 	comparison: {
 		start: 'Сравнить с другой датой',
 		stop: 'Закончить сравнение',
-		title: 'Сравнение двух дат',
-		hint: 'Передвиньте время или введите другую дату. Различия на карте будут перечислены здесь.',
-		other: 'Сравнить с датой',
-		swap: 'Поменять даты местами',
-		count: (count) => `${count} ${plural(count, 'различие', 'различия', 'различий')}`,
-		none: 'Между этими двумя датами граница, спорные участки, отношения и названия, показанные на карте, не различаются.',
-		period: 'Этап',
-		became: 'затем:',
-		absent: 'нет на карте',
-		names: 'Названия',
-		eventsBetween: (count) =>
-			`Между ними ${count} ${plural(count, 'событие', 'события', 'событий')}`
+		other: 'Сравнить с датой'
 	},
 	certainty: {
 		'less-certain': 'подтверждено не полностью',
 		uncertain: 'под вопросом'
 	},
 	people: {
-		lived: 'Годы жизни',
-		offices: 'Должности',
-		spellings: 'Другие написания',
-		bodies: 'Части и организации',
-		inOffice: 'Кто в этот день был у власти',
-		inOfficeHere: 'Кто здесь в этот день был у власти',
-		roles: {
-			'party-leader': 'Партийный лидер',
-			'head-of-government': 'Глава правительства',
-			'foreign-minister': 'Министр иностранных дел',
-			'head-of-state': 'Глава государства'
-		}
+		inOffice: 'Кто в этот день был у власти'
 	},
 	kinds: {
 		events: 'Событие',
@@ -403,84 +259,24 @@ export const ru: Words = {
 	relations: {
 		title: 'Таблица отношений'
 	},
-	legend: {
-		title: 'Условные знаки',
-		flowsFrom: { moscow: 'Из Москвы', beijing: 'Из Пекина' },
-		ties: {
-			moscow: 'Связь Москвы',
-			beijing: 'Связь Пекина',
-			washington: 'Связь Вашингтона',
-			three: 'Москва, Пекин и Вашингтон между собой'
-		},
-		layers: {
-			relief: 'Рельеф',
-			polities: 'Государства',
-			water: 'Реки и озёра',
-			rails: 'Железные дороги (схематически)',
-			border: 'Граница',
-			mongolia: 'Китайско-монгольская граница',
-			areas: 'Оспаривавшаяся земля',
-			island: 'Даманский / Чжэньбао',
-			links: 'Отношения между столицами',
-			flows: 'Помощь и торговля, специалисты и студенты',
-			places: 'Места',
-			events: 'Недавние события',
-			labels: 'Названия'
-		},
-		islandOutline: dated`Остров в ${at('1969')} году (реконструкция)`,
-		bank: 'Берег реки (реконструкция)',
-		channel: 'Главный фарватер',
-		recent: 'Событие: в свой день, затем угасает',
-		uncertain: 'Событие, день которого точно не известен',
-		reconstruction: 'реконструкция',
-		schematic: 'схематически',
-		place: 'Место с описанием',
-		disputed: 'Спорный участок'
-	},
 	data: {
 		open: 'Данные',
 		citeView: 'Как сослаться на этот вид',
-		copied: 'Скопировано.',
-		notCopied: 'Браузер не разрешил копирование; вместо этого текст выделен.',
 		contents: {
-			atlas: 'Все записи с датами, утверждениями и источниками',
 			opening: 'Все записи вкратце: с ними открывается страница',
 			reference:
 				'Краткие записи о людях, понятиях и обо всём прочем, без чего страница открывается',
 			stories: 'Чем описания дополняют краткие записи',
-			search: 'По чему, кроме названий, находятся записи',
 			excerpts: 'Тексты описаний по частям',
 			dates: 'Где в текстах записей стоят даты',
-			chapters: 'Главы экскурсий с текстами на трёх языках',
-			places: 'Места и их названия по датам',
-			events: 'События: даты, места и подписи',
-			claims: 'Спорные цифры и утверждения всех сторон рядом',
-			series: 'Ряды данных: цифры каждой стороны рядом',
-			tables: 'События, утверждения и ряды данных одной книгой, по листу на таблицу',
-			links: 'Отношения между столицами по этапам',
-			flows: 'Помощь и торговля: цифры каждой из сторон',
 			citations: 'Источники в виде библиографических ссылок',
-			sources: 'Библиография в формате CSL, по работе в строке',
-			bibliography: 'Источники для библиографических программ',
 			border: 'Граница по датам, участкам и позициям сторон',
-			sides: 'Земли по обе стороны границы по датам',
-			railways: 'Важнейшие железные дороги: схематические линии по датам',
-			areas: 'Спорные участки',
-			rivers: 'Реки',
-			tributaries: 'Притоки пограничных рек',
-			lakes: 'Озёра',
-			ussuri: 'Уссури от истока до Амура',
-			damansky: dated`Даманский / Чжэньбао в ${at('1969')} году: остров и река (реконструкция)`,
-			'damansky-lines': dated`Даманский / Чжэньбао в ${at('1969')} году: берега и русло (реконструкция)`,
 			polities: 'Государства по датам',
 			boundaries: 'Границы государств по датам',
-			land: 'Суша',
-			relief: 'Рельеф с отмывкой'
+			land: 'Суша'
 		}
 	},
 	frame: {
-		wheelOnMap: (key) => `${key} + колесо — масштаб карты; или сначала нажмите на неё`,
-		fingersOnMap: 'Карту двигают двумя пальцами; или сначала коснитесь её',
 		wheelOnTrack: (key) => `${key} + колесо — больше или меньше времени на шкале`
 	},
 	flows: {
@@ -496,26 +292,6 @@ export const ru: Words = {
 			'military-aid': 'Военная помощь',
 			aid: 'Помощь'
 		}
-	},
-	series: {
-		slider: 'По цифрам',
-		chart: (measure, unit, time) =>
-			`График: ${measure} Единица: ${unit}. Время: ${time}. Те же цифры приведены ниже в таблице.`,
-		tenfold: 'Каждая следующая линия шкалы вдесятеро выше предыдущей.',
-		unit: (unit) => `Единица: ${unit}.`,
-		of: (counted, claimant) => `${counted}: ${claimant}`,
-		by: (claimant, figure) => `${claimant}: ${figure}`,
-		onDay: (day, figures) => `${day}: ${figures}.`,
-		noneOn: (day) => `${day}: цифр нет.`,
-		and: (before, next) => `${before}; ${next}`,
-		range: (low, high) => `от ${low} до ${high}`,
-		reading: 'Как понимать эти цифры',
-		table: 'Цифры в виде таблицы',
-		caption: (name, unit) => `${name} (${unit})`,
-		date: 'Время',
-		value: 'Цифра',
-		sources: 'Источники',
-		download: 'Скачать все цифры'
 	},
 	settings: {
 		language: 'Язык',
@@ -593,24 +369,10 @@ export const ru: Words = {
 		about: 'Об атласе'
 	},
 	tour: {
-		region: 'Экскурсия',
-		start: 'Начать экскурсию',
-		startAt: (chapter: string) => `Начать экскурсию с главы «${chapter}»`,
 		minutes: (minutes: number) => `${minutes} ${plural(minutes, 'минута', 'минуты', 'минут')}`,
-		chapters: (count: number) => `${count} ${plural(count, 'глава', 'главы', 'глав')}`,
-		place: (chapter: number, count: number) => `${chapter} из ${count}`,
-		list: (chapter: number, count: number) => `Глава ${chapter} из ${count}: показать все главы`,
-		previous: 'Назад',
-		next: 'Дальше',
 		end: 'Закончить экскурсию и вернуться туда, где я был(а)',
-		takeOver: 'Дальше я сам(а)',
 		back: (chapter: number) => `Назад к главе ${chapter}`,
-		arriving: 'Главы загружаются…',
-		sources: (count: number) => `${count} ${plural(count, 'источник', 'источника', 'источников')}`,
-		handOut: 'Напечатать раздаточные листы',
-		questions: 'Вопросы для класса',
-		read: (title: string) => `Читать дальше: ${title}`,
-		onlyEnglish: 'Эта глава пока есть только на английском языке.'
+		arriving: 'Главы загружаются…'
 	},
 	dates: {
 		about: (date) => `около ${genitive(date)}`,

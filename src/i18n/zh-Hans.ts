@@ -1,7 +1,7 @@
 import { at, dated } from './dated-words';
-import type { Words } from './en';
+import type { FirstWords } from './en';
 
-export const zhHans: Words = {
+export const zhHans: FirstWords = {
 	title: 'Thalweg',
 	subtitle: '中苏分裂历史地图集（1945—2008）',
 	pageTitle: {
@@ -14,17 +14,8 @@ export const zhHans: Words = {
 	loading: '正在打开地图集……',
 	map: {
 		region: '地图',
-		canvas: '欧亚大陆地图。按方向键平移，按加号、减号缩放。图上的全部内容也列在“当日情况”之下。',
-		zoomIn: '放大',
-		zoomOut: '缩小',
-		quieterTies: (count: number) => `另有${count}条次要关系`,
-		fewerTies: '只显示主要关系',
-		home: '回到最初的视图',
-		globe: '地球视图',
-		flat: '平面视图',
 		unstyled: '未能取得一份样式表，页面的某些部分可能显示异常。',
 		drawing: '正在绘制地图……',
-		whichOne: '此处有多项内容，请选择：',
 		notPrinted: '地图不随页打印；可由上方网址打开。',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap 贡献者',
@@ -32,27 +23,7 @@ export const zhHans: Words = {
 	},
 	search: {
 		open: '搜索',
-		title: '搜索地图集',
-		hint: '搜索（/ 或 Ctrl+K）',
-		placeholder: '名称、日期、著作，任何写法均可',
-		close: '关闭搜索',
-		results: '搜索结果',
-		arriving: '名称正在载入……',
-		count: (found) => `找到${found}项。`,
-		browse: '按字母顺序浏览全部',
-		nothing: '没有找到。',
-		near: '没有这样的名称，相近的有：',
-		instead: (text) => `已按另一种键盘布局改搜“${text}”。`,
-		further: (more) => `另有${more}项`,
-		goTo: (date) => `前往${date}`,
-		goThere: '前往该日',
-		date: '日期',
-		onDate: '当时的事件',
-		works: '文献目录中的著作',
-		citing: '引用此文献的条目',
-		texts: '正文中',
-		landmarks: '从这里开始',
-		keys: '按 / 或 Ctrl+K 打开'
+		hint: '搜索（/ 或 Ctrl+K）'
 	},
 	parts: {
 		arriving: '页面的这一部分正在载入……',
@@ -110,108 +81,20 @@ export const zhHans: Words = {
 		later: '移向更晚',
 		trackShows: '时间轴所示时段',
 		more: '时间轴选项与说明',
-		trailing: '事件继续显示',
-		days: (days) => `${days}天`,
 		tension: '紧张程度',
-		editorial: '编者判断',
-		tensionIn: (year, value) => dated`${at(year, `${year}年`)}紧张程度：${value}（最高为10）`,
-		marks: '时间轴上的标记',
-		change: '地图有变化',
-		lasted: '持续一段时间的事件；日期不确定处为虚线',
-		families: {
-			force: '武力与危机',
-			accord: '条约、援助、贸易',
-			talk: '会谈与访问',
-			word: '言论与国内事件'
-		},
-		keys: '键盘操作（焦点在日期上时）',
-		keyDay: '一天',
-		keyMonth: '一个月',
-		keyPeriod: '一个阶段',
-		keyYear: '一年',
-		keyEnds: '第一天和最后一天',
-		keyEvent: '一个事件',
-		keyChange: '一次变化',
-		keySwap: '所比较的另一个日期',
-		keyZoom: '缩短或延长所示时段',
-		keyPlay: '播放或暂停'
+		editorial: '编者判断'
 	},
 	story: {
 		region: '详情',
-		alsoHere: '此处还有',
-		shownOn: '显示日期：',
-		backTo: (date: string) => `返回${date}`,
-		notOn: '地图显示：',
-		toItsTime: (date: string) => `前往${date}`,
 		arriving: '文字正在载入……',
 		unreadable: '这段内容无法显示：数据不完整，或属于地图集的另一版本。',
 		close: '关闭',
 		handle: '拖动或点按，可改变详情栏的高度',
 		names: '名称',
-		formerNames: '各时期名称',
-		uses: '何时由谁使用',
-		seeAlso: '参见',
-		claims: '各方说法',
-		statuses: '各时段状况',
-		controlOnDay: '当日控制情况',
-		heldBy: '控制方',
-		claimedBy: '主权主张方',
-		nobody: '无',
-		history: '历史沿革',
-		earlier: '较早',
-		later: '较晚',
-		storyOf: (position, count) => `第${position}部分，共${count}部分`,
-		nothingThen: '各部分均未涉及所示日期；以下是时间最接近的部分。',
 		events: '相关事件',
 		allEvents: (count) => `显示全部${count}条`,
-		howExact: '精确程度',
-		accuracy: (length) => `精度约${length}。`,
-		reconstructionNote: '其轮廓为复原所得，并非实测。',
-		positionFrom: (source) => dated`位置来源：${source}。`,
-		lengths: '长度',
-		sizes: '面积',
-		treaties: '条约',
-		settlement: '争议的解决',
-		inForce: '生效：',
-		handover: '移交：',
-		sources: '资料来源',
-		citationStyle: '引文格式',
-		copySources: '复制这些来源',
-		sourceNote: '附注：',
 		sourceNumber: (number, place) => (place ? `来源${number}，${place}` : `来源${number}`),
-		citedAt: (places) => `此处引用：${places}。`,
-		sourceClass: {
-			'primary-document': '原始文献',
-			'participants-account': '当事人记述',
-			'scholarly-work': '学术著作',
-			'reference-work': '工具书',
-			'press-of-the-time': '当时报刊',
-			'press-or-web-since': '后来的报刊或网页'
-		},
-		sourceRead: {
-			whole: '，已通读',
-			passage: '，仅阅读部分内容',
-			abstract: '，仅见摘要或开头',
-			unopened: '，编者未见原文'
-		},
-		editorial: '编者判断',
-		noCounterClaim: '未收录其他方面的说法。',
 		between: (a, b) => `${a}—${b}`,
-		places: '地点',
-		people: '人物',
-		treaty: {
-			title: '条约概要',
-			signed: '签署日期',
-			signatories: '签署人',
-			ratified: '批准日期',
-			inForce: '生效日期',
-			ended: '失效日期',
-			fullText: '文本',
-			read: (host: string) => `阅读：${host}`
-		},
-		partOf: '所属',
-		significance: '意义',
-		effect: '对双边关系的影响（编者判断）',
 		debates: '史学界的争论'
 	},
 	onThisDay: {
@@ -220,44 +103,19 @@ export const zhHans: Words = {
 		go: '当日情况'
 	},
 	contents: {
-		title: '目录',
-		order: '目录的排列方式',
-		orders: { periods: '按阶段', 'a-z': '按拼音', kinds: '按类别' },
-		letters: '拼音首字母',
-		arriving: '部分记录仍在载入……'
+		title: '目录'
 	},
 	comparison: {
 		start: '与另一日期比较',
 		stop: '结束比较',
-		title: '两个日期的比较',
-		hint: '移动时间，或输入另一日期。地图上的不同之处将列在这里。',
-		other: '比较日期',
-		swap: '互换两个日期',
-		count: (count) => `${count}处不同`,
-		none: '在这两个日期之间，地图所示的边界、争议地区、外交关系和名称均无不同。',
-		period: '阶段',
-		became: '其后：',
-		absent: '不在地图上',
-		names: '名称',
-		eventsBetween: (count) => `其间的事件：${count}个`
+		other: '比较日期'
 	},
 	certainty: {
 		'less-certain': '尚未完全证实',
 		uncertain: '不确定'
 	},
 	people: {
-		lived: '生卒',
-		offices: '职务',
-		spellings: '其他拼写',
-		bodies: '部队与机构',
-		inOffice: '当日在任者',
-		inOfficeHere: '当日在此执政者',
-		roles: {
-			'party-leader': '党的领导人',
-			'head-of-government': '政府首脑',
-			'foreign-minister': '外交部长',
-			'head-of-state': '国家元首'
-		}
+		inOffice: '当日在任者'
 	},
 	kinds: {
 		events: '事件',
@@ -359,83 +217,23 @@ export const zhHans: Words = {
 	relations: {
 		title: '关系一览表'
 	},
-	legend: {
-		title: '图例',
-		flowsFrom: { moscow: '来自莫斯科', beijing: '来自北京' },
-		ties: {
-			moscow: '莫斯科的关系',
-			beijing: '北京的关系',
-			washington: '华盛顿的关系',
-			three: '莫斯科、北京、华盛顿三方之间'
-		},
-		layers: {
-			relief: '地形',
-			polities: '国家',
-			water: '河流与湖泊',
-			rails: '铁路（示意）',
-			border: '边界',
-			mongolia: '中蒙边界',
-			areas: '争议及已解决地区',
-			island: '珍宝岛 / 达曼斯基岛',
-			links: '各国首都之间的关系',
-			flows: '援助与贸易、专家与留学生',
-			places: '地点',
-			events: '近期事件',
-			labels: '名称'
-		},
-		islandOutline: dated`${at('1969', '1969年')}的岛屿（复原）`,
-		bank: '河岸（复原）',
-		channel: '主航道',
-		recent: '事件：当日显示，其后渐隐',
-		uncertain: '具体日期不确定的事件',
-		reconstruction: '复原',
-		schematic: '示意',
-		place: '有详细介绍的地点',
-		disputed: '争议地区'
-	},
 	data: {
 		open: '数据',
 		citeView: '引用当前视图',
-		copied: '已复制。',
-		notCopied: '浏览器不允许复制；已改为选中文字。',
 		contents: {
-			atlas: '全部记录及其日期、陈述和来源',
 			opening: '全部记录的摘要，页面由此打开',
 			reference: '人物、术语等页面打开时不必载入的记录摘要',
 			stories: '详情对记录摘要的补充',
-			search: '除名称以外，检索记录所用的其他写法',
 			excerpts: '详细介绍的文字，按部分排列',
 			dates: '日期在各条目文字中的位置',
-			chapters: '各导览的章节，正文有三种语言',
-			places: '地点及其历年名称',
-			events: '事件及其日期、地点和说明',
-			claims: '有争议的数字和陈述，各方说法并列',
-			series: '历年数据，各方统计并列',
-			tables: '事件、各方说法与历年数据，合为一个工作簿，各占一张工作表',
-			links: '各国首都之间的关系，逐阶段排列',
-			flows: '援助与贸易，数字按提出者列出',
 			citations: '按引文格式著录的来源',
-			sources: 'CSL 格式的文献目录，每行一条',
-			bibliography: '供文献管理软件使用的参考文献',
 			border: '边界，按日期、边界段和各方立场列出',
-			sides: '边界两侧的土地，按日期列出',
-			railways: '重要铁路的示意线，按日期列出',
-			areas: '争议地区',
-			rivers: '河流',
-			tributaries: '界河支流',
-			lakes: '湖泊',
-			ussuri: '乌苏里江，自源头至黑龙江',
-			damansky: dated`${at('1969', '1969年')}的珍宝岛 / 达曼斯基岛：岛屿与河面（复原）`,
-			'damansky-lines': dated`${at('1969', '1969年')}的珍宝岛 / 达曼斯基岛：江岸与航道（复原）`,
 			polities: '各时期的国家',
 			boundaries: '各时期的国界',
-			land: '陆地',
-			relief: '地形晕渲'
+			land: '陆地'
 		}
 	},
 	frame: {
-		wheelOnMap: (key) => `按住“${key}”键并滚动滚轮可缩放地图，也可先点一下地图`,
-		fingersOnMap: '用双指移动地图，也可先点一下地图',
 		wheelOnTrack: (key) => `按住“${key}”键并滚动滚轮可放大或缩小时间轴`
 	},
 	flows: {
@@ -451,26 +249,6 @@ export const zhHans: Words = {
 			'military-aid': '军事援助',
 			aid: '援助'
 		}
-	},
-	series: {
-		slider: '逐项查看数据',
-		chart: (measure, unit, time) =>
-			`图表：${measure}单位：${unit}。时间：${time}。相同数据另列于下表。`,
-		tenfold: '横线每升一级，数值为下一级的十倍。',
-		unit: (unit) => `单位：${unit}。`,
-		of: (counted, claimant) => `${counted}：${claimant}`,
-		by: (claimant, figure) => `${claimant}：${figure}`,
-		onDay: (day, figures) => `${day}：${figures}。`,
-		noneOn: (day) => `${day}：无数据。`,
-		and: (before, next) => `${before}；${next}`,
-		range: (low, high) => `${low}至${high}`,
-		reading: '如何看待这些数据',
-		table: '数据表',
-		caption: (name, unit) => `${name}（${unit}）`,
-		date: '时间',
-		value: '数值',
-		sources: '来源',
-		download: '下载全部数据'
 	},
 	settings: {
 		language: '语言',
@@ -540,24 +318,10 @@ export const zhHans: Words = {
 		about: '关于'
 	},
 	tour: {
-		region: '导览',
-		start: '开始导览',
-		startAt: (chapter: string) => `从“${chapter}”开始导览`,
 		minutes: (minutes: number) => `约${minutes}分钟`,
-		chapters: (count: number) => `共${count}章`,
-		place: (chapter: number, count: number) => `第${chapter}/${count}章`,
-		list: (chapter: number, count: number) => `第${chapter}章，共${count}章：显示全部章节`,
-		previous: '上一章',
-		next: '下一章',
 		end: '结束导览，回到原处',
-		takeOver: '从这里自行探索',
 		back: (chapter: number) => `回到第${chapter}章`,
-		arriving: '章节正在载入……',
-		sources: (count: number) => `${count}条来源`,
-		handOut: '打印讲义',
-		questions: '课堂问题',
-		read: (title: string) => `继续阅读：${title}`,
-		onlyEnglish: '本章目前只有英文。'
+		arriving: '章节正在载入……'
 	},
 	dates: {
 		about: (date) => `约${date}`,

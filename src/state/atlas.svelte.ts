@@ -3,7 +3,6 @@ import { clampDay, type Day } from '../time/day';
 import type { Dataset } from '../dataset/dataset';
 import { KINDS, type AnyRecord, type WholeRecord } from '../kinds';
 import { whole } from '../dataset/stories';
-import { en } from '../i18n/en';
 import type { Language, Words } from '../i18n';
 import type { Theme } from '../map/palette';
 import type { Camera, Destination } from '../map/camera';
@@ -22,7 +21,7 @@ import { MapSettings } from './map-settings.svelte';
 import { say, withdraw, type Notice } from './notice';
 import { Opening, type Choosing } from './opening.svelte';
 import { openingStageOf } from './opening-stage';
-import { PUBLISHED, speak, type LanguageFiles } from './speaking';
+import { PUBLISHED, speak, type LanguageFiles, type Spoken } from './speaking';
 import { Steps, type Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
 import { Told } from './told.svelte';
@@ -39,7 +38,7 @@ export class Atlas {
 	/** The id of the open record; `select` opens one. */
 	selectedId = $state<string | null>(null);
 	language = $state<Language>('en');
-	words = $state.raw<Words>(en);
+	words = $state.raw() as Words;
 	/** The language last asked for; spoken as soon as its words are here. */
 	wanted = $state<Language>('en');
 	theme = $state<Theme>('light');
@@ -86,9 +85,10 @@ export class Atlas {
 
 	constructor(
 		dataset: Dataset,
+		{ language, words }: Spoken,
 		readonly languageFiles: LanguageFiles = PUBLISHED
 	) {
-		this.dataset = dataset;
+		[this.dataset, this.language, this.wanted, this.words] = [dataset, language, language, words];
 	}
 
 	/** The date shown. It is moved by `goTo`, and by nothing else. */

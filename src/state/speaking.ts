@@ -11,6 +11,24 @@ export interface LanguageFiles {
 	opening: (language: Language) => Promise<OpeningData>;
 }
 
+/** A language, and its words. */
+export interface Spoken {
+	language: Language;
+	words: Words;
+}
+
+/**
+ * What an atlas begins with: a language with its words, or English while these do not come. Where not
+ * even these come at a second try, there is nothing to speak with.
+ */
+export async function firstSpoken(language: Language, load = loadWords): Promise<Spoken> {
+	try {
+		return { language, words: await load(language) };
+	} catch {
+		return { language: 'en', words: await load('en') };
+	}
+}
+
 export const PUBLISHED: LanguageFiles = { words: loadWords, opening: fetchOpening };
 
 /**

@@ -1,6 +1,7 @@
+import { completeWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 
-/** A part of the page whose code has a file of its own, fetched when it is first wanted. */
+/** A part of the page whose code has a file of its own, fetched when it is first wanted, and with the first of them the words that they say. */
 export class Part<Code> {
 	/** What the file exports, once it is here. */
 	code = $state.raw<Code>();
@@ -31,7 +32,8 @@ export class Part<Code> {
 
 	async #fetch(): Promise<void> {
 		try {
-			this.code = await importScript(this.name, this.load, this.failures > 0);
+			const coming = importScript(this.name, this.load, this.failures > 0);
+			[this.code] = await Promise.all([coming, completeWords()]);
 			this.failures = 0;
 		} catch {
 			this.failures++;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { shownNow } from '../../src/features/legend/shown-now';
 import { Dataset } from '../../src/dataset/dataset';
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/whole';
 import type { AtlasData } from '../../src/kinds';
 import { INITIAL_SETTINGS } from '../../src/map/layer-settings';
 import { LAYERS } from '../../src/map/layers';

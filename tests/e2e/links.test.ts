@@ -24,7 +24,7 @@ test('Of two languages asked for, the last is spoken; of two links, the last is 
 }) => {
 	let release: () => void = () => undefined;
 	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/zh-Hans-*.js', async (route) => {
+	await page.route('**/assets/zh-Hans-*.js', async (route) => {
 		await held;
 		await route.continue();
 	});
@@ -34,7 +34,7 @@ test('Of two languages asked for, the last is spoken; of two links, the last is 
 	await language.selectOption('en');
 	await page.evaluate(() => (location.hash = '#lang=zh&date=1950-01-01'));
 	await page.evaluate(() => (location.hash = '#lang=en&date=1991-05-16&sel=zhenbao'));
-	const arrived = page.waitForResponse(/zh-Hans-.*\.js$/);
+	const arrived = page.waitForResponse(/\/zh-Hans-.*\.js$/);
 	release();
 	await arrived;
 	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');

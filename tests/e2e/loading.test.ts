@@ -237,7 +237,10 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 });
 
 /** Told of above, in the journeys of the opening, and of the pages. */
-const ELSEWHERE = /^(?:map-part|maplibre-gl-worker|ru|zh-Hans|opening-help|page|embedded\.svelte)-/;
+const ELSEWHERE =
+	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte)-/;
+/** The words that later parts say come with each of them. */
+const LATER_WORDS = SCRIPTS.filter((file) => file.startsWith('later-en-'));
 
 test('Each script that the page needs to open fails: it can be read, says so, and opens when loaded again', async ({
 	page
@@ -246,11 +249,11 @@ test('Each script that the page needs to open fails: it can be read, says so, an
 	const needed = NAMED.filter((file) => !ELSEWHERE.test(file));
 	expect(needed.length).toBeGreaterThan(0);
 	for (const file of needed) {
-		await page.route(`**/assets/${file}`, missing);
+		await page.route(`**/assets/${file}*`, missing);
 		await page.goto('./records.html');
 		await page.goto('./#date=1969-03-15');
 		await expect(page.locator('.first-view .failed'), file).toBeVisible();
-		await page.unroute(`**/assets/${file}`);
+		await page.unroute(`**/assets/${file}*`);
 		await page.locator('.first-view .failed .reload').click();
 		await waitReady(page);
 		expect(await page.evaluate(() => window.thalweg.date)).toBe('1969-03-15');
@@ -379,7 +382,10 @@ test('Each part that comes when it is wanted fails twice, by its own script and 
 	const allow = (files: Iterable<string>) => {
 		for (const file of files) arriving.add(file);
 	};
-	const scriptsOf = (name: string) => [...whole(SCRIPTS.filter((file) => partOf(file) === name))];
+	const scriptsOf = (name: string) => [
+		...LATER_WORDS,
+		...whole(SCRIPTS.filter((file) => partOf(file) === name))
+	];
 	await openList(page);
 	await waitReady(page);
 

@@ -4,6 +4,7 @@ import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { PublicApi, type Contract } from '../../../src/app/public-api';
+import { ENGLISH } from '../fixtures/spoken';
 
 const file = new URL('../../../public/data/atlas.json', import.meta.url);
 const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData);
@@ -15,7 +16,7 @@ let heard: unknown[];
 beforeEach(() => {
 	heard = [];
 	vi.stubGlobal('window', { dispatchEvent: ({ detail }: CustomEvent) => heard.push(detail) });
-	atlas = new Atlas(dataset);
+	atlas = new Atlas(dataset, ENGLISH);
 	api = new PublicApi();
 	thalweg = api.contractOf(atlas);
 });
@@ -113,7 +114,7 @@ test('a change is told once, and what is told cannot be changed by who hears it 
 });
 
 test('two atlases on a page have dates, selections, changes and readiness of their own', async () => {
-	const other = new Atlas(dataset);
+	const other = new Atlas(dataset, ENGLISH);
 	const otherApi = new PublicApi();
 	const beside = otherApi.contractOf(other);
 	api.announceChange(atlas);

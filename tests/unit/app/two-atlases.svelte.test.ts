@@ -12,6 +12,7 @@ import type { OpeningData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { dayOf, isoDate } from '../../../src/time/day';
 import { Layout } from '../../../src/ui/layout.svelte';
+import { ENGLISH } from '../fixtures/spoken';
 
 const data = JSON.parse(readFileSync('public/data/opening.json', 'utf8')) as OpeningData;
 
@@ -29,7 +30,7 @@ const element = () => {
 /** An atlas in an element of its own; the first is the page's. */
 function place(isPage: boolean) {
 	const root = element();
-	const atlas = new Atlas(new Dataset(data), {
+	const atlas = new Atlas(new Dataset(data), ENGLISH, {
 		words: loadWords,
 		opening: () => Promise.resolve(data)
 	});

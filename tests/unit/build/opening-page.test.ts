@@ -76,12 +76,13 @@ test('The list of records leads to every record and every published file, in eve
 test('What explains a failure runs before what may fail, which is fetched meanwhile', () => {
 	const html = orderScripts(
 		'<head><script type="module" crossorigin src="./a.js"></script><link rel="stylesheet" crossorigin href="./a.css"></head><body><!-- help --></body>',
-		'./help.js'
+		'./help.js',
+		{ en: './en.js', 'zh-Hans': './zh.js' }
 	);
 	expect(html.replace(/\s+/g, ' ')).toBe(
-		'<head> <link rel="modulepreload" href="./a.js" /><link rel="stylesheet" href="./a.css"></head><body><script src="./help.js"></script> <script type="module" src="./a.js"></script></body>'
+		'<head> <link rel="modulepreload" href="./a.js" /><link rel="stylesheet" href="./a.css"></head><body><script src="./help.js" data-en="./en.js" data-zh-Hans="./zh.js"></script> <script type="module" src="./a.js"></script></body>'
 	);
-	expect(() => orderScripts('<head></head>', './help.js')).toThrow();
+	expect(() => orderScripts('<head></head>', './help.js', {})).toThrow();
 });
 
 test('Before the choice of the reader is known, the dark colours are those of the dark theme', () => {

@@ -4,6 +4,7 @@ import type { OpeningData, Reference } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { readHash } from '../../../src/state/address';
 import { publicJson } from '../geodata/public-data';
+import { ENGLISH } from '../fixtures/spoken';
 
 const published = publicJson<OpeningData>('opening.json');
 const [first] = published.debates;
@@ -36,7 +37,7 @@ test('without what came later, what is there on a day is the same', () => {
 });
 
 test('a link opens it before it has come; what nobody knows is refused at once', async () => {
-	const atlas = new Atlas(new Dataset(opening));
+	const atlas = new Atlas(new Dataset(opening), ENGLISH);
 	await atlas.follow(readHash(`#sel=${id}`));
 	expect(atlas.selectedId).toBe(id);
 	expect(atlas.notices).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { signOf } from '../../../src/features/comparison/sign';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import { LAYERS } from '../../../src/map/layers';
 import { PALETTES } from '../../../src/map/palette';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { entryOf } from '../../../src/dataset/entries';
 import { alphabetical } from '../../../src/features/contents/alphabet';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import type { Language } from '../../../src/i18n';
 import { KIND_IDS, type OpeningData, type Reference } from '../../../src/kinds';
 import { publicJson } from '../geodata/public-data';

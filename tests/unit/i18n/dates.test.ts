@@ -13,10 +13,8 @@ import {
 	writeStretch,
 	writeYear
 } from '../../../src/i18n/dates';
-import { en } from '../../../src/i18n/en';
+import { en, ru, zhHans } from '../../../src/i18n/whole';
 import { LOCALES } from '../../../src/i18n/locales';
-import { ru } from '../../../src/i18n/ru';
-import { zhHans } from '../../../src/i18n/zh-Hans';
 import {
 	FIRST_DAY,
 	LAST_DAY,

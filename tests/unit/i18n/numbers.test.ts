@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n';
-import { en } from '../../../src/i18n/en';
+import { en, ru, zhHans } from '../../../src/i18n/whole';
 import { LOCALES } from '../../../src/i18n/locales';
 import { writeList, writeMetres, writeNumber } from '../../../src/i18n/numbers';
 import { polityName } from '../../../src/i18n/polities';
-import { ru } from '../../../src/i18n/ru';
-import { zhHans } from '../../../src/i18n/zh-Hans';
 
 const REGIONS = {
 	RUS: 'RU',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import { KINDS, kindOf, type OpeningData, type Reference } from '../../../src/kinds';
 import { spotsOf, type EventSummary } from '../../../src/kinds/event/kind';
 import { FINE_ZOOM, isDrawnFinely } from '../../../src/kinds/fine';

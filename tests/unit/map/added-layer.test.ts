@@ -7,7 +7,7 @@ import { Dataset } from '../../../src/dataset/dataset';
 import { legendGroups } from '../../../src/features/legend/legend-groups';
 import { shownNow } from '../../../src/features/legend/shown-now';
 import { datedParts } from '../../../src/features/timeline/dated-parts';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import { LANGUAGES } from '../../../src/i18n';
 import type { OpeningData } from '../../../src/kinds';
 import { INITIAL_SETTINGS } from '../../../src/map/layer-settings';

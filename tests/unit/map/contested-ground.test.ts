@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import type { AtlasData } from '../../../src/kinds';
 import { KINDS } from '../../../src/kinds';
 import { standingOn } from '../../../src/kinds/area/standing';

@@ -6,7 +6,7 @@ import { LAYERS } from '../../../src/map/layers';
 import { dayIsUncertain, fade } from '../../../src/map/layers/events';
 import { riverFrozen } from '../../../src/map/layers/island';
 import { dayOf } from '../../../src/time/day';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 
 test('no file but its own knows a layer, or one of its sources, by name', () => {
 	const src = path.join(import.meta.dirname, '../../../src');

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { DataProblem } from '../../../src/dataset/load';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
 import { LAYERS } from '../../../src/map/layers';
 import { filesAt, filesOf as wantedFiles } from '../../../src/map/layers/files';

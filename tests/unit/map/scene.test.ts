@@ -3,7 +3,7 @@ import { distance } from '@turf/turf';
 import type { LineString, Point, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { en } from '../../../src/i18n/en';
+import { en } from '../../../src/i18n/whole';
 import { STORY_WORDS } from '../../../src/i18n/story-words';
 import type { AtlasData } from '../../../src/kinds';
 import { LAYERS } from '../../../src/map/layers';

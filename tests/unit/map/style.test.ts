@@ -6,8 +6,8 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, loadWords } from '../../../src/i18n';
-import { en } from '../../../src/i18n/en';
+import { LANGUAGES } from '../../../src/i18n';
+import { WORDS, en } from '../../../src/i18n/whole';
 import { nameInLanguage, present } from '../../../src/map/expressions';
 import { LAYERS } from '../../../src/map/layers';
 import { ringReach } from '../../../src/map/layers/events';
@@ -46,9 +46,7 @@ const hiddenSets = [
 const problems = (style: StyleSpecification) =>
 	validateStyleMin(style).map((problem) => problem.message);
 
-const spoken = await Promise.all(
-	LANGUAGES.map(async (language) => [language, await loadWords(language)] as const)
-);
+const spoken = LANGUAGES.map((language) => [language, WORDS[language]] as const);
 
 describe.each(spoken)('in %s', (_language, words) => {
 	describe.each(THEMES)('%s', (theme) => {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { en } from '../../../src/i18n/en';
-import { ru } from '../../../src/i18n/ru';
-import { zhHans } from '../../../src/i18n/zh-Hans';
+import { en, ru, zhHans } from '../../../src/i18n/whole';
 import type { Language, Words } from '../../../src/i18n';
 import type { AtlasData } from '../../../src/kinds';
 import { readHash } from '../../../src/state/address';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { isoDate } from '../../../src/time/day';
+import { ENGLISH } from '../fixtures/spoken';
 
 /** Languages that arrive, or not, when the test says so. */
 const asked: { language: string; arrive: () => void; fail: () => void }[] = [];
@@ -28,7 +27,10 @@ const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData)
 let atlas: Atlas;
 beforeEach(() => {
 	asked.length = 0;
-	atlas = new Atlas(dataset, { words: loadWords, opening: () => Promise.resolve(dataset.data) });
+	atlas = new Atlas(dataset, ENGLISH, {
+		words: loadWords,
+		opening: () => Promise.resolve(dataset.data)
+	});
 });
 
 /** Lets what has arrived be taken. */

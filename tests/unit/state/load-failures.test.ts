@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DataProblem, PATIENCE, type Cause } from '../../../src/dataset/load';
-import { en } from '../../../src/i18n/en';
-import { ru } from '../../../src/i18n/ru';
-import { zhHans } from '../../../src/i18n/zh-Hans';
+import { en, ru, zhHans } from '../../../src/i18n/whole';
 import { explainProblems } from '../../../src/state/explain-problem';
 import { LoadFailures } from '../../../src/state/load-failures';
 import type { Notice } from '../../../src/state/notice';

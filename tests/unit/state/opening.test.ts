@@ -7,6 +7,7 @@ import { Atlas } from '../../../src/state/atlas.svelte';
 import { dayOf, isoDate } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
 import { publicJson } from '../geodata/public-data';
+import { ENGLISH } from '../fixtures/spoken';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
 const RECALL = 'experts-recall-1960';
@@ -14,7 +15,7 @@ const NEAR = { zoom: 9, latitude: 46, longitude: 133 };
 
 let atlas: Atlas;
 beforeEach(() => {
-	atlas = new Atlas(dataset);
+	atlas = new Atlas(dataset, ENGLISH);
 	atlas.goTo(dayOf(1960, 4, 2));
 });
 const date = () => isoDate(atlas.day);

@@ -4,12 +4,13 @@ import type { AtlasData } from '../../../src/kinds';
 import { readHash, writeHash } from '../../../src/state/address';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { publicText } from '../geodata/public-data';
+import { ENGLISH } from '../fixtures/spoken';
 
 const dataset = new Dataset(JSON.parse(publicText('atlas.json')) as AtlasData);
 const SCENE = 'zhenbao-2-march';
 
 let atlas: Atlas;
-beforeEach(() => (atlas = new Atlas(dataset)));
+beforeEach(() => (atlas = new Atlas(dataset, ENGLISH)));
 const follow = (hash: string) => atlas.follow(readHash(hash));
 const notices = () => atlas.notices.map(({ id }) => id);
 

@@ -1,16 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { fileIn } from '../../../src/dataset/file-in-language';
-import { en } from '../../../src/i18n/en';
-import { ru } from '../../../src/i18n/ru';
-import { zhHans } from '../../../src/i18n/zh-Hans';
-import type { Language, Words } from '../../../src/i18n';
+import type { Language } from '../../../src/i18n';
+import { WORDS } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
-import { speak } from '../../../src/state/speaking';
+import { firstSpoken, speak } from '../../../src/state/speaking';
+import { ENGLISH } from '../fixtures/spoken';
 import { publicJson } from '../geodata/public-data';
 
-const WORDS: Record<Language, Words> = { en, ru, 'zh-Hans': zhHans };
 const opening = (language: Language) => publicJson<OpeningData>(fileIn('opening.json', language));
 
 /** What is asked for, and what fails; words come when the test says so, if it does. */
@@ -24,7 +22,7 @@ beforeEach(() => {
 	failing = new Set();
 	waiting = new Map();
 	held = new Set();
-	atlas = new Atlas(new Dataset(opening('en')), {
+	atlas = new Atlas(new Dataset(opening('en')), ENGLISH, {
 		words: async (language) => {
 			asked.push(`words ${language}`);
 			if (held.has(language)) await new Promise<void>((come) => waiting.set(language, come));
@@ -102,7 +100,7 @@ test('what fails after another language was asked for is nobody’s concern', as
 });
 
 test('begun with texts in a language whose words do not come, it speaks its own in both', async () => {
-	atlas = new Atlas(new Dataset(opening('ru'), 'ru'), atlas.languageFiles);
+	atlas = new Atlas(new Dataset(opening('ru'), 'ru'), ENGLISH, atlas.languageFiles);
 	failing.add('words ru');
 	await speak(atlas, 'ru');
 	expect(spoken()).toEqual(['en', 'en', 'en']);
@@ -123,4 +121,14 @@ test('records that came later are known in the other language, too', async () =>
 		Dataset.prototype.add = add;
 	}
 	expect(told).toEqual([reference]);
+});
+
+test('an atlas begins in the reader’s language, in English while its words do not come, or not at all', async () => {
+	const { words } = atlas.languageFiles;
+	expect(await firstSpoken('ru', words)).toEqual({ language: 'ru', words: WORDS.ru });
+	failing.add('words ru');
+	expect(await firstSpoken('ru', words)).toEqual(ENGLISH);
+	failing.add('words en');
+	await expect(firstSpoken('en', words)).rejects.toThrow('no script');
+	expect(asked).toEqual(['words ru', 'words ru', 'words en', 'words en', 'words en']);
 });

@@ -6,6 +6,7 @@ import { Atlas } from '../../../src/state/atlas.svelte';
 import { firstDayOf } from '../../../src/state/view';
 import { FIRST_DAY, LAST_DAY, dayOf } from '../../../src/time/day';
 import { publicJson } from '../geodata/public-data';
+import { ENGLISH } from '../fixtures/spoken';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
 
@@ -13,7 +14,7 @@ let atlas: Atlas;
 let steps: string[];
 let end: () => void;
 beforeEach(() => {
-	atlas = new Atlas(dataset);
+	atlas = new Atlas(dataset, ENGLISH);
 	steps = [];
 	end = atlas.onStep((step) => steps.push(step));
 });

@@ -8,6 +8,7 @@ import { Atlas } from '../../../src/state/atlas.svelte';
 import { TourReading, type Sight } from '../../../src/state/tour.svelte';
 import { isoDate } from '../../../src/time/day';
 import { publicText } from '../geodata/public-data';
+import { ENGLISH } from '../fixtures/spoken';
 
 const dataset = new Dataset(JSON.parse(publicText('atlas.json')) as AtlasData);
 const chaptersText = publicText('chapters.json');
@@ -15,7 +16,7 @@ const chapters = JSON.parse(chaptersText) as Record<string, Chapter[]>;
 
 let atlas: Atlas;
 beforeEach(() => {
-	atlas = new Atlas(dataset);
+	atlas = new Atlas(dataset, ENGLISH);
 	vi.stubGlobal('document', { baseURI: 'http://localhost/' });
 	vi.stubGlobal('fetch', () =>
 		Promise.resolve(new Response(chaptersText, { headers: { 'content-type': 'application/json' } }))

@@ -3,7 +3,7 @@ import { documentOf } from '../../../../build/pages/document';
 import { Page } from '../../../../build/pages/page';
 import { sitemap } from '../../../../build/pages/feed';
 import { PAGE_WORDS } from '../../../../src/i18n/pages';
-import { ru } from '../../../../src/i18n/ru';
+import { ru } from '../../../../src/i18n/whole';
 
 const edition = (site: string) => ({
 	policies: '',

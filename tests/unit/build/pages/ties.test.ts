@@ -2,11 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { tiesOf } from '../../../../build/pages/ties';
 import { viewOfCamera } from '../../../../build/pages/map-view';
 import { Dataset } from '../../../../src/dataset/dataset';
-import { zhHans } from '../../../../src/i18n/zh-Hans';
+import { zhHans } from '../../../../src/i18n/whole';
 import type { OpeningData } from '../../../../src/kinds';
 import type { Chapter } from '../../../../src/kinds/chapter/schema';
 import { Atlas } from '../../../../src/state/atlas.svelte';
 import { publicJson } from '../../geodata/public-data';
+import { ENGLISH } from '../../fixtures/spoken';
 
 const chapters = publicJson<Record<string, Chapter[]>>('chapters.json');
 let dataset: Dataset;
@@ -14,7 +15,7 @@ let atlas: Atlas;
 
 beforeAll(() => {
 	dataset = new Dataset(publicJson<OpeningData>('opening.json'));
-	atlas = new Atlas(dataset);
+	atlas = new Atlas(dataset, ENGLISH);
 });
 
 function tiesIn(tour: string, number: number) {

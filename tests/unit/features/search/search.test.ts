@@ -9,6 +9,7 @@ import type { OpeningData } from '../../../../src/kinds';
 import { Atlas } from '../../../../src/state/atlas.svelte';
 import { speak } from '../../../../src/state/speaking';
 import { publicJson, publicText } from '../../geodata/public-data';
+import { ENGLISH } from '../../fixtures/spoken';
 
 const opening = publicJson<OpeningData>('opening.json');
 /** Files that the server does not have at present. */
@@ -17,7 +18,7 @@ let atlas: Atlas;
 
 beforeEach(() => {
 	missing = [];
-	atlas = new Atlas(new Dataset(opening));
+	atlas = new Atlas(new Dataset(opening), ENGLISH);
 	vi.stubGlobal('document', { baseURI: 'https://atlas.test/' });
 	vi.stubGlobal('fetch', (url: string) => {
 		const name = url.replace(/^.*\/data\//, '');

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { bandLabel } from '../../../../src/features/timeline/band-label';
-import { en } from '../../../../src/i18n/en';
-import { ru } from '../../../../src/i18n/ru';
-import { zhHans } from '../../../../src/i18n/zh-Hans';
+import { en, ru, zhHans } from '../../../../src/i18n/whole';
 import type { OpeningData } from '../../../../src/kinds';
 import { publicJson } from '../../geodata/public-data';
 

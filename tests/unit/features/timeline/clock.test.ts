@@ -10,6 +10,7 @@ import type { AtlasData } from '../../../../src/kinds';
 import { Dataset } from '../../../../src/dataset/dataset';
 import { FIRST_DAY, LAST_DAY, dayOf, isoDate } from '../../../../src/time/day';
 import { WHOLE, spanOf } from '../../../../src/features/timeline/track-window';
+import { ENGLISH } from '../../fixtures/spoken';
 
 const file = new URL('../../../../public/data/atlas.json', import.meta.url);
 const dataset = new Dataset(JSON.parse(readFileSync(file, 'utf8')) as AtlasData);
@@ -37,7 +38,7 @@ function stage() {
 
 function clockOn(day: number) {
 	const { hand, set, pass } = stage();
-	const atlas = new Atlas(dataset);
+	const atlas = new Atlas(dataset, ENGLISH);
 	atlas.goTo(day);
 	return { atlas, clock: new Clock(atlas, hand), set, pass };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../../src/dataset/dataset';
 import { featuresOf } from '../../../../src/dataset/features';
 import { plainWords } from '../../../../src/i18n/dated-words';
-import { en } from '../../../../src/i18n/en';
+import { en } from '../../../../src/i18n/whole';
 import type { OpeningData } from '../../../../src/kinds';
 import { drawMap, type Drawing } from '../../../../src/map/drawing/draw-map';
 import { gather, layersAt, type Asked } from '../../../../src/map/drawing/gather';

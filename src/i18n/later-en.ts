@@ -1,0 +1,271 @@
+import { at, dated, type DatedWords } from './dated-words';
+import type { Widen } from './en';
+
+/** Words that only parts say which come later: they are fetched with the first of these. */
+const words = {
+	map: {
+		canvas:
+			'Map of Eurasia. Arrow keys pan, plus and minus zoom. Everything on it is also listed under “On this day”.',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		quieterTies: (count: number) => `${count} quieter ties`,
+		fewerTies: 'Fewer ties',
+		home: 'Back to the first view',
+		globe: 'Show as globe',
+		flat: 'Show flat',
+		whichOne: 'Several things lie here. Which one?'
+	},
+	search: {
+		title: 'Search the atlas',
+		placeholder: 'Name, date, work, in any spelling',
+		close: 'Close the search',
+		results: 'What was found',
+		arriving: 'The names are on their way…',
+		count: (found: number) => (found === 1 ? '1 found.' : `${found} found.`),
+		browse: 'Browse everything from A to Z',
+		nothing: 'Nothing was found.',
+		near: 'Nothing is called so; what comes near:',
+		instead: (text: string) => `Looked for “${text}”, as another keyboard writes it.`,
+		further: (more: number) => `${more} more`,
+		goTo: (date: string) => `Go to ${date}`,
+		goThere: 'go there',
+		date: 'Date',
+		onDate: 'Events then',
+		works: 'Works in the bibliography',
+		citing: 'Records that cite it',
+		texts: 'In the texts',
+		landmarks: 'Where to begin',
+		keys: 'Open with / or Ctrl+K'
+	},
+	timeline: {
+		trailing: 'Events still show for',
+		days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+		tensionIn: (year: string, value: string) => dated`Tension in ${at(year)}: ${value} of 10`,
+		marks: 'Marks on the track',
+		change: 'The map changes',
+		lasted: 'An event that lasted; dotted where its date is not certain',
+		families: {
+			force: 'Force and crisis',
+			accord: 'Treaty, aid, trade',
+			talk: 'Talks and visits',
+			word: 'Words, and events at home'
+		},
+		keys: 'Keys, while the date is in focus',
+		keyDay: 'a day',
+		keyMonth: 'a month',
+		keyPeriod: 'a period',
+		keyYear: 'a year',
+		keyEnds: 'first and last day',
+		keyEvent: 'an event',
+		keyChange: 'a change',
+		keySwap: 'the other of two dates compared',
+		keyZoom: 'less or more time',
+		keyPlay: 'play or pause'
+	},
+	story: {
+		alsoHere: 'Also here',
+		shownOn: 'Shown on',
+		backTo: (date: string) => `Back to ${date}`,
+		notOn: 'The map shows',
+		toItsTime: (date: string) => `Go to ${date}`,
+		formerNames: 'Names by date',
+		uses: 'Who used it, and when',
+		seeAlso: 'See also',
+		claims: 'What each side says',
+		statuses: 'Status, stretch by stretch',
+		controlOnDay: 'Control on this date',
+		heldBy: 'Held by',
+		claimedBy: 'Claimed by',
+		nobody: 'nobody',
+		history: 'Through time',
+		earlier: 'Earlier',
+		later: 'Later',
+		storyOf: (position: number, count: number) => `Part ${position} of ${count}`,
+		nothingThen: 'No section of this story covers the date shown; the nearest one follows.',
+		howExact: 'How exact',
+		accuracy: (length: string) => `True to about ${length}.`,
+		reconstructionNote: 'Its outline is a reconstruction, not a survey.',
+		positionFrom: (source: DatedWords) => dated`Position: ${source}.`,
+		lengths: 'Length',
+		sizes: 'Area',
+		treaties: 'Treaties',
+		settlement: 'Settlement',
+		inForce: 'In force:',
+		handover: 'Handed over:',
+		sources: 'Sources',
+		citationStyle: 'Citation style',
+		copySources: 'Copy these sources',
+		sourceNote: 'Note:',
+		citedAt: (places: string) => `Cited here: ${places}.`,
+		sourceClass: {
+			'primary-document': 'primary document',
+			'participants-account': 'participant’s account',
+			'scholarly-work': 'scholarly work',
+			'reference-work': 'reference work',
+			'press-of-the-time': 'press of the time',
+			'press-or-web-since': 'later press or web page'
+		},
+		sourceRead: {
+			whole: ', read whole',
+			passage: ', read in part',
+			abstract: ', only an abstract or opening read',
+			unopened: ', not seen by us'
+		},
+		editorial: 'Editorial judgement',
+		noCounterClaim: 'No claim of another side is recorded.',
+		places: 'Places',
+		people: 'People',
+		treaty: {
+			title: 'The treaty',
+			signed: 'Signed',
+			signatories: 'Signed by',
+			ratified: 'Ratified',
+			inForce: 'In force',
+			ended: 'Ceased',
+			fullText: 'Text',
+			read: (host: string) => `Read it at ${host}`
+		},
+		partOf: 'Part of',
+		significance: 'Why it matters',
+		effect: 'Effect on relations (editorial)'
+	},
+	contents: {
+		order: 'Order of the contents',
+		orders: { periods: 'By period', 'a-z': 'A–Z', kinds: 'By kind' },
+		letters: 'Letters',
+		arriving: 'Some records are still on their way…'
+	},
+	comparison: {
+		title: 'Two dates compared',
+		hint: 'Move the clock, or type the other date. What differs on the map is listed here.',
+		swap: 'Swap the dates',
+		count: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
+		none: 'Between these two dates, nothing that the map shows of the border, the disputed areas, the relations or the names differs.',
+		period: 'Period',
+		became: 'then:',
+		absent: 'not on the map',
+		names: 'Names',
+		eventsBetween: (count: number) =>
+			count === 1 ? '1 event in between' : `${count} events in between`
+	},
+	people: {
+		lived: 'Life',
+		offices: 'Offices',
+		spellings: 'Also written',
+		bodies: 'Units and bodies',
+		inOfficeHere: 'In office here on this day',
+		roles: {
+			'party-leader': 'Party leader',
+			'head-of-government': 'Head of government',
+			'foreign-minister': 'Foreign minister',
+			'head-of-state': 'Head of state'
+		}
+	},
+	legend: {
+		title: 'Legend',
+		flowsFrom: { moscow: 'From Moscow', beijing: 'From Beijing' },
+		ties: {
+			moscow: 'A tie of Moscow',
+			beijing: 'A tie of Beijing',
+			washington: 'A tie of Washington',
+			three: 'Moscow, Beijing and Washington among themselves'
+		},
+		layers: {
+			relief: 'Relief',
+			polities: 'States',
+			water: 'Rivers and lakes',
+			rails: 'Railways (schematic)',
+			border: 'The border',
+			mongolia: 'China–Mongolia border',
+			areas: 'Contested ground',
+			island: 'Zhenbao / Damansky',
+			links: 'Relations between capitals',
+			flows: 'Aid and trade, experts and students',
+			places: 'Places',
+			events: 'Recent events',
+			labels: 'Names'
+		},
+		islandOutline: dated`Island in ${at('1969')} (reconstruction)`,
+		bank: 'River bank (reconstruction)',
+		channel: 'Main channel',
+		recent: 'Event: on its day, then fading',
+		uncertain: 'Event whose day is not certain',
+		reconstruction: 'reconstruction',
+		schematic: 'schematic',
+		place: 'Place with a story',
+		disputed: 'Disputed area'
+	},
+	data: {
+		copied: 'Copied.',
+		notCopied: 'The browser did not allow copying; the text is selected instead.',
+		contents: {
+			atlas: 'All records with their dates, statements and sources',
+			search: 'What records are found by, besides their names',
+			chapters: 'The chapters of the tours, with their texts in three languages',
+			places: 'Places, with their names by date',
+			events: 'Events, with their dates, places and captions',
+			claims: 'Disputed figures and statements, every side’s beside the others’',
+			series: 'Figures through time, every claimant’s beside the others’',
+			tables: 'Events, claims and figures as a workbook, a sheet each',
+			links: 'Relations between capitals, phase by phase',
+			flows: 'Aid and trade, with figures by claimant',
+			sources: 'The bibliography in CSL, one work a line',
+			bibliography: 'The bibliography, for reference managers',
+			sides: 'The ground on both sides of the border, by date',
+			railways: 'Railways that mattered, as schematic lines by date',
+			areas: 'Disputed areas',
+			rivers: 'Rivers',
+			tributaries: 'Tributaries of the border rivers',
+			lakes: 'Lakes',
+			ussuri: 'The Ussuri, from source to Amur',
+			damansky: dated`Zhenbao / Damansky in ${at('1969')}: island and river (reconstruction)`,
+			'damansky-lines': dated`Zhenbao / Damansky in ${at('1969')}: banks and channel (reconstruction)`,
+			relief: 'Shaded relief'
+		}
+	},
+	frame: {
+		wheelOnMap: (key: string) => `${key} + wheel zooms the map, or press it first`,
+		fingersOnMap: 'Two fingers move the map, or tap it first'
+	},
+	series: {
+		slider: 'Through the figures',
+		chart: (measure: string, unit: string, time: string) =>
+			`Chart: ${measure} Unit: ${unit}. Time: ${time}. The same figures follow as a table.`,
+		tenfold: 'Each line across is ten times the one below it.',
+		unit: (unit: string) => `Unit: ${unit}.`,
+		of: (counted: string, claimant: string) => `${counted}: ${claimant}`,
+		by: (claimant: string, figure: string) => `${claimant}: ${figure}`,
+		onDay: (day: string, figures: string) => `${day}: ${figures}.`,
+		noneOn: (day: string) => `${day}: no figure.`,
+		and: (before: string, next: string) => `${before}; ${next}`,
+		range: (low: string, high: string) => `${low} to ${high}`,
+		reading: 'How to read the figures',
+		table: 'The figures as a table',
+		caption: (name: string, unit: string) => `${name} (${unit})`,
+		date: 'Time',
+		value: 'Figure',
+		sources: 'Sources',
+		download: 'Download all figures (CSV)'
+	},
+	tour: {
+		region: 'Tour',
+		start: 'Take the tour',
+		startAt: (chapter: string) => `Begin the tour at “${chapter}”`,
+		chapters: (count: number) => `${count} chapters`,
+		place: (chapter: number, count: number) => `${chapter} of ${count}`,
+		list: (chapter: number, count: number) => `Chapter ${chapter} of ${count}: show all chapters`,
+		previous: 'Previous',
+		next: 'Next',
+		takeOver: 'Take over from here',
+		sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+		handOut: 'Print a hand-out',
+		questions: 'Questions for a class',
+		read: (title: string) => `Read on: ${title}`,
+		onlyEnglish: 'This chapter is in English only so far.'
+	}
+};
+
+/** The words of one language that come with the first of the later parts. */
+export type LaterWords = Widen<typeof words>;
+
+export const later: LaterWords = words;

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { later } from '../../../src/i18n/later-en';
+
+/** What the first script is made of: `main.ts`, and all that it imports but types and what it asks for later. */
+function firstScript(file = 'src/app/main.ts', found = new Set<string>()): Set<string> {
+	// Of the layers the build takes along only which files they need.
+	if (found.has(file) || file === 'src/map/layers/map-files.ts') return found;
+	found.add(file);
+	const imports = readFileSync(file, 'utf8').matchAll(
+		/^\s*(?:import|export)\s(?!type\b)[^;]*?from\s+'(\.[^']+)'/gm
+	);
+	for (const [, specifier = ''] of imports) {
+		const target = path.posix.join(path.posix.dirname(file), specifier);
+		const next = [target, `${target}.ts`, `${target}/index.ts`].find(
+			(one) => existsSync(one) && path.extname(one) !== ''
+		);
+		if (next !== undefined && /\.(ts|svelte)$/.test(next)) firstScript(next, found);
+	}
+	return found;
+}
+
+/** The groups of which the page opens with some words. */
+const BEGUN = new Set(
+	[...readFileSync('src/i18n/en.ts', 'utf8').matchAll(/^\t(\w+): \{/gm)].map(
+		([, group = '']) => group
+	)
+);
+
+/** The words that come later, each by its group and name; a group that comes whole, by its name. */
+const LATER = Object.entries(later).flatMap(([group, words]) =>
+	BEGUN.has(group) ? Object.keys(words).map((name) => `${group}.${name}`) : [group]
+);
+
+const files = [...firstScript()];
+const code = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+test('The first script is found with what it is made of', () => {
+	expect(files).toContain('src/features/timeline/Track.svelte');
+	expect(files).toContain('src/state/atlas.svelte.ts');
+	expect(files).not.toContain('src/features/story/StoryBody.svelte');
+	expect(files.length).toBeGreaterThan(100);
+});
+
+test('The first script says no word that comes later', () => {
+	expect(LATER).toContain('series');
+	expect(LATER).toContain('story.history');
+	const said = LATER.filter((word) => word !== 'data.contents').flatMap((word) => {
+		const pattern = new RegExp(`\\bwords\\.${word.replaceAll('.', '\\.')}\\b`);
+		return files.filter((file) => pattern.test(code.get(file) ?? '')).map((file) => [word, file]);
+	});
+	expect(said).toEqual([]);
+});
