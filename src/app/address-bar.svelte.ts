@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { isFramed, isSandboxed } from '../map/embedding';
 import { readHash, writeHash } from '../state/address';
 import type { Atlas } from '../state/atlas.svelte';
+import { isKiosk } from '../state/kiosk';
 import { AtRest } from './at-rest';
 
 /** ms: some browsers allow only so many changes of the address in a while; each wait is twice the last. */
@@ -44,7 +45,7 @@ export function connectAddressBar(atlas: Atlas): AddressBar {
 	function write(hash: string, chosen: boolean): void {
 		clearTimeout(retry);
 		// A sandbox allows no change of its address, which nobody sees either.
-		if (isSandboxed()) return;
+		if (isSandboxed() || isKiosk()) return;
 		// What stands before the fragment is none of the atlas's: chats and mail programs put it there.
 		if (hash === location.hash && location.search === '') return;
 		const address = location.pathname + hash;

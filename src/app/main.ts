@@ -31,6 +31,7 @@ import { mapSize } from '../ui/map-size';
 import { beginTurns, makeInTurn } from '../ui/turns';
 import type { Embedded } from './embedded.svelte';
 import { isFirstVisit, rememberVisit } from './first-visit';
+import type { Opened } from './kiosk/kiosk';
 import { fetchFonts, tookLong, useFonts } from './fonts';
 import { MapArrival } from './map-arrival.svelte';
 import { PublicApi } from './public-api';
@@ -39,7 +40,8 @@ import { doWithoutStyleSheets } from './style-sheets';
 import { tellFailure } from './tell-failure';
 import { followTheme } from './theme';
 
-const address = readHash(location.hash);
+const { hash } = location;
+const address = readHash(hash);
 const reader = greet(address.view.lang);
 const lang = (address.view.lang = reader.language);
 const camera = address.view.map ?? firstCamera(mapSize(innerWidth, innerHeight));
@@ -86,7 +88,8 @@ async function open(target: HTMLElement): Promise<void> {
 	// Not before: what the page began with would move.
 	if (haveFonts) useFonts();
 	await make(target, atlas, embedded);
-	if (!embedded && isFirstVisit(address)) greetWhenHere(target, atlas);
+	if (!embedded && /kiosk/i.test(hash)) standInKiosk({ root: target, atlas, address, hash });
+	else if (!embedded && isFirstVisit(address)) greetWhenHere(target, atlas);
 	window.thalweg = api.contractOf(atlas);
 	api.announceChange(atlas);
 	// The code of the map is large: the page works before.
@@ -134,6 +137,14 @@ function greetWhenHere(target: HTMLElement, atlas: Atlas): void {
 		({ greet }) =>
 			greet(target, atlas, document.querySelector('template#title-card'), rememberVisit),
 		() => undefined
+	);
+}
+
+/** What makes a kiosk of the page is fetched for a kiosk alone, again and again: nobody is there to ask for it. */
+function standInKiosk(opened: Opened, again = false): void {
+	importScript('kiosk', () => import('./kiosk/kiosk'), again).then(
+		({ begin }) => begin(opened),
+		() => setTimeout(standInKiosk, 5000, opened, true)
 	);
 }
 

@@ -20,6 +20,8 @@ export interface PageWords {
 	naming: string;
 	/** Leads to how names are given. */
 	namingLink: string;
+	/** Leads to the dialog that sets a kiosk up. */
+	kioskLink: string;
 	/** Of the lines on maps. */
 	noClaim: string;
 	about: string;
@@ -74,6 +76,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debatesNote: 'Questions on which historians differ, and what each answer rests on.',
 		naming: 'Names',
 		namingLink: 'How names are given',
+		kioskLink: 'Set up a kiosk for a museum, a library or a school',
 		noClaim: 'Lines show what is documented for a day; they endorse no claim.',
 		about: 'About',
 		data: 'Data and files',
@@ -122,6 +125,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debatesNote: '史学界看法不一的问题，以及各种观点的依据。',
 		naming: '名称',
 		namingLink: '名称的用法',
+		kioskLink: '为博物馆、图书馆或学校设置展台',
 		noClaim: '线条只表示某日有据可查的状况，不代表认可任何一方的主张。',
 		about: '关于',
 		data: '数据与文件',
@@ -168,6 +172,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debatesNote: 'Вопросы, по которым историки расходятся, и то, на чём основан каждый ответ.',
 		naming: 'Названия',
 		namingLink: 'Как даются названия',
+		kioskLink: 'Устроить киоск для музея, библиотеки или школы',
 		noClaim:
 			'Линии показывают то, что документально известно на тот или иной день, и не поддерживают ничьих притязаний.',
 		about: 'Об атласе',

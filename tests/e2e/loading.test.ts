@@ -236,9 +236,9 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 	await page.waitForFunction(() => window.thalweg.map?.queryRenderedFeatures().length);
 });
 
-/** Told of above, in the journeys of the opening, and of the pages. */
+/** Told of above, below, in the journeys of the opening, and of the pages. */
 const ELSEWHERE =
-	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte)-/;
+	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup)-/;
 /** The words that later parts say come with each of them. */
 const LATER_WORDS = SCRIPTS.filter((file) => file.startsWith('later-en-'));
 
@@ -421,4 +421,21 @@ test('Each part that comes when it is wanted fails twice, by its own script and 
 		await part.end?.(page);
 	}
 	expect(SHARED.filter((file) => !failed.has(file))).toEqual([]);
+});
+
+test('What makes a kiosk of the page fails: nobody is there to ask for it, so it is asked for again until it comes', async ({
+	page
+}) => {
+	const asked = await failing(page, '**/assets/kiosk-*.js*', offline, missing);
+	await page.clock.install();
+	await openList(page, '#date=1969-03-15&kiosk=1');
+	await waitReady(page);
+	const bar = page.locator('.kiosk-bar');
+	await expect
+		.poll(async () => {
+			await page.clock.runFor(5000);
+			return bar.count();
+		})
+		.toBe(1);
+	expect(asked.times).toBe(3);
 });

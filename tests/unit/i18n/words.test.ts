@@ -12,6 +12,7 @@ import {
 } from '../../../src/i18n';
 import { plainWords, type DatedWords } from '../../../src/i18n/dated-words';
 import { DATA_WORDS } from '../../../src/i18n/data-words';
+import { KIOSK_WORDS } from '../../../src/i18n/kiosk-words';
 import { OWN_DATA_WORDS } from '../../../src/i18n/own-data-words';
 import { WORDS, en, ru, zhHans } from '../../../src/i18n/whole';
 import { PICTURE_WORDS } from '../../../src/i18n/picture-words';
@@ -44,7 +45,8 @@ const whole = (words: Words, language: Language) =>
 		ofStories: STORY_WORDS[language],
 		ofData: DATA_WORDS[language],
 		ofPictures: PICTURE_WORDS[language],
-		ofOwnData: OWN_DATA_WORDS[language]
+		ofOwnData: OWN_DATA_WORDS[language],
+		ofKiosk: KIOSK_WORDS[language]
 	}) as Words;
 
 const english = written(whole(en, 'en'));
@@ -87,7 +89,7 @@ describe.each(others)('%s', (_, words, script) => {
 
 	test('leaves no English but names and what is typed', () => {
 		const foreign =
-			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|kiosk|setup|idle|loop|none|offer|site|QR|Alt|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
 		for (const [path, { text }] of own) {
 			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
 		}
@@ -191,6 +193,7 @@ const LOOKED_UP: Record<string, string> = {
 	'ofOwnData.problems': 'own.problems[',
 	'ofPictures.shapes': 'own.shapes[',
 	'ofPictures.papers': 'own.papers[',
+	'ofKiosk.bad': '.bad[key]',
 	'ofData.details': 'own.details[',
 	'ofData.licences': '(own.licences)',
 	'people.roles': 'words.people.roles[',
@@ -228,7 +231,7 @@ describe('no word waits for nobody', () => {
 		// Licences are named by the files they cover, short names by periods; other words that are looked up, by the code that looks.
 		if (family === 'ofData.licences' || family === 'timeline.shortPeriods') return;
 		const name = path.slice(path.lastIndexOf('.') + 1);
-		const own = path.replace(/^of(Data|Pictures|OwnData)\./, 'own.');
+		const own = path.replace(/^of(Data|Pictures|OwnData|Kiosk)\./, 'own.');
 		const said = family === undefined ? (own === path ? `words.${path}` : own) : name;
 		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
 	});
