@@ -114,9 +114,9 @@ const zhHans: OwnDataWords = {
 			`未识别出表示地点的列；现有：${found}。请选择纬度列和经度列，或将其命名为“纬度”和“经度”。`,
 		'no-rows': () => '文件中没有数据行。',
 		projected: (found, system) =>
-			`坐标（${found}）不是经纬度，而是（或像是）${system}。应为以度表示的经度和纬度（WGS 84）。在 QGIS 中，请以坐标系 EPSG:4326 导出图层。`,
+			`坐标（${found}）不是经纬度，而是（或像是）${system}。应为以度表示的经度和纬度（WGS84）。在 QGIS 中导出图层时，坐标系请选 EPSG:4326。`,
 		'other-datum': (found) =>
-			`文件的坐标系为${found}。已按 WGS 84 的经纬度读取，位置可能有数百米偏差。`,
+			`文件的坐标系为${found}。已按 WGS84坐标系的经纬度读取，位置可能有数百米偏差。`,
 		unreadable: (found) => `部分内容无法读取：${found}。`,
 		'no-place': () => '没有地点；应有坐标或地名。',
 		'unknown-place': (found) => `${found}不是本图集收录的地名；应为坐标，或能搜索到的地名。`,

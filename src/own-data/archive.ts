@@ -19,6 +19,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 export async function unpack(archive: Uint8Array, pause?: () => Promise<void>): Promise<Unpacked> {
 	const { Unzip, UnzipInflate, unzipSync } = await import('fflate');
 	const entries: { name: string; size: number }[] = [];
+	let hasList = true;
 	try {
 		unzipSync(archive, {
 			filter: ({ name, originalSize }) => {
@@ -27,17 +28,23 @@ export async function unpack(archive: Uint8Array, pause?: () => Promise<void>): 
 			}
 		});
 	} catch {
-		return { problem: 'damaged-archive', found: '' };
+		// The list stands at the end: an archive that breaks off has none, and its files may be whole.
+		hasList = false;
 	}
-	const wanted = wantedOf(entries);
-	if (!wanted) return { problem: 'other-format', found: kindOf(entries.map(({ name }) => name)) };
-	if (wanted.size > MOST_BYTES) return { problem: 'swells', found: wanted.name };
+	const wanted = hasList ? wantedOf(entries) : undefined;
+	if (hasList && !wanted) {
+		return { problem: 'other-format', found: kindOf(entries.map(({ name }) => name)) };
+	}
+	if (wanted && wanted.size > MOST_BYTES) return { problem: 'swells', found: wanted.name };
+	let found = wanted?.name ?? '';
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	let state: 'waiting' | 'reading' | 'done' | 'failed' = 'waiting';
 	const stream = new Unzip((file) => {
-		if (file.name !== wanted.name || state !== 'waiting') return;
+		const isWanted = wanted ? file.name === wanted.name : isReadable(file.name);
+		if (!isWanted || state !== 'waiting') return;
 		state = 'reading';
+		found = file.name;
 		file.ondata = (problem, chunk, final) => {
 			if (problem) state = 'failed';
 			else if (size <= MOST_BYTES) {
@@ -54,19 +61,23 @@ export async function unpack(archive: Uint8Array, pause?: () => Promise<void>): 
 		for (let at = 0; at < archive.length && now() !== 'done' && now() !== 'failed'; at += STEP) {
 			stream.push(archive.subarray(at, at + STEP), at + STEP >= archive.length);
 			// Whatever the archive says of its size.
-			if (size > MOST_BYTES) return { problem: 'swells', found: wanted.name };
+			if (size > MOST_BYTES) return { problem: 'swells', found };
 			if (at % (STEP * 64) === 0) await pause?.();
 		}
 	} catch {
 		state = 'failed';
 	}
-	if (now() !== 'done' && size === 0) return { problem: 'damaged-archive', found: wanted.name };
+	if (now() !== 'done' && size === 0) return { problem: 'damaged-archive', found };
 	// Of a file that breaks off, what there is of it can be read.
-	return { name: wanted.name, bytes: joined(chunks, size) };
+	return { name: found, bytes: joined(chunks, size) };
+}
+
+function isReadable(name: string): boolean {
+	return READABLE.test(name) && !OF_PROGRAMS.test(name);
 }
 
 function wantedOf(entries: readonly { name: string; size: number }[]) {
-	const readable = entries.filter(({ name }) => READABLE.test(name) && !OF_PROGRAMS.test(name));
+	const readable = entries.filter(({ name }) => isReadable(name));
 	const kml = readable.filter(({ name }) => /\.kml$/i.test(name));
 	return kml.find(({ name }) => name.toLowerCase() === 'doc.kml') ?? kml[0] ?? readable[0];
 }

@@ -31,14 +31,26 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const PLAIN_ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
 const NUMERIC = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})(?![\d])\.?(?:\s*г\.?)?/;
 
-/** The parts of a date in which day and month cannot be told by their signs. */
-export function numericParts(
-	text: string
-): { first: number; second: number; short: boolean } | undefined {
+/** The parts of a date in which day and month can be told by their place alone. */
+export interface NumericParts {
+	first: number;
+	second: number;
+	/** Its year has two figures. */
+	short: boolean;
+	/** With full stops between, the day comes first wherever people write so. */
+	dotted: boolean;
+}
+
+export function numericParts(text: string): NumericParts | undefined {
 	const found = NUMERIC.exec(text.trim());
 	if (!found) return undefined;
-	const [, first, , second, year = ''] = found;
-	return { first: Number(first), second: Number(second), short: year.length < 4 };
+	const [, first, sign, second, year = ''] = found;
+	return {
+		first: Number(first),
+		second: Number(second),
+		short: year.length < 4,
+		dotted: sign === '.'
+	};
 }
 
 /** It is a count of days, as Excel keeps dates, or of milliseconds, as programs do. */
@@ -77,8 +89,8 @@ export function dateReader(order: Order): (text: string) => DateField {
 }
 
 /** Day and month could be in each other's place. */
-export function isEither({ first, second }: { first: number; second: number }): boolean {
-	return first <= 12 && second <= 12 && first !== second;
+export function isEither({ first, second, dotted }: NumericParts): boolean {
+	return !dotted && first <= 12 && second <= 12 && first !== second;
 }
 
 /**
@@ -143,12 +155,12 @@ function numeric(text: string, order: Order): Span | undefined {
 	const [written, , , , year = ''] = NUMERIC.exec(text) ?? [];
 	if (!parts || written === undefined || /[-–—/]\s*\d/.test(text.slice(written.length)))
 		return undefined;
-	const { first, second, short } = parts;
+	const { first, second, short, dotted } = parts;
 	const figures = Number(year.replace(/\D/g, ''));
 	// Of two figures, the years that the atlas shows.
 	const whole = short ? (figures >= 45 ? 1900 : 2000) + figures : figures;
 	if (short && figures > 8 && figures < 45) return undefined;
-	const [dayOfMonth, month] = order === 'day' ? [first, second] : [second, first];
+	const [dayOfMonth, month] = order === 'day' || dotted ? [first, second] : [second, first];
 	const read = dayIn(whole, month, dayOfMonth);
 	const turned = read === 'unreadable' ? dayIn(whole, dayOfMonth, month) : read;
 	return typeof turned === 'string' ? undefined : turned;

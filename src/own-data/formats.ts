@@ -31,7 +31,7 @@ export const RECORD = '\u001E';
 
 /** The format of a text by what it begins with; the name of a file may say anything. */
 export function formatOf(text: string): OwnFormat | { foreign: string } {
-	const beginning = text.slice(0, 100_000).replaceAll(RECORD, '').trimStart();
+	const beginning = text.slice(0, 20_000).replaceAll(RECORD, '').trimStart();
 	if (/^[{[]/.test(beginning))
 		return /^\{\s*"type"\s*:\s*"Topology"/.test(beginning) ? { foreign: 'TopoJSON' } : 'geojson';
 	if (!/^<(?:[?!]|[\p{L}_])/u.test(beginning)) return 'csv';

@@ -21,7 +21,7 @@ export function checked(geometry: unknown): Checked {
 
 function typeOf(geometry: unknown): string {
 	const type = (geometry as { type?: unknown } | null)?.type;
-	return typeof type === 'string' ? type : typeof geometry;
+	return typeof type === 'string' ? type : typeof geometry === 'string' ? geometry : '';
 }
 
 /** Puts the parts of a geometry with the others; the answer is what is wrong with it. */
@@ -39,7 +39,7 @@ function gather(geometry: unknown, parts: OwnGeometry[], depth: number): string 
 	const coordinates = (geometry as { coordinates?: unknown }).coordinates;
 	if (Array.isArray(coordinates) && coordinates.length === 0) return undefined;
 	const whole = READ[type]?.(coordinates);
-	if (whole === undefined) return `${type} ${shortened(coordinates)}`;
+	if (whole === undefined) return `${type} ${shortened(coordinates)}`.trim();
 	parts.push(whole);
 	return undefined;
 }
@@ -102,7 +102,8 @@ function ring(raw: unknown): Position[] | undefined {
 
 /** The beginning of what stands there, however large or deep it is. */
 function shortened(value: unknown): string {
-	if (!Array.isArray(value)) return typeof value === 'object' ? '' : String(value);
+	if (typeof value === 'object' && !Array.isArray(value)) return '';
+	if (!Array.isArray(value)) return String(value ?? '');
 	let inner: unknown = value;
 	for (let depth = 0; depth < DEEPEST && Array.isArray(inner); depth += 1) {
 		if (inner.every((each) => !Array.isArray(each)))

@@ -88,10 +88,10 @@ const NAMES = Object.fromEntries(
 	ROLES.map((role) => [role, new Set(CALLED[role].names.split(' ').map(joined))])
 ) as Record<Role, Set<string>>;
 
-const LANGUAGE_MARKS: Record<Language, string> = {
-	en: 'en eng english',
-	ru: 'ru rus',
-	'zh-Hans': 'zh cn zhhans hans chs'
+const LANGUAGE_MARKS: Record<Language, readonly string[]> = {
+	en: ['en', 'eng', 'english'],
+	ru: ['ru', 'rus'],
+	'zh-Hans': ['zh', 'cn', 'zhhans', 'hans', 'chs']
 };
 
 function plain(header: string): string {
@@ -105,14 +105,34 @@ function joined(header: string): string {
 	return plain(header).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** A header as it is compared. */
+interface Forms {
+	joined: string;
+	text: string;
+	words: readonly string[];
+}
+
+/** The same headers, and first rows, are looked at for every role. */
+const KEPT = 500;
+const known = new Map<string, Forms>();
+
+function formsOf(header: string): Forms {
+	const before = known.get(header);
+	if (before) return before;
+	const text = plain(header.slice(0, 200)).replaceAll('_', ' ');
+	const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	const forms = { joined: words.join(''), text, words };
+	if (known.size >= KEPT) known.clear();
+	known.set(header, forms);
+	return forms;
+}
+
 /** How surely a header says that its column holds this: 0 when it does not. */
 export function likeness(header: string, role: Role, language: Language): number {
 	const names = NAMES[role];
-	if (names.has(joined(header))) return 3;
-	const text = plain(header).replaceAll('_', ' ');
-	const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-	const marks = LANGUAGE_MARKS[language].split(' ');
-	const ofReader = words.some((word) => marks.includes(word)) ? 0.5 : 0;
+	const { joined: whole, text, words } = formsOf(header);
+	if (names.has(whole)) return 3;
+	const ofReader = words.some((word) => LANGUAGE_MARKS[language].includes(word)) ? 0.5 : 0;
 	if (words.some((word) => names.has(word) && !ALONE.has(word))) return 2 + ofReader;
 	return CALLED[role].stems?.test(text) ? 1 + ofReader : 0;
 }

@@ -42,7 +42,7 @@ function* balanced(
 	end: number,
 	lines: Lines
 ): Generator<JsonPiece, number> {
-	let depth = 0;
+	const open: number[] = [];
 	let begun = -1;
 	for (let at = start; at < end; at += 1) {
 		const sign = text.charCodeAt(at);
@@ -51,13 +51,14 @@ function* balanced(
 			if (closed < 0) break;
 			at = closed;
 		} else if (sign === OPEN_LIST || sign === OPEN_OBJECT) {
-			if (depth === 0) begun = at;
-			depth += 1;
-		} else if (depth === 0 && sign === CLOSE_LIST) {
+			if (open.length === 0) begun = at;
+			open.push(sign);
+		} else if (open.length === 0 && sign === CLOSE_LIST) {
 			return at + 1;
-		} else if (depth > 0 && (sign === CLOSE_LIST || sign === CLOSE_OBJECT)) {
-			depth -= 1;
-			if (depth > 0) continue;
+		} else if (open.length > 0 && (sign === CLOSE_LIST || sign === CLOSE_OBJECT)) {
+			// A bracket of the other kind: one has been lost.
+			if (open.pop() !== sign - 2) break;
+			if (open.length > 0) continue;
 			yield { text: text.slice(begun, at + 1), line: lines.at(begun), whole: true };
 			begun = -1;
 		}

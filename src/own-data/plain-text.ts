@@ -1,9 +1,9 @@
 /** Elements after which a new line begins. */
 const NEW_LINE =
 	/<(?:br|hr)\b[^<>]*>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table|blockquote|section|article)\s*>/gi;
-/** Elements whose content nobody is meant to read. */
-const UNREAD = /<(script|style|template|noscript|iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
-const COMMENT = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>|<[!?][^<>]*>/g;
+/** Elements whose content nobody is meant to read. No pattern looks further than to the next bracket, so that each is done soon. */
+const UNREAD = /<(script|style|template|noscript|iframe|object)\b[^<>]*>[^<]*<\/\1\s*>/gi;
+const COMMENT = /<!--[^<>]*-->|<!\[CDATA\[|\]\]>|<[!?][^<>]*>/g;
 
 /** Names of elements of HTML, SVG and MathML: what stands in such brackets is a tag. What else does is left as it is. */
 const ELEMENTS = new Set(

@@ -24,7 +24,7 @@ export function orderOf(dates: readonly string[]): { order: Order; ambiguous: bo
 	let [dayFirst, monthFirst, either] = [0, 0, 0];
 	for (const date of dates) {
 		const parts = numericParts(date);
-		if (!parts) continue;
+		if (!parts || parts.dotted) continue;
 		if (parts.first > 12) dayFirst += 1;
 		else if (parts.second > 12) monthFirst += 1;
 		else if (isEither(parts)) either += 1;
