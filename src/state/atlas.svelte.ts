@@ -21,7 +21,7 @@ import { MapSettings } from './map-settings.svelte';
 import { say, withdraw, type Notice } from './notice';
 import { Opening, type Choosing } from './opening.svelte';
 import { openingStageOf } from './opening-stage';
-import { PUBLISHED, speak, type LanguageFiles, type Spoken } from './speaking';
+import { PUBLISHED, begin, speak, type LanguageFiles, type Spoken } from './speaking';
 import { Steps, type Step } from './step';
 import { TourReading, type Sight } from './tour.svelte';
 import { Told } from './told.svelte';
@@ -85,10 +85,10 @@ export class Atlas {
 
 	constructor(
 		dataset: Dataset,
-		{ language, words }: Spoken,
+		spoken: Spoken,
 		readonly languageFiles: LanguageFiles = PUBLISHED
 	) {
-		[this.dataset, this.language, this.wanted, this.words] = [dataset, language, language, words];
+		begin(this, dataset, spoken);
 	}
 
 	/** The date shown. It is moved by `goTo`, and by nothing else. */

@@ -78,6 +78,11 @@ export class Details {
 		};
 	}
 
+	/** Before anything is asked for: in which language it will be. */
+	beginIn(language: Language): void {
+		this.#texts = this.#textsIn(language);
+	}
+
 	/** Gets ready what has been asked for in another language; what it gives back puts it in place. */
 	async inLanguage(language: Language): Promise<() => void> {
 		const texts = this.#textsIn(language);

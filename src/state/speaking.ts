@@ -31,6 +31,15 @@ export async function firstSpoken(language: Language, load = loadWords): Promise
 
 export const PUBLISHED: LanguageFiles = { words: loadWords, opening: fetchOpening };
 
+/** An atlas begins with what it is given; the texts that come later are in the same language. */
+export function begin(atlas: Atlas, dataset: Dataset, { language, words }: Spoken): void {
+	atlas.dataset = dataset;
+	atlas.language = atlas.wanted = language;
+	atlas.words = words;
+	atlas.details.beginIn(language);
+	atlas.tour.beginIn(language);
+}
+
 /**
  * An atlas speaks a language when its words and the texts of what is shown are here, all at once,
  * unless another has been asked for by then.

@@ -53,6 +53,11 @@ export class TourReading {
 		this.#chapters = new Lazy(() => fetch('en'));
 	}
 
+	/** Before anything is asked for: in which language it will be. */
+	beginIn(language: Language): void {
+		this.#chapters = new Lazy(() => this.fetch(language));
+	}
+
 	/** Gets the chapters ready in another language, if there are any; what it gives back puts them in place. */
 	async inLanguage(language: Language): Promise<() => void> {
 		const chapters = new Lazy(() => this.fetch(language));

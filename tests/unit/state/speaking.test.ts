@@ -6,6 +6,7 @@ import { WORDS } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { firstSpoken, speak } from '../../../src/state/speaking';
+import { letFetchSay } from '../fixtures/failing-fetch';
 import { ENGLISH } from '../fixtures/spoken';
 import { publicJson } from '../geodata/public-data';
 
@@ -131,4 +132,21 @@ test('an atlas begins in the reader’s language, in English while its words do 
 	failing.add('words en');
 	await expect(firstSpoken('en', words)).rejects.toThrow('no script');
 	expect(asked).toEqual(['words ru', 'words ru', 'words en', 'words en', 'words en']);
+});
+
+test('begun in a language, it asks for all texts in it', async () => {
+	const fetched = letFetchSay(...Array.from({ length: 6 }, () => () => new TypeError('offline')));
+	const russian = new Atlas(
+		new Dataset(opening('ru'), 'ru'),
+		{ language: 'ru', words: WORDS.ru },
+		atlas.languageFiles
+	);
+	await Promise.all([russian.details.need(), russian.tour.need()]);
+	expect(fetched.map(({ file }) => file).sort()).toEqual(
+		['stories', 'excerpts', 'dates', 'chapters']
+			.map((file) => `${file}.ru.json`)
+			.concat('citations.json', 'reference.json')
+			.sort()
+	);
+	expect(asked).toEqual([]);
 });
