@@ -337,7 +337,8 @@ const words = {
 		cite: 'Cite',
 		picture: 'Picture',
 		embed: 'Embed',
-		about: 'About'
+		about: 'About',
+		print: 'Print'
 	},
 	tour: {
 		minutes: (minutes: number) => `${minutes} minutes`,

@@ -366,7 +366,8 @@ export const ru: FirstWords = {
 		cite: 'Сослаться',
 		picture: 'Картинка',
 		embed: 'Встроить',
-		about: 'Об атласе'
+		about: 'Об атласе',
+		print: 'Печать'
 	},
 	tour: {
 		minutes: (minutes: number) => `${minutes} ${plural(minutes, 'минута', 'минуты', 'минут')}`,

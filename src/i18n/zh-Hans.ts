@@ -315,7 +315,8 @@ export const zhHans: FirstWords = {
 		cite: '引用',
 		picture: '图片',
 		embed: '嵌入',
-		about: '关于'
+		about: '关于',
+		print: '打印'
 	},
 	tour: {
 		minutes: (minutes: number) => `约${minutes}分钟`,

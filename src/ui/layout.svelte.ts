@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Framing } from '../state/framing';
+import { Paper } from './paper.svelte';
 
 /** What the page has room for, in units of its text: at twice the size of text there is half the room. */
 const NARROW = 45;
@@ -21,6 +22,8 @@ export class Layout {
 	#height = $state(800);
 	/** px of one rem: grows with the reader's size of text. */
 	rem = $state(16);
+	/** How it is laid out for print. */
+	readonly paper = new Paper();
 
 	/** A phone, or large text: the story is a sheet over the map. */
 	readonly narrow = $derived(this.#width < NARROW * this.rem);

@@ -343,7 +343,9 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 	}
 };
 /** What understands typed dates is missed when one has been typed, and has no place of its own. */
-const PLACELESS = 'typed-date';
+const TYPED = 'typed-date';
+/** Nor has what draws the map for paper: without it the page is printed without the map, and says so there. */
+const PLACELESS = [TYPED, 'printing'];
 
 /** The names of all parts that the source has. */
 const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -358,7 +360,7 @@ const SHARED = SCRIPTS.filter(
 );
 
 test('Every part of the page has its row here, and its script its name, by which it is asked for again', () => {
-	expect([...Object.keys(PARTS), PLACELESS].sort()).toEqual([...NAMES].sort());
+	expect([...Object.keys(PARTS), ...PLACELESS].sort()).toEqual([...NAMES].sort());
 	for (const name of NAMES)
 		expect(
 			SCRIPTS.filter((file) => partOf(file) === name),
@@ -393,7 +395,7 @@ test('Each part that comes when it is wanted fails twice, by its own script and 
 	await field.fill('16 July 1960');
 	await field.press('Enter');
 	await expect(page.getByRole('alert')).toContainText('could not be fetched from the server');
-	allow(scriptsOf(PLACELESS));
+	allow(scriptsOf(TYPED));
 	await field.press('Enter');
 	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
 	await expect(page.getByRole('alert')).toHaveCount(0);

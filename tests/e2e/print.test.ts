@@ -1,59 +1,107 @@
 import type { Page } from '@playwright/test';
-import { expect, openAtlas, story, test } from './support';
+import { closed, printed, withoutPrinter } from './pdf';
+import { expect, onThisDay, openAtlas, story, test } from './support';
 
 /** What the paper holds, to a reader: everything that is displayed in print. */
 const onPaper = (page: Page) => page.evaluate(() => document.body.innerText);
 
-test('On paper a story is whole, dark on white, with its date and address, and without controls', async ({
+/** What only a screen needs. */
+const CONTROLS = ['Compare with another date', 'Go to date', 'Later →', 'Cite this', 'Copy these'];
+
+test('A story is printed whole, with its map as vectors, date, link and numbered sources, dark on white and without controls: by its button, and by Ctrl+P on a phone in the dark', async ({
 	listPage: page
 }) => {
-	await page.emulateMedia({ colorScheme: 'dark' });
 	await openAtlas(page, '#date=1969-03-02&sel=zhenbao');
 	await expect(page.locator('#source-3')).toBeAttached();
-	const last = (await page.locator('.story ol > li').last().innerText()).slice(0, 40);
-	for (const [width, height] of [
-		[1280, 800],
-		[390, 844]
-	] as const) {
+	const last = closed(await page.locator('.story ol > li').last().innerText()).slice(0, 60);
+	const asked = await withoutPrinter(page);
+	const steps = [
+		[1280, 800, () => story(page).getByRole('button', { name: 'Print' }).click()],
+		[390, 844, () => page.keyboard.press('Control+p')]
+	] as const;
+	for (const [index, [width, height, ask]] of steps.entries()) {
 		await page.setViewportSize({ width, height });
-		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		const text = await onPaper(page);
-		expect(text).toContain('2 March 1969');
-		expect(text).toContain('#date=1969-03-02&sel=zhenbao&lang=en');
-		expect(text).toContain(last);
-		for (const control of ['Compare with another date', 'Play', 'Dark', 'Go to date'])
-			expect(text).not.toContain(control);
-		const drawn = await page.evaluate(() => {
-			const part = document.querySelector('.story p')!;
-			const { color } = getComputedStyle(part);
-			const cut = [...document.querySelectorAll('.page, main, .column, .story, .scroll')].filter(
-				(one) => one.scrollHeight > one.clientHeight + 2 && one.clientHeight > 0
-			);
-			return {
-				ground: getComputedStyle(document.body).backgroundColor,
-				isDark: Math.max(...(color.match(/\d+/g) ?? []).map(Number)) < 90,
-				cut: cut.map(({ className }) => className)
-			};
+		await page.emulateMedia({ colorScheme: index === 0 ? 'light' : 'dark' });
+		await ask();
+		await expect.poll(asked).toBe(index + 1);
+		const sheets = await printed(page);
+		const words = sheets.map((sheet) => sheet.words).join('');
+		// All parts of the story, not only that of the date.
+		for (const said of [
+			'2 March 1969 · http',
+			'#date=1969-03-02&sel=zhenbao&lang=en',
+			'Map of 2 March 1969',
+			'OpenStreetMap contributors',
+			'An island on two maps',
+			'An agreement that does not name it'
+		])
+			expect(words, said).toContain(closed(said));
+		expect(words).toContain(last);
+		expect(words.split(closed('Map of 2 March 1969'))).toHaveLength(2);
+		for (const control of ['Without the map', ...CONTROLS])
+			expect(words, control).not.toContain(closed(control));
+		for (const sheet of sheets) {
+			expect(sheet.words.length).toBeGreaterThan(200);
+			expect(sheet.images).toBe(0);
+		}
+		expect(sheets[0]?.words).toMatch(/SOVIETUNION.*Map/);
+		expect(sheets[0]?.paths).toBeGreaterThan(150);
+		await page.emulateMedia({ media: 'print' });
+		const colours = await page.evaluate(() => {
+			const { color } = getComputedStyle(document.querySelector('.story p')!);
+			return [getComputedStyle(document.body).backgroundColor, color];
 		});
-		expect(drawn).toEqual({ ground: 'rgb(255, 255, 255)', isDark: true, cut: [] });
-		// No page is blank: each holds something to read.
-		const pdf = await page.pdf({ format: 'A4' });
-		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-		expect(pages.length).toBeGreaterThan(1);
-		expect(pages.length).toBeLessThan(9);
-		await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+		expect(colours[0]).toBe('rgb(255, 255, 255)');
+		expect(Math.max(...(colours[1]?.match(/\d+/g) ?? []).map(Number))).toBeLessThan(90);
+		await page.emulateMedia({ media: 'screen' });
+		// After the print one part is on the screen, as before.
+		await expect(page.locator('.story article h3')).toHaveCount(1);
 	}
 });
 
-test('On paper a comparison names both dates', async ({ listPage: page }) => {
+test('A comparison, the list of a day and a tour that is followed are printed whole, each with one map; from the browser’s menu without it', async ({
+	listPage: page
+}) => {
 	await openAtlas(page, '#date=1969-03-02&compare=1991-05-16');
 	await expect(story(page).locator('.count')).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	const text = await onPaper(page);
-	expect(text).toContain('2 March 1969 / 16 May 1991');
-	expect(text).toContain('compare=1991-05-16');
-	expect(text).toMatch(/\d+ differences/);
-	expect(text).not.toContain('Swap the dates');
+	const asked = await withoutPrinter(page);
+	const whole = async () => {
+		const sheets = await printed(page);
+		for (const { words } of sheets) expect(words.length).toBeGreaterThan(50);
+		return sheets.map(({ words }) => words).join('');
+	};
+	const unmapped = await whole();
+	expect(unmapped).toContain(closed('2 March 1969 / 16 May 1991'));
+	expect(unmapped).toContain(closed('Without the map'));
+
+	await story(page).getByRole('button', { name: 'Print' }).click();
+	await expect.poll(asked).toBe(1);
+	const compared = await whole();
+	expect(compared).toContain(closed('compare=1991-05-16'));
+	expect(compared).toMatch(/\d+differences/);
+	// The first and the last of the events between.
+	for (const said of ['Map of 2 March 1969', 'the second battle', 'Eastern border agreement'])
+		expect(compared, said).toContain(closed(said));
+	expect(compared).not.toContain(closed('Swap the dates'));
+
+	await onThisDay(page).getByRole('button', { name: 'Print' }).click();
+	await expect.poll(asked).toBe(2);
+	const list = await whole();
+	for (const said of ['On this day', 'Leonid Brezhnev', 'Aral Sea', 'Zhalanashkol'])
+		expect(list, said).toContain(closed(said));
+	expect(list).not.toContain('differences');
+
+	await openAtlas(page, '#tour=split/3&lang=ru');
+	await expect(page.locator('.tour article')).toHaveCount(12);
+	await withoutPrinter(page);
+	await page.keyboard.press('Control+p');
+	await expect.poll(asked).toBe(1);
+	const last = closed(await page.locator('.tour article li').last().innerText()).slice(0, 40);
+	const tour = await whole();
+	for (const said of ['Карта на 25 февраля 1956', 'Союз на тридцать лет', 'Последний знак'])
+		expect(tour, said).toContain(closed(said));
+	expect(tour).toContain(last);
+	expect(tour).not.toContain(closed('Напечатать'));
 });
 
 test('A tour is printed as a hand-out: a page for each chapter and one of questions, with or without names', async ({

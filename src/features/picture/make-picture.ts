@@ -18,9 +18,8 @@ import {
 } from '../../map/drawing/projections';
 import { scaleBar } from '../../map/drawing/scale-bar';
 import { planSheet, sheetOf, type Printed } from '../../map/drawing/sheet';
-import { settingsOf } from '../../map/layer-settings';
-import { LAYERS } from '../../map/layers';
 import { LIGHT } from '../../map/palette';
+import { askedOf } from '../../state/asked-view';
 import type { Atlas } from '../../state/atlas.svelte';
 import { isoDate } from '../../time/day';
 import { recordTitle } from '../../ui/titles';
@@ -79,12 +78,10 @@ function headings(atlas: Atlas, found: AnyRecord | undefined) {
 
 /** Draws the view of an atlas on paper. What of the atlas it reads, it reads at once. */
 export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): Promise<Picture> {
-	const { language, words, day, dataset, selectedId, camera, hidden } = atlas;
+	const { language, words, day, selectedId, camera } = atlas;
 	const own = PICTURE_WORDS[language];
 	const found = atlas.find(selectedId);
 	const palette = choice.grey ? inGrey(LIGHT) : LIGHT;
-	const settings = settingsOf(atlas);
-	const layers = atlas.layers.hasBegun ? atlas.layers.list : LAYERS;
 	const paper = paperOf(choice.paper);
 	const date = writeDay(day, language);
 	const { title, subject, rest } = headings(atlas, found);
@@ -96,10 +93,10 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 		own.permission(credit)
 	];
 
-	const asked = { layers, hidden, dataset, day, settings, selected: selectedId, palette, words };
+	const asked = askedOf(atlas, palette);
 	const explained = (zoom: number, drawn: ReadonlySet<string>) =>
 		legendOf({ ...asked, zoom }, drawn, plainWords);
-	const all = new Set(layers.map(({ id }) => id));
+	const all = new Set(asked.layers.map(({ id }) => id));
 	const place = (legend: ReturnType<typeof explained>) => {
 		const plan = planSheet(paper.units, { legend, notes });
 		const seen = fittedCamera(camera, screen, plan.map);

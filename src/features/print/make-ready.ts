@@ -1,0 +1,64 @@
+import { tick } from 'svelte';
+import { writeHash } from '../../state/address';
+import type { Atlas } from '../../state/atlas.svelte';
+import type { Layout } from '../../ui/layout.svelte';
+import { mapSize } from '../../ui/map-size';
+import { paperMap } from './paper-map';
+
+/** ms: for what is still on its way when something is to be printed. */
+const PATIENCE = 8000;
+const LOOKS_EVERY = 50;
+/** What is printed waits there, on the screen, until it is asked for. */
+const FOLDED = ':is(.story, .on-this-day) details:not([open], [data-screen-only])';
+const ARRIVING = '[aria-busy=true], .arriving';
+
+/** What a map is drawn of. */
+export function viewOnPaper(atlas: Atlas): string {
+	return `${writeHash(atlas.view)} ${[...atlas.hidden].join()} ${atlas.language}`;
+}
+
+/** Opens a part of the page, or closes it, and lets it know at once. */
+function fold(details: HTMLDetailsElement, open: boolean): void {
+	details.open = open;
+	details.dispatchEvent(new Event('toggle'));
+}
+
+async function arrived(root: HTMLElement): Promise<void> {
+	const end = performance.now() + PATIENCE;
+	while (root.querySelector(ARRIVING) && performance.now() < end)
+		await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
+}
+
+/** The fonts of the names on the map, which need not have been used on the page. */
+function fontsFor(svg: string): Promise<unknown> {
+	const letters = [...new Set(svg.replace(/<[^>]*>/g, ''))].join('');
+	const faces = ["500 12px 'Source Sans 3'", "italic 12px 'Source Serif 4'"];
+	return Promise.all(faces.map((face) => document.fonts.load(face, letters)));
+}
+
+/**
+ * Makes the page ready for print: its map drawn, everything unfolded and there. Settles when it is, or
+ * when what is missing does not come; without the map it can be printed, too. After the print all is as it was.
+ */
+export async function makeReady(atlas: Atlas, layout: Layout): Promise<void> {
+	const { root, paper } = layout;
+	const view = viewOnPaper(atlas);
+	const screen = mapSize(layout.width, layout.height);
+	const drawn = paper.map?.view === view ? paper.map : undefined;
+	try {
+		const map = drawn ?? (await paperMap(atlas, screen, layout.id('paper')));
+		paper.map = { ...map, view };
+		await fontsFor(map.svg);
+	} catch {
+		// The page says that the map is missing.
+	}
+	paper.whole = true;
+	await tick();
+	const unfolded = [...root.querySelectorAll<HTMLDetailsElement>(FOLDED)];
+	for (const details of unfolded) fold(details, true);
+	await tick();
+	await arrived(root);
+	addEventListener('afterprint', () => unfolded.forEach((details) => fold(details, false)), {
+		once: true
+	});
+}
