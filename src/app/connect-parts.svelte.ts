@@ -5,6 +5,7 @@ import type { Atlas } from '../state/atlas.svelte';
 import type { Layout } from '../ui/layout.svelte';
 import { typedDates } from '../ui/typed-dates';
 import type { MapArrival } from './map-arrival.svelte';
+import { printNote } from './print-note';
 import type { Sheet } from './sheet.svelte';
 
 interface Parts {
@@ -30,6 +31,7 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 				void atlas.citations.suit(language);
 				void told.need();
 				void explained.need();
+				void printNote.need();
 				void typedDates.need();
 			});
 	});

@@ -17,7 +17,6 @@ const words = {
 		region: 'Map',
 		unstyled: 'A style sheet of the atlas could not be fetched: parts of the page may look odd.',
 		drawing: 'Drawing the map…',
-		notPrinted: 'The map is not printed; the address above leads to it.',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap contributors',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'

@@ -53,7 +53,6 @@ export const ru: FirstWords = {
 		unstyled:
 			'Не удалось загрузить одну из таблиц стилей: части страницы могут выглядеть непривычно.',
 		drawing: 'Карта рисуется…',
-		notPrinted: 'Карта не печатается; она открывается по указанному выше адресу.',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'участники OpenStreetMap',
 		otherSources: '(ODbL) · Natural Earth · CIA WDB II · GSHHG (LGPL) · NASA'

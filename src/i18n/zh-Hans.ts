@@ -16,7 +16,6 @@ export const zhHans: FirstWords = {
 		region: '地图',
 		unstyled: '未能取得一份样式表，页面的某些部分可能显示异常。',
 		drawing: '正在绘制地图……',
-		notPrinted: '地图不随页打印；可由上方网址打开。',
 		credits: '© OpenStreetMap',
 		openStreetMap: 'OpenStreetMap 贡献者',
 		otherSources: '（ODbL）· Natural Earth · CIA WDB II · GSHHG（LGPL）· NASA'

@@ -344,8 +344,8 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 };
 /** What understands typed dates is missed when one has been typed, and has no place of its own. */
 const TYPED = 'typed-date';
-/** Nor has what draws the map for paper: without it the page is printed without the map, and says so there. */
-const PLACELESS = [TYPED, 'printing'];
+/** Nor have what prints and what draws the map for paper: without them the page is printed all the same, without the map. */
+const PLACELESS = [TYPED, 'PrintNote', 'printing'];
 
 /** The names of all parts that the source has. */
 const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -13,6 +13,7 @@ test('A story is printed whole, with its map as vectors, date, link and numbered
 }) => {
 	await openAtlas(page, '#date=1969-03-02&sel=zhenbao');
 	await expect(page.locator('#source-3')).toBeAttached();
+	await expect(page.locator('.print-note')).toBeAttached();
 	const last = closed(await page.locator('.story ol > li').last().innerText()).slice(0, 60);
 	const asked = await withoutPrinter(page);
 	const steps = [
@@ -64,6 +65,7 @@ test('A comparison, the list of a day and a tour that is followed are printed wh
 }) => {
 	await openAtlas(page, '#date=1969-03-02&compare=1991-05-16');
 	await expect(story(page).locator('.count')).toBeVisible();
+	await expect(page.locator('.print-note')).toBeAttached();
 	const asked = await withoutPrinter(page);
 	const whole = async () => {
 		const sheets = await printed(page);

@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
+import { DataProblem } from '../../dataset/load';
 import { writeHash } from '../../state/address';
 import type { Atlas } from '../../state/atlas.svelte';
 import type { Layout } from '../../ui/layout.svelte';
 import { mapSize } from '../../ui/map-size';
-import { paperMap } from './paper-map';
+import { paperMap, type PaperMap } from './paper-map';
 
 /** ms: for what is still on its way when something is to be printed. */
 const PATIENCE = 8000;
@@ -36,22 +37,27 @@ function fontsFor(svg: string): Promise<unknown> {
 	return Promise.all(faces.map((face) => document.fonts.load(face, letters)));
 }
 
-/**
- * Makes the page ready for print: its map drawn, everything unfolded and there. Settles when it is, or
- * when what is missing does not come; without the map it can be printed, too. After the print all is as it was.
- */
-export async function makeReady(atlas: Atlas, layout: Layout): Promise<void> {
-	const { root, paper } = layout;
+/** Draws the map of the view, unless it has been drawn; `undefined` where a file does not come. */
+export async function mapOnPaper(
+	atlas: Atlas,
+	layout: Layout,
+	drawn: PaperMap | undefined
+): Promise<PaperMap | undefined> {
 	const view = viewOnPaper(atlas);
-	const screen = mapSize(layout.width, layout.height);
-	const drawn = paper.map?.view === view ? paper.map : undefined;
+	if (drawn?.view === view) return drawn;
 	try {
-		const map = drawn ?? (await paperMap(atlas, screen, layout.id('paper')));
-		paper.map = { ...map, view };
+		const screen = mapSize(layout.width, layout.height);
+		const map = await paperMap(atlas, screen, layout.id('paper'));
 		await fontsFor(map.svg);
-	} catch {
-		// The page says that the map is missing.
+		return { ...map, view };
+	} catch (problem) {
+		if (problem instanceof DataProblem) return undefined;
+		throw problem;
 	}
+}
+
+/** Unfolds the page and waits for what is on its way, as long as it is worth waiting. After the print all is as it was. */
+export async function unfold({ root, paper }: Layout): Promise<void> {
 	paper.whole = true;
 	await tick();
 	const unfolded = [...root.querySelectorAll<HTMLDetailsElement>(FOLDED)];

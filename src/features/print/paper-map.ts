@@ -5,7 +5,7 @@ import { writeList, writeMetres } from '../../i18n/numbers';
 import { PICTURE_WORDS } from '../../i18n/picture-words';
 import { READING_WORDS } from '../../i18n/readings';
 import { drawMap } from '../../map/drawing/draw-map';
-import { legendOf } from '../../map/drawing/legend';
+import { legendOf, type Explained } from '../../map/drawing/legend';
 import { element, escaped } from '../../map/drawing/markup';
 import { fittedCamera, isRound, projectionFor, type Size } from '../../map/drawing/projections';
 import { scaleBar } from '../../map/drawing/scale-bar';
@@ -13,7 +13,20 @@ import { SANS_FAMILY } from '../../map/drawing/type';
 import { LIGHT } from '../../map/palette';
 import { askedOf } from '../../state/asked-view';
 import type { Atlas } from '../../state/atlas.svelte';
-import type { PaperMap } from '../../ui/paper.svelte';
+
+/** The map of a view, for paper. */
+export interface PaperMap {
+	/** What it was drawn of: the map of another view is not printed. */
+	readonly view: string;
+	readonly svg: string;
+	readonly title: string;
+	/** For who does not see it. */
+	readonly description: string;
+	readonly legend: readonly Explained[];
+	readonly scale: { length: number; said: string } | undefined;
+	/** Whose data it is, what its lines claim, and what may be done with it. */
+	readonly notes: readonly string[];
+}
 
 /** px: as wide as the text on a sheet of A4, and low enough that a legend and a beginning stand below it. */
 const SIZE: Size = { width: 660, height: 420 };

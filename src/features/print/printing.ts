@@ -1,2 +1,3 @@
 export { default as PaperFigure } from './PaperFigure.svelte';
-export { makeReady, viewOnPaper } from './make-ready';
+export { mapOnPaper, unfold, viewOnPaper } from './make-ready';
+export type { PaperMap } from './paper-map';
