@@ -31,6 +31,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}/`,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
+		// What is kept for use without network would answer for the server that a journey is about.
+		serviceWorkers: 'block',
 		actionTimeout: 60_000,
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: findBrowser(), args: browserArguments() }

@@ -9,8 +9,11 @@ import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts
 import { description, policies } from './build/page-head.ts';
 import { contactDefined } from './build/contact.ts';
 import { editionOf } from './build/edition.ts';
+import { dataVersion, serviceWorker } from './build/offline/plugin.ts';
+import { webManifests } from './build/offline/web-manifests.ts';
 import { mapFiles } from './build/map-files.ts';
 import { recordPages } from './build/pages/plugin.ts';
+import { siteArchive } from './build/take-along/plugin.ts';
 import { woff2Only } from './build/woff2-only.ts';
 
 /** Where the unit tests about time are run again: on either side of the Greenwich and the date line. */
@@ -46,10 +49,13 @@ function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.
 	};
 }
 
+const edition = editionOf(readFileSync('CHANGELOG.md', 'utf8'));
+
 export default defineConfig({
 	base: './',
 	define: {
-		'import.meta.env.VITE_EDITION': JSON.stringify(editionOf(readFileSync('CHANGELOG.md', 'utf8'))),
+		'import.meta.env.VITE_EDITION': JSON.stringify(edition),
+		...dataVersion(),
 		...contactDefined()
 	},
 	// A file that is not there is an error, not the page once more.
@@ -64,8 +70,11 @@ export default defineConfig({
 		openingHelp(),
 		recordsPage(),
 		recordPages(),
-		oldestBrowsers(),
+		webManifests(),
 		licences(),
+		...serviceWorker(),
+		oldestBrowsers(),
+		siteArchive('.cache/archive', edition),
 		compressedCopies('.cache/compressed')
 	],
 	worker: { format: 'es' },
@@ -86,7 +95,12 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'index', test: /src.app.main\.ts$/, priority: 2 },
-						{ name: 'map-part', test: /src.app.map-part\.ts$/, priority: 1 }
+						{ name: 'map-part', test: /src.app.map-part\.ts$/, priority: 1 },
+						// Named once in the first script, not twice.
+						{
+							name: 'offline',
+							test: /src.(?:app.offline\.svelte|state.offline-worker|i18n.offline-words)\.ts$/
+						}
 					]
 				}
 			},

@@ -28,6 +28,8 @@ export const PREPARED = 'globalThis.__name = (target) => target;';
 /** A reader's window with nothing in its cache. */
 export async function freshWindow(browser: Browser): Promise<BrowserContext> {
 	const context = await browser.newContext({
+		// What is kept for use without network is fetched beside the page; it is no part of opening it.
+		serviceWorkers: 'block',
 		viewport: { width: 1280, height: 800 },
 		locale: 'en-GB',
 		timezoneId: 'UTC'

@@ -37,6 +37,8 @@ export async function windowFor(
 	{ phone }: Circumstances
 ): Promise<BrowserContext> {
 	const context = await browser.newContext({
+		// What is kept for use without network is fetched beside the page; it is no part of opening it.
+		serviceWorkers: 'block',
 		...(phone
 			? { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
 			: { viewport: { width: 1280, height: 800 } }),

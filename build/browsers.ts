@@ -37,10 +37,12 @@ export function oldestBrowsers(): Plugin {
 	return {
 		name: 'oldest-browsers',
 		apply: 'build',
+		enforce: 'post',
 		configResolved: (config) => {
 			folder = resolve(config.root, config.build.outDir);
 		},
-		writeBundle: {
+		// The service worker, which lists all other files, is written last.
+		closeBundle: {
 			order: 'post',
 			sequential: true,
 			handler() {

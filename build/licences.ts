@@ -14,6 +14,9 @@ export interface Shipped {
 /** Packages that carry their dependencies inside their own file, where no bundler sees them. */
 const CARRIERS = ['maplibre-gl'];
 
+/** Packages in files that are built apart: the server in the archive of the site. */
+const APART = ['sirv'];
+
 /** Types have no code in the page. */
 const WITHOUT_CODE = /^@types\//;
 
@@ -120,7 +123,10 @@ export function licences(): Plugin {
 				const list = join(folder, VITE_LIST);
 				const bundled = JSON.parse(readFileSync(list, 'utf8')) as Shipped[];
 				const told = bundled.map((one) => described(one, root));
-				const carried = CARRIERS.flatMap((name) => dependenciesOf(name, root));
+				const carried = [
+					...[...CARRIERS, ...APART].flatMap((name) => dependenciesOf(name, root)),
+					...APART.map((name) => describe(packageFolder(name, root)))
+				];
 				const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 				writeFileSync(
 					join(folder, 'licences.md'),

@@ -129,7 +129,7 @@ export function openingHelp(): Plugin {
 	};
 }
 
-/** Writes the list of all records and files beside the page. */
+/** Writes the list of all records and files beside the page, and what without network stands for a page not kept. */
 export function recordsPage(): Plugin {
 	let root = '';
 	return {
@@ -162,6 +162,15 @@ export function recordsPage(): Plugin {
 					policyTags()
 				);
 				this.emitFile({ type: 'asset', fileName: 'records.html', source });
+				const { notKeptPage } = await load<typeof import('./first-view/not-kept-page')>(
+					root,
+					'not-kept-page.ts'
+				);
+				this.emitFile({
+					type: 'asset',
+					fileName: 'not-kept.html',
+					source: notKeptPage(styleSheet, policyTags())
+				});
 			}
 		}
 	};

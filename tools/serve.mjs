@@ -22,7 +22,8 @@ const TYPES = {
 	'.webmanifest': 'application/manifest+json',
 	'.webp': 'image/webp',
 	'.woff2': 'font/woff2',
-	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	'.zip': 'application/zip'
 };
 
 /** The name changes with the content: such a file can be kept for ever. */

@@ -1,5 +1,6 @@
 import type { DataFile } from '../../src/dataset/data-package';
 import { plainWords } from '../../src/i18n/dated-words';
+import { SITE_ARCHIVE } from '../../src/dataset/site-archive';
 import { Dataset } from '../../src/dataset/dataset';
 import {
 	describeFile,
@@ -11,6 +12,7 @@ import { writeEdtf } from '../../src/i18n/dates';
 import { DATA_WORDS } from '../../src/i18n/data-words';
 import { en, ru, zhHans } from '../../src/i18n/whole';
 import { writeNumber } from '../../src/i18n/numbers';
+import { OFFLINE_WORDS } from '../../src/i18n/offline-words';
 import {
 	KIND_IDS,
 	kindOf,
@@ -50,7 +52,7 @@ ${policies}
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
-<link rel="icon" href="data:," />
+<link rel="icon" type="image/svg+xml" href="icons/icon.svg" />
 <link rel="stylesheet" href="${styleSheet}" />
 <title>${escape(en.title)}: ${escape(WORDS.en.subtitle)}</title>
 </head>
@@ -108,6 +110,10 @@ ${listed.map(fileEntry).join('\n')}
 <h3>${inAllLanguages(({ data }) => data)}</h3>
 <p class="quiet">${inAllLanguages(({ dataNote }) => dataNote)}</p>
 ${groups.join('\n')}
+<h4>${spans((language) => OFFLINE_WORDS[language].title)}</h4>
+<ul>
+<li><a href="${SITE_ARCHIVE}" type="application/zip">${SITE_ARCHIVE}</a> ${spans((language) => OFFLINE_WORDS[language].zip)}</li>
+</ul>
 </section>`;
 }
 

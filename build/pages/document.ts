@@ -86,7 +86,7 @@ function linkTags(told: Told, edition: Edition): string[] {
 			` type="application/atom+xml" title="${escape(page.words.title)}"`
 		),
 		link('license', 'https://creativecommons.org/licenses/by/4.0/'),
-		link('icon', 'data:,'),
+		link('icon', `${page.root}icons/icon.svg`, ' type="image/svg+xml"'),
 		link('stylesheet', page.root + edition.styleSheet)
 	];
 }

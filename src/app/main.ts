@@ -94,6 +94,14 @@ async function open(target: HTMLElement): Promise<void> {
 	api.announceChange(atlas);
 	// The code of the map is large: the page works before.
 	map.begin();
+	// When the first view stands, the line is free.
+	if (import.meta.env.PROD && !embedded)
+		window.thalweg.ready
+			.then(() => import('./offline.svelte'))
+			.then(
+				({ keepOffline }) => keepOffline(atlas),
+				() => undefined
+			);
 	clearAway(document.querySelector('.unstyled'));
 }
 

@@ -22,6 +22,9 @@ export interface OpeningWords {
 	recordsNote: string;
 	dataNote: string;
 	toAtlas: string;
+	/** In the place of a page that is not kept on the device, without network. */
+	notKeptTitle: string;
+	notKept: string;
 }
 
 export const OPENING_WORDS: Record<Language, OpeningWords> = {
@@ -32,7 +35,7 @@ export const OPENING_WORDS: Record<Language, OpeningWords> = {
 		slow: 'Nothing yet? Reload the page',
 		withoutScripts: 'The map and the timeline need scripts, which this browser does not run.',
 		fromDisk:
-			'This page has been opened from a disk. The map and the timeline work when its folder is served by a web server, and opened at an http address.',
+			'This page has been opened from a disk. The map and the timeline work when its folder is served by a web server, and opened at an http address. With Node: type npm start in the folder, and open the address that it names.',
 		tooOld: (browsers) =>
 			`This browser cannot run the map and the timeline. They need one of these, or a newer one: ${browsers.join(', ')}.`,
 		failed: 'A part of the atlas has not arrived, so the map and the timeline are missing.',
@@ -44,7 +47,10 @@ export const OPENING_WORDS: Record<Language, OpeningWords> = {
 		recordsNote:
 			'Everything that the atlas tells of, by kind, with its names in three languages. A name leads to its story in the atlas, where scripts run.',
 		dataNote: 'All files can be taken away; each states its licence.',
-		toAtlas: 'To the atlas'
+		toAtlas: 'To the atlas',
+		notKeptTitle: 'Not on this device',
+		notKept:
+			'There is no network, and this page has not been opened here before. The atlas itself is on this device, with all its dates, places and stories.'
 	},
 	'zh-Hans': {
 		about:
@@ -53,7 +59,7 @@ export const OPENING_WORDS: Record<Language, OpeningWords> = {
 		slow: '等了很久？重新加载页面',
 		withoutScripts: '地图和时间轴需要运行脚本，而此浏览器不运行脚本。',
 		fromDisk:
-			'此页面是直接从磁盘打开的。须由网页服务器提供所在文件夹，并通过 http 地址打开，地图和时间轴才能使用。',
+			'此页面是直接从磁盘打开的。须由网页服务器提供所在文件夹，并通过 http 地址打开，地图和时间轴才能使用。装有 Node 时：在该文件夹中输入“npm start”，再打开所示地址。',
 		tooOld: (browsers) =>
 			`此浏览器无法运行地图和时间轴。需要以下浏览器之一或其更新版本：${browsers.join('、')}。`,
 		failed: '地图集的一部分未能载入，因此缺少地图和时间轴。',
@@ -65,7 +71,10 @@ export const OPENING_WORDS: Record<Language, OpeningWords> = {
 		recordsNote:
 			'地图集所载的一切，按类别排列，附三种语言的名称。在可运行脚本时，点击名称可打开其介绍。',
 		dataNote: '所有文件均可下载，并各自注明许可。',
-		toAtlas: '前往地图集'
+		toAtlas: '前往地图集',
+		notKeptTitle: '本设备上没有此页',
+		notKept:
+			'目前没有网络，而此页以前未在本设备上打开过。地图集本身已存于本设备，所有日期、地点和介绍均可查看。'
 	},
 	ru: {
 		about:
@@ -74,7 +83,7 @@ export const OPENING_WORDS: Record<Language, OpeningWords> = {
 		slow: 'Ничего не появилось? Перезагрузить страницу',
 		withoutScripts: 'Карте и шкале времени нужны скрипты, а этот браузер их не выполняет.',
 		fromDisk:
-			'Страница открыта прямо с диска. Карта и шкала времени работают, когда её папку отдаёт веб-сервер, а страница открыта по адресу http.',
+			'Страница открыта прямо с диска. Карта и шкала времени работают, когда её папку отдаёт веб-сервер, а страница открыта по адресу http. Если есть Node, наберите в этой папке «npm start» и откройте названный адрес.',
 		tooOld: (browsers) =>
 			`Этот браузер не может показать карту и шкалу времени. Нужен один из этих или более новый: ${browsers.join(', ')}.`,
 		failed: 'Часть атласа не загрузилась, поэтому карты и шкалы времени нет.',
@@ -86,6 +95,9 @@ export const OPENING_WORDS: Record<Language, OpeningWords> = {
 		recordsNote:
 			'Всё, о чём рассказывает атлас, по видам, с названиями на трёх языках. Там, где выполняются скрипты, название ведёт к рассказу в атласе.',
 		dataNote: 'Все файлы можно скачать; у каждого указана лицензия.',
-		toAtlas: 'К атласу'
+		toAtlas: 'К атласу',
+		notKeptTitle: 'Этой страницы на устройстве нет',
+		notKept:
+			'Сети нет, а эта страница здесь ещё не открывалась. Сам атлас на устройстве есть — со всеми датами, местами и рассказами.'
 	}
 };

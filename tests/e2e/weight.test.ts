@@ -1,13 +1,20 @@
 /** What a reader far from the server waits for: weight is the same on every machine, so it has limits. */
 import { fileIn } from '../../src/dataset/file-in-language';
 import { LANGUAGES } from '../../src/i18n';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { filesAt } from '../../src/map/layers/files';
 import { firstCamera } from '../../src/state/first-view';
 import { mapSize } from '../../src/ui/map-size';
 import { expect, test } from '@playwright/test';
 import { NAMED, SCRIPTS, whole } from './built-scripts';
+
+/** The files that the service worker keeps, and for whom. */
+const KEPT = [
+	...readFileSync('dist/sw.js', 'utf8').matchAll(
+		/\{(?:"language":"([\w-]+)",)?"revision":"[0-9a-f]{24}","url":"([^"]+)"\}/g
+	)
+].map(([, language, url = '']) => ({ language, url }));
 
 const mapPart = SCRIPTS.filter((file) => file.startsWith('map-part-'));
 
@@ -53,5 +60,21 @@ test('Data that the page asks for before the map’s first paint, on a phone, in
 			weigh(files),
 			files.map((file) => `${file}: ${weigh([file])} kB`).join('\n')
 		).toBeLessThanOrEqual(250);
+	}
+});
+
+test('What the service worker fetches, so that the atlas works offline in one language: at most 2.5 MB, as a server sends it that has the compressed copies', () => {
+	const sent = ({ url }: { url: string }) => {
+		const [copy, file] = [`dist/${url}.br`, `dist/${url}`];
+		return statSync(existsSync(copy) ? copy : file).size / 1_000_000;
+	};
+	expect(KEPT.length).toBeGreaterThan(80);
+	for (const spoken of LANGUAGES) {
+		const files = KEPT.filter(({ language }) => language === undefined || language === spoken);
+		expect(files.some(({ url }) => url === `data/${fileIn('stories.json', spoken)}`)).toBe(true);
+		expect(
+			files.reduce((sum, file) => sum + sent(file), 0),
+			spoken
+		).toBeLessThanOrEqual(2.5);
 	}
 });

@@ -132,6 +132,21 @@ export const JOURNEY = {
 		await is(driver, () => window.thalweg.selection, null);
 		await seen(driver, () => !location.hash.includes('sel='));
 	},
+	'is kept on the device, as far as the browser can: what the page has not asked for is there':
+		async (driver) => {
+			await seen(
+				driver,
+				() => !('serviceWorker' in navigator) || navigator.serviceWorker.controller
+			);
+			await seen(driver, () => {
+				if (!('serviceWorker' in navigator)) return true;
+				caches
+					.open('thalweg')
+					.then((cache) => cache.keys())
+					.then((keys) => (window.kept = keys.length));
+				return window.kept > 80;
+			});
+		},
 	'nothing has failed meanwhile': async (driver) => {
 		const notices = await driver.evaluate(() =>
 			[...document.querySelectorAll('[role=alert], .notice')].map(({ textContent }) => textContent)
