@@ -49,7 +49,7 @@ const CALLED: Record<Role, Called> = {
 			'date dates dated datum year years when time day datetime edtf dateedtf eventdate timestamp jahr ' +
 			'дата даты год годы время когда датировка день датасобытия годсобытия ' +
 			'日期 时间 時間 年 年份 年代 何时 年月日 事件日期',
-		stems: /\bdates?\b|дата|датир|日期|时间|時間|年份|年代|\byear\b|(?<!\p{L})год(?!\p{L})/u
+		stems: /\bdates?\b|дата|датир|日期|时间|時間|年份|年代|\byear\b|(?:^|\P{L})год(?!\p{L})/u
 	},
 	name: {
 		names:

@@ -36,7 +36,7 @@ export function decade(text: string): Span | undefined {
 export function season(text: string): Span | undefined {
 	const code = /^(\d{4})-(2[1-4])$/.exec(text);
 	const month = code ? SEASON_CODES[code[2] ?? ''] : SEASONS.find(([name]) => name.test(text))?.[1];
-	const year = /(?<!\d)\d{4}(?!\d)/.exec(withFigures(text))?.[0];
+	const year = /(?:^|\D)(\d{4})(?!\d)/.exec(withFigures(text))?.[1];
 	if (month === undefined || year === undefined || text.length > 30) return undefined;
 	const from = dayOf(Number(year), month, 1);
 	return { from, until: addMonths(from, 3) };

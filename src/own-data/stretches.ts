@@ -47,7 +47,7 @@ function between(first: string, second: string, single: ReadSingle): Span | unde
 
 /** "2" of "2–15 March 1969", "March" of "March–April 1969". */
 function completed(first: string, second: string): string {
-	const year = /(?<!\d)\d{4}(?!\d)/.exec(second)?.[0];
+	const year = /(?:^|\D)(\d{4})(?!\d)/.exec(second)?.[1];
 	if (year === undefined || /\d{4}/.test(first)) return first;
 	if (/^\d{1,2}$/.test(first)) return second.replace(/^\d{1,2}/, first);
 	return `${first} ${year}`;

@@ -12,7 +12,7 @@ const FORMATS = {
 	kml: {
 		names: new Set(['Placemark', 'GroundOverlay', 'NetworkLink']),
 		convert: ({ kml }: Converters, document: Document): Raw[] => kml(document).features,
-		positions: /(?<=<(?:\w+:)?coordinates[^>]*>)[^<]*|<gx:coord>/g
+		positions: /<(?:\w+:)?coordinates(?:\s[^>]*)?>([^<]*)|<gx:coord>/g
 	},
 	gpx: {
 		names: new Set(['wpt', 'rte', 'trk']),
@@ -173,11 +173,11 @@ function timesOf(given: Record<string, unknown>): [begin: string, end: string] {
 }
 
 function positionsWritten(xml: string, format: 'kml' | 'gpx'): number {
-	const found = xml.match(FORMATS[format].positions) ?? [];
+	const found = [...xml.matchAll(FORMATS[format].positions)];
 	return found.reduce(
-		(sum, text) =>
+		(sum, [, text]) =>
 			sum +
-			(text.startsWith('<')
+			(text === undefined
 				? 1
 				: text
 						.trim()
