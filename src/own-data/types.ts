@@ -46,6 +46,7 @@ export type ProblemCode =
 	| 'no-rows'
 	| 'projected'
 	| 'other-datum'
+	| 'not-fetched'
 	| 'unreadable'
 	// A row that is left out.
 	| 'no-place'
