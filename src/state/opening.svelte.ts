@@ -11,6 +11,8 @@ export interface Choosing {
 	keepDate?: boolean;
 	/** Of whatever kind it is, the clock goes to its time; without this, to that of an event alone. */
 	toItsTime?: boolean;
+	/** The clock goes to this day, whatever the record is. */
+	toDay?: Day;
 	/** What is closed leaves map and clock as they are. */
 	stays?: boolean;
 }
@@ -47,7 +49,7 @@ export class Opening {
 			this.#before = { day, camera };
 			this.#ownDay = this.#ownPlace = false;
 		}
-		const to = how.keepDate ? undefined : dayToOpen(found, day, how.toItsTime ?? false);
+		const to = how.keepDate ? undefined : (how.toDay ?? dayToOpen(found, day, how.toItsTime));
 		this.moved = null;
 		if (to === undefined || !found) return;
 		this.stage.goTo(to, 'opened');
@@ -82,7 +84,7 @@ export class Opening {
 }
 
 /** The day to which a record takes the clock that is opened on this day; `undefined` where it stays. */
-function dayToOpen(found: AnyRecord | undefined, day: Day, whatever: boolean): Day | undefined {
+function dayToOpen(found: AnyRecord | undefined, day: Day, whatever = false): Day | undefined {
 	if (!found || !('when' in found.record)) return undefined;
 	if (found.kind !== 'events' && !whatever) return undefined;
 	return isActiveOn(found.record.when.days, day) ? undefined : firstDayOf(found, day);

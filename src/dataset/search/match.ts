@@ -1,4 +1,5 @@
 import type { Office } from '../../kinds/person/roles';
+import type { Day } from '../../time/day';
 import { hasHan } from './fold';
 import type { Entry, Form, SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
@@ -41,8 +42,8 @@ export interface Hit {
 	match: number;
 	/** Which of its names answers; none where its words are spread over several. */
 	form?: Form;
-	/** Which office answers, where it is by what somebody was. */
-	office?: Office;
+	/** Which office answers, where it is by what somebody was, and a day on which they held it, of those asked for if they did. */
+	office?: { held: Office; day: Day };
 }
 
 /** Words that a name may do without. */

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../i18n';
 import type { Finder } from '../../kinds';
 import { ROLES, type Office } from '../../kinds/person/roles';
-import { FIRST_DAY, LAST_DAY } from '../../time/day';
+import { FIRST_DAY, LAST_DAY, clampDay } from '../../time/day';
 import { fold, hasHan, type Characters } from './fold';
 import { Match, type Hit } from './match';
 import {
@@ -15,6 +15,7 @@ import {
 	type Phrases
 } from './office-words';
 import type { Entry, SearchIndex } from './search-index';
+import { mend } from './office-slips';
 import { stemOf } from './stem';
 import { takeTime, type Span } from './time-in-query';
 
@@ -67,9 +68,15 @@ export class Offices {
 		const words = fold(rest, this.index.characters)
 			.split(' ')
 			.filter((word) => !SAYS_NOTHING.includes(word));
+		const exact = this.#heldBy(words, span);
+		if (exact.length > 0) return exact;
+		const mended = words.map(mend);
+		return mended.some((word, place) => word !== words[place]) ? this.#heldBy(mended, span) : [];
+	}
+
+	#heldBy(words: readonly string[], { from, to }: Span = ALL_TIME): Hit[] {
 		if (!words.some(isHead)) return [];
 		const asked = new Words(words);
-		const { from, to } = span ?? ALL_TIME;
 		const answers = this.#known.flatMap((known): Answer[] => {
 			const [begun, , , ended] = known.office.when.days;
 			const days = Math.min(ended, to) - Math.max(begun, from);
@@ -80,7 +87,10 @@ export class Offices {
 		return answers
 			.sort(compare)
 			.filter(({ known: { entry } }) => !seen.has(entry) && seen.add(entry))
-			.map(({ known: { entry, office } }) => ({ entry, match: Match.Begins, office }));
+			.map(({ known: { entry, office: held } }) => {
+				const day = clampDay(Math.max(held.when.days[1], from));
+				return { entry, match: Match.Begins, office: { held, day } };
+			});
 	}
 }
 

@@ -8,13 +8,16 @@ import type { TypedDay } from '../../dataset/search/typed-day';
 import { WORKS } from '../../dataset/search/search-keys';
 import { citationText } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
+import type { Day } from '../../time/day';
 import { isActiveOn, type When } from '../../time/interval';
 import { recordTitle } from '../../ui/titles';
 import { LANDMARKS } from './landmarks';
 
 /** What a row leads to. */
 export type Target =
-	{ to: 'record'; id: string } | { to: 'work'; id: string } | { to: 'date'; date: TypedDay };
+	| { to: 'record'; id: string; day?: Day }
+	| { to: 'work'; id: string }
+	| { to: 'date'; date: TypedDay };
 
 /** One thing that was found. */
 export interface Row {
@@ -125,9 +128,14 @@ function hitRow({ form, office }: Hit, id: string, atlas: Atlas): Row | undefine
 	if (!found) return undefined;
 	if (!office) return rowOf(found, atlas, form?.text);
 	const { language, words } = atlas;
+	const { title, when } = office.held;
 	return {
-		...rowOf(found, atlas, office.title[language]),
-		date: writeEdtf(office.when.edtf, language, words)
+		...rowOf(found, atlas, title[language]),
+		date: writeEdtf(when.edtf, language, words),
+		// Out of office on the date shown: choosing it moves the clock to when it was held.
+		...(isActiveOn(when.days, atlas.day)
+			? {}
+			: { target: { to: 'record', id, day: office.day }, elsewhere: true })
 	};
 }
 

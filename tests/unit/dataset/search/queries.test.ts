@@ -209,6 +209,12 @@ const QUERIES: Readonly<Record<string, string>> = {
 	// By office, and by when it was held; without a time, who held it longest
 	'soviet premier 1969': 'aleksei-kosygin',
 	'Soviet prime minister': 'aleksei-kosygin',
+	// … with slips
+	'soviet premeir 1969': 'aleksei-kosygin',
+	'sovit premier 1969': 'aleksei-kosygin',
+	'chinese foriegn minister 1972': 'ji-pengfei',
+	'soviet forein minster 1969': 'andrei-gromyko',
+	'премьр СССР': 'aleksei-kosygin',
 	'премьер СССР': 'aleksei-kosygin',
 	'премьера СССР в 1969 году': 'aleksei-kosygin',
 	'председатель Совета министров СССР 1969': 'aleksei-kosygin',

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Dataset } from '../../../../src/dataset/dataset';
 import { DataProblem } from '../../../../src/dataset/load';
 import { LANDMARKS } from '../../../../src/features/search/landmarks';
+import { goToRecord } from '../../../../src/features/search/go-to';
 import { groupsOf } from '../../../../src/features/search/rows';
 import { searcherOf } from '../../../../src/features/search/searcher.svelte';
 import { areKeysOn, keepKeys } from '../../../../src/features/search/shortcut';
 import type { OpeningData } from '../../../../src/kinds';
 import { Atlas } from '../../../../src/state/atlas.svelte';
 import { speak } from '../../../../src/state/speaking';
+import { dayOf } from '../../../../src/time/day';
 import { publicJson, publicText } from '../../geodata/public-data';
 import { ENGLISH } from '../../fixtures/spoken';
 
@@ -84,6 +86,28 @@ test('who held an office stands with the office and its time', async () => {
 			}
 		]
 	});
+});
+
+test('a person found by an office that is not held on the date shown leads to when it was, if it can be in the time that was asked for', async () => {
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	const found = (typed: string) => groupsOf(searcher.find(typed)!, atlas)[0]?.rows[0];
+	atlas.goTo(dayOf(1991, 5, 16));
+	expect(found('soviet premier 1969')).toMatchObject({
+		target: { to: 'record', id: 'aleksei-kosygin', day: dayOf(1969, 1, 1) },
+		elsewhere: true
+	});
+	expect(found('soviet premier 1964')?.target).toMatchObject({ id: 'nikita-khrushchev' });
+	expect(found('Soviet prime minister')?.target).toEqual({
+		to: 'record',
+		id: 'aleksei-kosygin',
+		day: dayOf(1964, 10, 15)
+	});
+	goToRecord(atlas, 'aleksei-kosygin', dayOf(1969, 1, 1));
+	expect(atlas.day).toBe(dayOf(1969, 1, 1));
+	expect(atlas.opening.moved?.from).toBe(dayOf(1991, 5, 16));
+	// In office on the date shown: the clock stays.
+	expect(found('soviet premier 1972')?.target).toEqual({ to: 'record', id: 'aleksei-kosygin' });
 });
 
 test('a row says what it is, by which name it answers, when it was, and whether it is there', async () => {
