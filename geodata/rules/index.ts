@@ -85,6 +85,7 @@ import {
 	stepsFollowEachOther
 } from './scenes';
 import { sourcesCanBeFound } from './sources-can-be-found';
+import { aQuotationSaysWhenItIsTranslated } from './a-quotation-says-when-it-is-translated';
 import { aTermIsRenderedOneWay } from './a-term-is-rendered-one-way';
 import { theNarratorTakesNoSide } from './loaded-words';
 import { textsKeepTheirLength } from './texts-keep-their-length';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
 	aTranslationSaysNeitherMoreNorLess,
 	everyLocatorIsTranslated,
 	theNarratorTakesNoSide,
+	aQuotationSaysWhenItIsTranslated,
 	aTermIsRenderedOneWay,
 	idsAreUnique,
 	everyIdResolves,

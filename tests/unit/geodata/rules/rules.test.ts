@@ -1364,6 +1364,16 @@ const BREAKINGS: Breaking[] = [
 		field: 'title'
 	},
 	{
+		rule: 'aQuotationSaysWhenItIsTranslated',
+		planted: 'a sentence of somebody’s, translated without a word about it',
+		archive: {
+			chapters: [
+				chapter('way/01-a', {}, { body: 'He said: “nobody shall cross this river again” [@book].' })
+			]
+		},
+		field: 'the text'
+	},
+	{
 		rule: 'aTermIsRenderedOneWay',
 		planted: 'a term of which the translation knows nothing',
 		archive: {
