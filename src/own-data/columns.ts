@@ -58,15 +58,18 @@ class Guess {
 
 	byHeader(language: Language): void {
 		const found: Partial<Record<Role, number>> = {};
-		for (const role of ROLES) {
-			let best = 0;
-			this.#header.forEach((title, index) => {
-				const score = this.#taken.has(index) ? 0 : likeness(title, role, language);
-				if (score <= best) return;
-				best = score;
-				found[role] = index;
-			});
-			if (found[role] !== undefined) this.#taken.add(found[role]);
+		// What a column is called exactly goes before what its header only has among other words.
+		for (const least of [3, 0]) {
+			for (const role of ROLES.filter((each) => found[each] === undefined)) {
+				let best = 0;
+				this.#header.forEach((title, index) => {
+					const score = this.#taken.has(index) ? 0 : likeness(title, role, language);
+					if (score <= best || score < least) return;
+					best = score;
+					found[role] = index;
+				});
+				if (found[role] !== undefined) this.#taken.add(found[role]);
+			}
 		}
 		this.#take({ ...found, from: found.start ?? found.date });
 		if (found.start !== undefined && found.date !== undefined) this.#taken.delete(found.date);

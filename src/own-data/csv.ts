@@ -92,7 +92,11 @@ function delimiterOf(parser: Parser, text: string): string {
 		const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
 		const even = widths.filter((width) => width === usual).length / (widths.length || 1);
 		const called = Math.max(0, ...rows.slice(0, 5).map(knownIn));
-		return { delimiter, score: usual < 2 ? 0 : called * 2 + even * 3 + Math.min(usual, 10) / 10 };
+		// Behind a comma within a text there is a space; between cells there mostly is none.
+		const later = rows.flatMap((cells) => cells.slice(1));
+		const spaced = later.filter((cell) => cell.startsWith(' ')).length / (later.length || 1);
+		const score = called * 2 + even * 3 + Math.min(usual, 10) / 10 - spaced;
+		return { delimiter, score: usual < 2 ? 0 : score };
 	}).toSorted((a, b) => b.score - a.score);
 	return scored[0]?.delimiter ?? ',';
 }

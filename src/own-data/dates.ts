@@ -31,6 +31,9 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const PLAIN_ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
 const NUMERIC = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|['’]?\d{2})(?![\d])\.?(?:\s*г\.?)?/;
 
+/** What may stand behind a date in numbers: the word for year, and a time of day. */
+const BEHIND = /^\s*(?:г(?:\.|ода?)?)?(?:,?[\sT]*\d{1,2}:\d{2}.*)?$/iu;
+
 /** The parts of a date in which day and month can be told by their place alone. */
 export interface NumericParts {
 	first: number;
@@ -103,6 +106,8 @@ export function readDate(text: string, order: Order = 'day'): ReadDate {
 	if (text.length > 120) return 'unreadable';
 	const plain = plainSigns(text)
 		.replace(/^[[{(]\s*|\s*[\]})]$/g, '')
+		// As programs write whole numbers.
+		.replace(/^(\d{4,5})[.,]0+$/, '$1')
 		.trim();
 	if (NONE.test(plain)) return 'none';
 	const alone = (part: string) => single(part, order);
@@ -153,8 +158,7 @@ function counted(text: string): Span | undefined {
 function numeric(text: string, order: Order): Span | undefined {
 	const parts = numericParts(text);
 	const [written, , , , year = ''] = NUMERIC.exec(text) ?? [];
-	if (!parts || written === undefined || /[-–—/]\s*\d/.test(text.slice(written.length)))
-		return undefined;
+	if (!parts || written === undefined || !BEHIND.test(text.slice(written.length))) return undefined;
 	const { first, second, short, dotted } = parts;
 	const figures = Number(year.replace(/\D/g, ''));
 	// Of two figures, the years that the atlas shows.

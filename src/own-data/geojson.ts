@@ -1,6 +1,7 @@
 import { readFeatures, type RawFeature } from './features';
 import { RECORD } from './formats';
 import type { Gathering } from './gathering';
+import { likeness } from './headers';
 import { Lines, jsonPieces } from './json-pieces';
 import { isLinkedPlace, linkedPlace } from './lpf';
 import type { OwnTable, ReadingOptions } from './types';
@@ -114,9 +115,21 @@ function* rawFeatures(items: readonly Item[], gathering: Gathering): Generator<R
 }
 
 function rawFeature(value: Fields, row: number): RawFeature {
+	if (!('type' in value) && !('geometry' in value)) {
+		return { row, properties: value, places: [{ geometry: pointOf(value) }] };
+	}
 	const isGeometry = GEOMETRIES.test(String(value.type));
 	const properties = isFields(value.properties) ? value.properties : {};
 	return { row, properties, places: [{ geometry: isGeometry ? value : value.geometry }] };
+}
+
+/** The place of what is no feature, but a row of a table as programs write them: { "lat": 46.48, "lon": 133.8 }. */
+function pointOf(value: Fields): unknown {
+	const [latitude, longitude] = (['latitude', 'longitude'] as const).map((role) =>
+		Object.keys(value).find((key) => likeness(key, role, 'en') >= 2)
+	);
+	if (latitude === undefined || longitude === undefined) return undefined;
+	return { type: 'Point', coordinates: [value[longitude], value[latitude]] };
 }
 
 /** What the file calls its coordinates, where these are not the usual ones. */

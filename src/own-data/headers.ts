@@ -127,11 +127,18 @@ function formsOf(header: string): Forms {
 	return forms;
 }
 
+function isOf({ text, words }: Forms, role: Role): boolean {
+	return words.some((word) => NAMES[role].has(word)) || CALLED[role].stems?.test(text) === true;
+}
+
 /** How surely a header says that its column holds this: 0 when it does not. */
 export function likeness(header: string, role: Role, language: Language): number {
+	const forms = formsOf(header);
+	const { joined: whole, text, words } = forms;
 	const names = NAMES[role];
-	const { joined: whole, text, words } = formsOf(header);
 	if (names.has(whole)) return 3;
+	// "Coordinates (latitude, longitude)", "Lat / Lon": both in one.
+	if (isOf(forms, 'latitude') && isOf(forms, 'longitude')) return role === 'place' ? 2 : 0;
 	const ofReader = words.some((word) => LANGUAGE_MARKS[language].includes(word)) ? 0.5 : 0;
 	if (words.some((word) => names.has(word) && !ALONE.has(word))) return 2 + ofReader;
 	return CALLED[role].stems?.test(text) ? 1 + ofReader : 0;

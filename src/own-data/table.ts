@@ -23,18 +23,17 @@ export async function readTable(
 	const { wktToGeoJSON } = await part(() => import('betterknown'));
 	const turn = inSlices(options.pause);
 	const all: TableRow[] = [];
+	const beyond: number[] = [];
 	for (const row of tableRows(parser, text.replace(/\r\n?/g, '\n'))) {
-		// The header is no row.
+		// What stands above the rows is none of them.
 		if (all.length <= MOST_ROWS + PREAMBLE) all.push(row);
-		else gathering.share('too-many-rows', { row: row.row, found: '' }, 1);
+		else beyond.push(row.row);
 		await turn();
 	}
 	const { header, rows } = withHeader(all, options);
-	for (const { row } of rows.splice(MOST_ROWS)) {
-		gathering.share('too-many-rows', { row, found: '' }, 1);
-	}
-	const beyond = gathering.problems.reduce((sum, { leftOut }) => sum + leftOut, 0);
-	gathering.rows = rows.length + beyond;
+	beyond.unshift(...rows.splice(MOST_ROWS).map(({ row }) => row));
+	gathering.rows = rows.length + beyond.length;
+	for (const row of beyond) gathering.share('too-many-rows', { row, found: '' }, 1);
 	if (rows.length === 0) {
 		gathering.ofFile('no-rows', header.join(', '));
 		return undefined;

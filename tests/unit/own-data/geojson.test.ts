@@ -33,6 +33,13 @@ describe('every way to write features', () => {
 	});
 });
 
+test('a list of rows, as programs write tables, is read by what its fields are called', async () => {
+	const rows = [{ name: 'A', lat: 46.48, lng: '133.8', year: 1969 }, { name: 'B' }];
+	const reading = await read('a.json', JSON.stringify(rows));
+	expect(lines(reading)).toEqual(['1 A: 1969-01-01/1970-01-01 at 133.8 46.48']);
+	expect(told(reading)).toEqual(['no-place 2']);
+});
+
 test('properties give dates, name and text; what else they hold stands behind the text', async () => {
 	const properties = {
 		title: 'A',

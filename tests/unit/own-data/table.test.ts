@@ -82,6 +82,14 @@ describe('coordinates in one column', () => {
 	});
 });
 
+test.each(['Lat/Lon', 'Координаты (широта, долгота)', '经纬度'])(
+	'%s is both in one',
+	async (header) => {
+		const reading = await read('a.csv', `name;${header}\nA;46.48, 133.8`);
+		expect(lines(reading)).toEqual(['2 A: ../.. at 133.8 46.48']);
+	}
+);
+
 describe('latitude and longitude in each other’s place', () => {
 	test('in a whole column are exchanged, and that is told once', async () => {
 		const reading = await read(
