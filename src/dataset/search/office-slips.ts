@@ -1,6 +1,9 @@
 import { HEADS, POWER_PHRASES, ROLE_PHRASES, SAYS_NOTHING } from './office-words';
 import { slipsBetween, slipsForgiven } from './slips';
 
+/** Shorter words are too like others: Chen is no chef. */
+const FEWEST_LETTERS = 5;
+
 /** Every word that offices, states and parties are called by, without the sign of what may follow. */
 const KNOWN: readonly string[] = [
 	...new Set(
@@ -10,7 +13,7 @@ const KNOWN: readonly string[] = [
 			...POWER_PHRASES.flatMap(({ phrases }) => phrases.flat())
 		].map((word) => word.replace(/-$/, ''))
 	)
-].filter((word) => slipsForgiven(word) > 0);
+].filter((word) => word.length >= FEWEST_LETTERS);
 const EXACT = new Set([...KNOWN, ...SAYS_NOTHING]);
 
 /**
@@ -19,7 +22,7 @@ const EXACT = new Set([...KNOWN, ...SAYS_NOTHING]);
  */
 export function mend(word: string): string {
 	const most = slipsForgiven(word);
-	if (most === 0 || EXACT.has(word)) return word;
+	if (word.length < FEWEST_LETTERS || most === 0 || EXACT.has(word)) return word;
 	let best: { known: string; slips: number } | undefined;
 	for (const known of KNOWN) {
 		if (word.startsWith(known)) return word;

@@ -64,14 +64,23 @@ export class Offices {
 
 	/** Those who held what is typed, best first; none where anything else is typed, too. */
 	find(typed: string): Hit[] {
+		const { words, span } = this.#read(typed);
+		return this.#heldBy(words, span);
+	}
+
+	/** The same where what is typed is misspelt; for what no name answers. */
+	findMisspelt(typed: string): Hit[] {
+		const { words, span } = this.#read(typed);
+		const mended = words.map(mend);
+		return mended.some((word, place) => word !== words[place]) ? this.#heldBy(mended, span) : [];
+	}
+
+	#read(typed: string) {
 		const { rest, span } = takeTime(typed);
 		const words = fold(rest, this.index.characters)
 			.split(' ')
 			.filter((word) => !SAYS_NOTHING.includes(word));
-		const exact = this.#heldBy(words, span);
-		if (exact.length > 0) return exact;
-		const mended = words.map(mend);
-		return mended.some((word, place) => word !== words[place]) ? this.#heldBy(mended, span) : [];
+		return { words, span };
 	}
 
 	#heldBy(words: readonly string[], { from, to }: Span = ALL_TIME): Hit[] {

@@ -50,7 +50,10 @@ export function searchAll(typed: string, searched: Searched): Results {
 	const found = find(index, typed, date ? isOfNoYear : ofYearIn(dataset), isInTexts);
 	const { instead } = found;
 	const isCalledSo = found.hits[0] !== undefined && found.hits[0].match <= Match.SoundsExact;
-	const held = holders(instead ?? typed);
+	const isAnswered = found.hits[0] !== undefined && found.hits[0].match < Match.Slips;
+	const exactly = holders(instead ?? typed);
+	const held =
+		date || isAnswered || exactly.length > 0 ? exactly : offices.findMisspelt(instead ?? typed);
 	const dated = date || isCalledSo || held.length > 0 ? undefined : findWithDate(typed, searched);
 	const hits = held.length > 0 ? withHolders(held, found) : (dated ?? found.hits);
 	const named = new Set(hits.map(({ entry }) => entry.id));

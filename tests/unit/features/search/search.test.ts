@@ -106,6 +106,8 @@ test('a person found by an office that is not held on the date shown leads to wh
 	goToRecord(atlas, 'aleksei-kosygin', dayOf(1969, 1, 1));
 	expect(atlas.day).toBe(dayOf(1969, 1, 1));
 	expect(atlas.opening.moved?.from).toBe(dayOf(1991, 5, 16));
+	// A name, though it is near to *chef*.
+	expect(searcher.find('Chen')!.hits.some(({ office }) => office)).toBe(false);
 	// In office on the date shown: the clock stays.
 	expect(found('soviet premier 1972')?.target).toEqual({ to: 'record', id: 'aleksei-kosygin' });
 });
