@@ -18,5 +18,7 @@ export const contentSecurityPolicy = [
 export const securityHeaders = {
 	'Content-Security-Policy': contentSecurityPolicy,
 	'Referrer-Policy': 'no-referrer',
-	'X-Content-Type-Options': 'nosniff'
+	'X-Content-Type-Options': 'nosniff',
+	// Other pages may read the data, and frames in a sandbox, which have no origin, the scripts.
+	'Access-Control-Allow-Origin': '*'
 };

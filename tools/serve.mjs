@@ -49,8 +49,6 @@ export function serverOf(folder) {
 				'Cache-Control',
 				NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 			);
-			// The published files are for everybody's pages.
-			if (path.startsWith('/data/')) response.setHeader('Access-Control-Allow-Origin', '*');
 		}
 	});
 	return createServer((request, response) => {

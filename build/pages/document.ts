@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../src/i18n';
 import { escape } from '../first-view/html';
 import { citationTags } from './citation-tags';
+import { isEmbedded, oembedPath } from './oembed';
 import { structuredData } from './structured-data';
 import type { Told } from './told';
 
@@ -85,6 +86,15 @@ function linkTags(told: Told, edition: Edition): string[] {
 			page.root + 'changes.atom',
 			` type="application/atom+xml" title="${escape(page.words.title)}"`
 		),
+		...(isEmbedded(told, edition)
+			? [
+					link(
+						'alternate',
+						edition.site + oembedPath(told),
+						` type="application/json+oembed" title="${escape(told.title)}"`
+					)
+				]
+			: []),
 		link('license', 'https://creativecommons.org/licenses/by/4.0/'),
 		link('icon', `${page.root}icons/icon.svg`, ' type="image/svg+xml"'),
 		link('stylesheet', page.root + edition.styleSheet)

@@ -105,6 +105,8 @@ function writePages(
 			yield [`share/${name}`, readFileSync(join(root, SHARED, name))];
 		for (const told of teller.pages()) {
 			yield [`${told.page.path}index.html`, telling.documentOf(told, edition)];
+			if (telling.isEmbedded(told, edition))
+				yield [telling.oembedPath(told), telling.oembedOf(told, edition)];
 			if (told.telling && told.page.language === 'en')
 				yield* telling.referenceFiles(told.telling, works);
 		}

@@ -220,6 +220,7 @@ export { documentOf } from './document';
 export { HAND_OUT } from './hand-out';
 export { atomFeed, changesIn, robots, sitemap } from './feed';
 export { materialOf } from './material';
+export { isEmbedded, oembedOf, oembedPath } from './oembed';
 export { pageStyles } from './page-styles';
 export { bibliographies, referenceFiles } from './references';
 export { WAYS } from './ways';

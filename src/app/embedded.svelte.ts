@@ -3,6 +3,7 @@ import type { ReadHash } from '../state/address';
 import { foundValue } from '../i18n/found-value';
 import { EMBED_WORDS } from '../i18n/embed-words';
 import { readFraming, type Framing } from '../state/framing';
+import { connectBridge, type Post } from './bridge.svelte';
 import { connectPage } from './connect-page.svelte';
 import EmbeddedHead from './EmbeddedHead.svelte';
 
@@ -14,7 +15,7 @@ export interface Embedded {
 }
 
 /** Reads how the page around wants the atlas to be shown; a range alone also says on which day it begins. */
-export function embedded(address: ReadHash): Embedded {
+export function embedded(address: ReadHash, post: Post): Embedded {
 	const { framing, bad } = readFraming(address.others);
 	const { view } = address;
 	const says = view.date ?? view.sel ?? view.tour ?? view.scene;
@@ -23,7 +24,7 @@ export function embedded(address: ReadHash): Embedded {
 		framing,
 		Head: EmbeddedHead,
 		connect: (parts) => {
-			const { atlas, layout } = parts;
+			const { atlas, api, layout } = parts;
 			layout.root.dataset['embedded'] = framing.controls ? 'whole' : 'bare';
 			for (const { key, found } of bad)
 				atlas.notify({
@@ -39,6 +40,7 @@ export function embedded(address: ReadHash): Embedded {
 				addEventListener('hashchange', onhashchange);
 				return () => removeEventListener('hashchange', onhashchange);
 			});
+			connectBridge({ atlas, layout, ready: api.contractOf(atlas).ready }, post);
 			return connectPage(parts);
 		}
 	};

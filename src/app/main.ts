@@ -10,6 +10,7 @@ import './first-view.css';
 import './print.css';
 import { mount, unmount } from 'svelte';
 import App from './App.svelte';
+import type { Post } from './bridge.svelte';
 import { connectPage } from './connect-page.svelte';
 import { Atlas } from '../state/atlas.svelte';
 import { firstCamera } from '../state/first-view';
@@ -51,6 +52,12 @@ const embedding =
 	embeds(address.others) &&
 	// Where it does not come, the page stands as a whole.
 	importScript('embedded', () => import('./embedded.svelte')).catch(() => undefined);
+/** What the page around asks before anybody can answer is kept until then. */
+const post: Post = { held: [] };
+if (embedding)
+	addEventListener('message', (event) =>
+		post.take ? post.take(event) : void post.held.push(event)
+	);
 
 const api = new PublicApi();
 const map = new MapArrival({
@@ -78,7 +85,7 @@ async function open(target: HTMLElement): Promise<void> {
 	const data = await opening;
 	await nextTask();
 	const atlas = new Atlas(new Dataset(data, lang), await spoken);
-	const embedded = embedding ? (await embedding)?.embedded(address) : undefined;
+	const embedded = embedding ? (await embedding)?.embedded(address, post) : undefined;
 	followTheme(atlas, embedded?.framing.theme);
 	atlas.camera = camera;
 	await atlas.follow(address);

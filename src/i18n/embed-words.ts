@@ -33,7 +33,9 @@ const en = {
 		stripped: 'Where frames are taken out: a link',
 		copyLink: 'Copy the link',
 		picture:
-			'With the link goes a picture of the view: “Picture”, at the head of the page, saves one.'
+			'With the link goes a picture of the view: “Picture”, at the head of the page, saves one.',
+		bridge: 'A page of your own can follow the frame and move it by messages.',
+		example: 'Example'
 	},
 	bad: {
 		embed: (found: string) => `The link’s embed “${found}” was taken for 1; it should be 1 or 0.`,
@@ -80,7 +82,9 @@ const zhHans: EmbedWords = {
 		preview: '效果预览',
 		stripped: '不支持框架的地方：用链接',
 		copyLink: '复制链接',
-		picture: '链接旁可配上视图的图片：用页首的“图片”按钮保存。'
+		picture: '链接旁可配上视图的图片：用页首的“图片”按钮保存。',
+		bridge: '您自己的网页可以通过消息跟随并控制框架。',
+		example: '示例'
 	},
 	bad: {
 		embed: (found) => `链接中的 embed“${found}”按1处理；应为1或0。`,
@@ -123,7 +127,9 @@ const ru: EmbedWords = {
 		stripped: 'Где фреймы вырезают: ссылка',
 		copyLink: 'Скопировать ссылку',
 		picture:
-			'К ссылке можно приложить картинку вида: её сохраняет кнопка «Картинка» в шапке страницы.'
+			'К ссылке можно приложить картинку вида: её сохраняет кнопка «Картинка» в шапке страницы.',
+		bridge: 'Ваша страница может следить за фреймом и управлять им сообщениями.',
+		example: 'Пример'
 	},
 	bad: {
 		embed: (found) => `Значение embed «${found}» в ссылке принято за 1; ожидается 1 или 0.`,

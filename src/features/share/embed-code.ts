@@ -34,13 +34,17 @@ const escape = (text: string): string =>
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
 
-/** The frame as HTML, and a link for whoever does not see it. */
-export function embedCode(link: string, title: string, choice: EmbedChoice): string {
+/** The frame as HTML. */
+export function embedCode(
+	link: string,
+	title: string,
+	{ width, height }: Pick<EmbedChoice, 'width' | 'height'>
+): string {
 	const attributes = [
 		`src="${escape(link)}"`,
 		`title="${escape(title)}"`,
-		`width="${choice.width}"`,
-		`height="${choice.height}"`,
+		`width="${width}"`,
+		`height="${height}"`,
 		'frameborder="0"',
 		'loading="lazy"',
 		'allow="fullscreen; clipboard-write"',

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../../build/pages/document';
+import { isEmbedded, oembedOf, oembedPath } from '../../../../build/pages/oembed';
 import { Page } from '../../../../build/pages/page';
 import { sitemap } from '../../../../build/pages/feed';
+import type { RecordTelling } from '../../../../build/pages/record-telling';
 import { PAGE_WORDS } from '../../../../src/i18n/pages';
+import { dayOf } from '../../../../src/time/day';
 import { ru } from '../../../../src/i18n/whole';
 
 const edition = (site: string) => ({
@@ -53,4 +56,32 @@ test('the map of the site names every page once with its other languages', () =>
 			'<xhtml:link rel="alternate" hreflang="zh-Hans" href="https://atlas.example/zh-Hans/r/zhenbao/"/>' +
 			'<xhtml:link rel="alternate" hreflang="ru" href="https://atlas.example/ru/r/zhenbao/"/></url>'
 	);
+});
+
+test('platforms that know oEmbed are led to a frame with the record open, where the site is known', () => {
+	const page = new Page('ru', ru, PAGE_WORDS.ru, 'r/zhenbao/', 'zhenbao');
+	const telling = { opensOn: dayOf(1969, 3, 2), found: {} } as unknown as RecordTelling;
+	const told = { page, title: 'Даманский «А»', description: '…', body: '', version: '1', telling };
+	const here = edition('https://atlas.example/');
+	expect(isEmbedded(told, here)).toBe(true);
+	expect(isEmbedded(told, edition(''))).toBe(false);
+	expect(isEmbedded({ ...told, telling: undefined }, here)).toBe(false);
+	expect(oembedPath(told)).toBe('ru/r/zhenbao/oembed.json');
+	const answer = JSON.parse(oembedOf(told, here)) as Record<string, unknown>;
+	expect(answer).toMatchObject({
+		version: '1.0',
+		type: 'rich',
+		title: 'Даманский «А»',
+		provider_url: 'https://atlas.example/',
+		thumbnail_url: 'https://atlas.example/share/ru.png',
+		width: 800,
+		height: 560
+	});
+	expect(answer['html']).toContain(
+		'src="https://atlas.example/#date=1969-03-02&amp;sel=zhenbao&amp;lang=ru&amp;embed=1" title="Thalweg: Даманский «А»" width="800" height="560"'
+	);
+});
+
+test('a page of the lists has no frame of its own', () => {
+	expect(headOf('https://atlas.example/').join('\n')).not.toContain('oembed');
 });
