@@ -71,7 +71,7 @@ export function connectBridge({ atlas, layout, ready }: Parts, post: Post): void
 
 	function take(event: MessageEvent): void {
 		const { data, source, origin } = event as { data: unknown } & MessageEvent;
-		if (!source || source === globalThis || !isOurs(data)) return;
+		if (!source || !isOurs(data)) return;
 		const asked = readMessage(data);
 		const { id } = data;
 		const answer = (name: string, more: object): void =>

@@ -1,8 +1,8 @@
 import { test as base, expect, type Page, type Route } from '@playwright/test';
 
-/** What a browser itself logs when a file does not arrive; all else is a fault of the page. */
+/** What a browser itself logs when a file does not arrive, or a sandbox forbids; all else is a fault of the page. */
 const EXPECTED =
-	/Failed to load resource|net::ERR|AJAXError|Worker failed to load|blocked by CORS policy/;
+	/Failed to load resource|net::ERR|AJAXError|Worker failed to load|blocked by CORS policy|Blocked opening/;
 
 /** Playwright's test for pages whose server fails: the page throws nothing and logs nothing of its own. */
 export const test = base.extend({

@@ -140,23 +140,31 @@ test('In a sandbox without an origin: a sentence and the records where its scrip
 	page
 }) => {
 	const atlas = atlasIn(page);
+	// A host that does not let its scripts be read by everybody.
+	const files = `${test.info().project.use.baseURL}**`;
+	await page.route(files, async (route) => {
+		const answer = await route.fetch();
+		const { 'access-control-allow-origin': _, ...headers } = answer.headers();
+		await route.fulfill({ response: answer, headers });
+	});
 	await readArticle(page, { attributes: 'sandbox="allow-scripts"' });
 	await expect(atlas.locator('.first-view .failed')).toBeVisible();
 	await expect(atlas.locator('.first-view')).toContainText('Thalweg');
 	await expect(atlas.locator('.unstyled')).toBeHidden();
 	await expect(atlas.locator('a[href$="records.html#data"]').first()).toBeVisible();
 
-	await page.route(`${test.info().project.use.baseURL}**`, async (route) => {
-		const answer = await route.fetch();
-		const headers = { ...answer.headers(), 'access-control-allow-origin': '*' };
-		await route.fulfill({ response: answer, headers });
-	});
+	await page.unroute(files);
 	await page.goto(`${host}/article`);
 	await expect(atlas.getByRole('region', { name: 'Map', exact: true })).toContainText(
 		'does not allow it'
 	);
 	await expect(atlas.getByRole('region', { name: 'On this day' })).toContainText('Zhenbao');
 	await expect(atlas.locator('.unstyled')).toBeHidden();
+	// Nothing may be opened from here: the address is shown, to be taken away.
+	await atlas.getByRole('link', { name: 'Open the atlas' }).click();
+	await expect(atlas.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
+		/#map=3\/47\/100&date=1969-03-02&lang=en$/
+	);
 	await chooseMuch(page);
 	await atlas.locator('.track').scrollIntoViewIfNeeded();
 	const slider = atlas.getByRole('slider').first();
