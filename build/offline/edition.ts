@@ -102,7 +102,17 @@ export class Edition {
 	/** Notes that a language is wanted, in this edition and in those that follow. */
 	async want(language: Language): Promise<void> {
 		const cache = await this.around.open();
-		await cache.put(this.#address(wantedMark(language)), new Response(''));
+		const mark = this.#address(wantedMark(language));
+		if (!(await cache.match(mark))) await cache.put(mark, new Response(''));
+	}
+
+	/** Whether a language is kept for the first time on this device: true once. */
+	async isNew(language: Language): Promise<boolean> {
+		const cache = await this.around.open();
+		const mark = this.#address(wantedMark(language));
+		if ((await (await cache.match(mark))?.text()) !== '') return false;
+		await cache.put(mark, new Response('said'));
+		return true;
 	}
 
 	/** The languages that are kept whole. */

@@ -83,7 +83,7 @@ async function answer(question: Question): Promise<unknown> {
 			await edition.want(language);
 			await edition.keep([language]);
 			await self.clients.claim();
-			return true;
+			return (await edition.isNew(language)) ? 'now' : 'still';
 		}
 	}
 }

@@ -4,13 +4,9 @@ import type { Language } from '../i18n';
 import { isFramed } from '../map/embedding';
 import type { Atlas } from '../state/atlas.svelte';
 import { KEPT, askWorker, manifestFile, serviceWorkers, wantedMark } from '../state/offline-worker';
-import { keep, kept } from './kept';
 
 /** ms for which it is said that the atlas works offline now; the panel of the data says it for good. */
 const SAID_FOR = 15_000;
-
-/** Under what it is kept in which languages it has been said. */
-const SAID = 'thalweg.offline';
 
 /** Whether the reader has asked the browser to fetch no more than is needed. */
 function isSparing(): boolean {
@@ -45,13 +41,15 @@ class Keeping {
 		const { active, waiting, installing } = await (this.#registering ??= this.#register(language));
 		const worker = await activated(active ?? waiting ?? installing);
 		const { version } = this.atlas.dataset.data;
-		if (!(await askWorker(worker, 'keep', { language, version, script: this.script }))) return;
-		this.#sayOnce(language);
+		const { script } = this;
+		if ((await askWorker(worker, 'keep', { language, version, script })) === 'now') this.#say();
 	}
 
 	async #register(language: Language): Promise<ServiceWorkerRegistration> {
 		// The worker fetches what is wanted when it is installed.
-		await (await caches.open(KEPT)).put(wantedMark(language), new Response(''));
+		const cache = await caches.open(KEPT);
+		const mark = wantedMark(language);
+		if (!(await cache.match(mark))) await cache.put(mark, new Response(''));
 		const registration = await this.workers.register('sw.js', { updateViaCache: 'none' });
 		const look = () => {
 			if (registration.waiting && this.workers.controller) this.#tellNewer(registration.waiting);
@@ -63,13 +61,11 @@ class Keeping {
 		return registration;
 	}
 
-	#sayOnce(language: Language): void {
-		const said = (kept(() => localStorage, SAID) ?? '').split(' ').filter(Boolean);
-		if (said.includes(language)) return;
-		keep(() => localStorage, SAID, [...said, language].join(' '));
+	#say(): void {
 		const { atlas } = this;
-		atlas.notify({ id: SAID, text: () => OFFLINE_WORDS[atlas.language].ready });
-		setTimeout(() => atlas.withdraw(SAID), SAID_FOR);
+		const id = 'works-offline';
+		atlas.notify({ id, text: () => OFFLINE_WORDS[atlas.language].ready });
+		setTimeout(() => atlas.withdraw(id), SAID_FOR);
 	}
 
 	/** The reader reloads when it suits; pages of two editions never share one worker. */

@@ -11,8 +11,8 @@ export interface Questions {
 	/** Keeps a language; an open page of the same edition is answered by the worker from then on. */
 	keep: {
 		asked: { language: Language; version: string; script: string };
-		/** All that the atlas needs in this language is here. */
-		answered: boolean;
+		/** All that the atlas needs in this language is here, for the first time or still. */
+		answered: 'now' | 'still' | false;
 	};
 	/** The languages that are kept whole. */
 	languages: { asked: object; answered: Language[] };

@@ -88,7 +88,6 @@ test('what there is once in a page is touched by what connects the page’s own 
 		'app/kiosk/doors.ts',
 		'app/kiosk/kiosk.ts',
 		'app/kiosk/leftovers.ts',
-		'app/offline.svelte.ts',
 		'app/public-api.ts',
 		'app/reader-language.ts',
 		'app/tell-failure.ts',

@@ -90,6 +90,10 @@ test('Kept is what everybody needs and the languages that are wanted, English wh
 	await edition.want('ru');
 	await edition.keep();
 	expect(await edition.kept()).toEqual(['en', 'ru']);
+	// It is news once, and another wish makes it none.
+	expect(await edition.isNew('ru')).toBe(true);
+	await edition.want('ru');
+	expect(await edition.isNew('ru')).toBe(false);
 	// What was here is not asked for again.
 	expect(world.asked).toHaveLength(4);
 	world.isOffline = true;
