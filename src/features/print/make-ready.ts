@@ -56,15 +56,13 @@ export async function mapOnPaper(
 	}
 }
 
-/** Unfolds the page and waits for what is on its way, as long as it is worth waiting. After the print all is as it was. */
-export async function unfold({ root, paper }: Layout): Promise<void> {
+/** Unfolds the page and waits for what is on its way, as long as it is worth waiting; gives what folds it again. */
+export async function unfold({ root, paper }: Layout): Promise<() => void> {
 	paper.whole = true;
 	await tick();
 	const unfolded = [...root.querySelectorAll<HTMLDetailsElement>(FOLDED)];
 	for (const details of unfolded) fold(details, true);
 	await tick();
 	await arrived(root);
-	addEventListener('afterprint', () => unfolded.forEach((details) => fold(details, false)), {
-		once: true
-	});
+	return () => unfolded.forEach((details) => fold(details, false));
 }
