@@ -32,19 +32,19 @@ export function leadsOut(
 /** Shuts every way out of the page that a page can shut; the browser's own are shut by how it is started. */
 export function shutDoors({ onlink, onshare }: Doors): void {
 	const refuse = (event: Event) => event.preventDefault();
+	/** Not even told to what would take it: a file brought along. */
+	const refuseWholly = (event: Event) => {
+		refuse(event);
+		event.stopImmediatePropagation();
+	};
 	const inTheWay = { capture: true };
 
 	addEventListener('click', onclick, inTheWay);
 	addEventListener('keydown', (event) => leadsOut(event) && event.preventDefault(), inTheWay);
-	for (const type of [
-		'auxclick',
-		'contextmenu',
-		'dragstart',
-		'dragover',
-		'drop',
-		'submit'
-	] as const)
+	for (const type of ['auxclick', 'contextmenu', 'dragstart', 'submit'] as const)
 		addEventListener(type, refuse, inTheWay);
+	for (const type of ['dragenter', 'dragover', 'drop'] as const)
+		addEventListener(type, refuseWholly, inTheWay);
 	// The page itself stays as large as it is; map and track have their own answer to the wheel.
 	addEventListener('wheel', (event) => event.ctrlKey && refuse(event), {
 		capture: true,
