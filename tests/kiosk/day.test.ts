@@ -48,14 +48,15 @@ function left(page: Page) {
 	return page.evaluate(() => ({
 		hash: location.hash,
 		history: history.length,
-		storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+		storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+			(key) => key !== 'thalweg.offline'
+		),
 		date: window.thalweg.date,
 		selection: window.thalweg.selection,
 		reading: window.thalweg.reading,
 		language: document.documentElement.lang,
 		theme: document.documentElement.dataset['theme'],
-		dialogs: document.querySelectorAll('dialog[open], :popover-open').length,
-		notices: document.querySelectorAll('.notices p').length
+		dialogs: document.querySelectorAll('dialog[open], :popover-open').length
 	}));
 }
 
@@ -68,8 +69,7 @@ const START = {
 	reading: 'all',
 	language: 'en',
 	theme: 'light',
-	dialogs: 0,
-	notices: 0
+	dialogs: 0
 };
 
 /** The server does not give the page itself any more: nothing can be loaded anew. */

@@ -1,5 +1,5 @@
-/** What the atlas keeps on a device begins so. */
-const OURS = /^thalweg/;
+/** What the atlas keeps of a reader on a device begins so; that it works without network has been said to the machine. */
+const OURS = /^thalweg(?!\.offline$)/;
 
 /** Takes away what the atlas has kept of a visitor on this device; some browsers keep nothing, and throw when asked. */
 export async function clearLeftovers(): Promise<void> {

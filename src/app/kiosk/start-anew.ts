@@ -30,7 +30,12 @@ export async function startAnew(
 ): Promise<'loading' | 'here'> {
 	await clearLeftovers();
 	if (await couldLoad()) {
-		location.reload();
+		const newer = atlas.notices.find(({ id }) => id === 'newer-edition')?.action;
+		if (newer) {
+			// What is kept on the device takes its new edition, and loads the page by itself; where it does not, as before.
+			newer.run();
+			setTimeout(() => location.reload(), PATIENCE);
+		} else location.reload();
 		return 'loading';
 	}
 	await putBack(root, atlas, start);
