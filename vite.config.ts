@@ -12,6 +12,7 @@ import { editionOf } from './build/edition.ts';
 import { dataVersion, serviceWorker } from './build/offline/plugin.ts';
 import { webManifests } from './build/offline/web-manifests.ts';
 import { mapFiles } from './build/map-files.ts';
+import { papaParseAsModule } from './build/papaparse-as-module.ts';
 import { recordPages } from './build/pages/plugin.ts';
 import { siteArchive } from './build/take-along/plugin.ts';
 import { woff2Only } from './build/woff2-only.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
 		policies,
 		description,
 		mapFiles(),
+		papaParseAsModule,
 		firstViewText(),
 		openingHelp(),
 		recordsPage(),

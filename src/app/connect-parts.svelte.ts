@@ -37,7 +37,10 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 	});
 	$effect(() => {
 		const id =
-			atlas.selectedId ?? atlas.contents ?? (atlas.compared === null ? null : 'comparison');
+			atlas.selectedId ??
+			atlas.opening.own ??
+			atlas.contents ??
+			(atlas.compared === null ? null : 'comparison');
 		const { narrow } = layout;
 		// The card of a tour takes the sheet's place; what is open waits below it.
 		const { shown } = atlas.tour;

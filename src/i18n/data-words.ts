@@ -10,6 +10,11 @@ const en = {
 	versionNote: 'It changes whenever a record or a shape changes, so cite it with the data.',
 	citeAtlas: 'Cite the atlas',
 	copyAtlas: 'Copy the citation of the atlas',
+	ownData: {
+		title: 'Your own data',
+		note: 'Lay a list of places of your own over the map: it follows the date like everything else. The file is read in this page and sent nowhere.',
+		open: 'Open your own data …'
+	},
 	bibliography: 'Bibliography',
 	bibliographyNote: 'All sources of the atlas, for reference managers:',
 	files: 'Files',
@@ -64,6 +69,11 @@ const zhHans: DataWords = {
 	versionNote: '任何记录或图形改动后，版本都会随之改变，引用数据时请一并注明。',
 	citeAtlas: '引用本地图集',
 	copyAtlas: '复制地图集的引文',
+	ownData: {
+		title: '我的数据',
+		note: '把您自己的地点列表叠加到地图上，它会像其他内容一样随日期变化。文件只在本页面内读取，不会发送到任何地方。',
+		open: '打开我的数据……'
+	},
 	bibliography: '参考文献',
 	bibliographyNote: '地图集的全部资料来源，供文献管理软件使用：',
 	files: '文件',
@@ -111,6 +121,11 @@ const ru: DataWords = {
 		'Она меняется с каждой правкой записи или очертания, поэтому указывайте её вместе с данными.',
 	citeAtlas: 'Как сослаться на атлас',
 	copyAtlas: 'Скопировать ссылку на атлас',
+	ownData: {
+		title: 'Ваши данные',
+		note: 'Наложите на карту свой список мест: он следует за датой, как и всё остальное. Файл читается на этой странице и никуда не отправляется.',
+		open: 'Открыть свои данные…'
+	},
 	bibliography: 'Библиография',
 	bibliographyNote: 'Все источники атласа для библиографических программ:',
 	files: 'Файлы',

@@ -41,8 +41,6 @@ const en = {
 			`the coordinates (${found}) are not degrees; they are, or look like, ${system}. Expected: longitude and latitude in degrees, WGS 84. In QGIS, export the layer with the coordinate system EPSG:4326.`,
 		'other-datum': (found: string) =>
 			`The file gives its coordinates in ${found}. They were read as degrees of WGS 84 and may lie some hundred metres off.`,
-		'not-fetched': (_found: string) =>
-			'A part of the atlas that reads such files could not be fetched. Open the file again when there is a connection.',
 		unreadable: (found: string) => `Something could not be read: ${found}.`,
 		'no-place': (_found: string) =>
 			'no place was found; expected: coordinates, or the name of a place.',
@@ -119,7 +117,6 @@ const zhHans: OwnDataWords = {
 			`坐标（${found}）不是经纬度，而是（或像是）${system}。应为以度表示的经度和纬度（WGS84）。在 QGIS 中导出图层时，坐标系请选 EPSG:4326。`,
 		'other-datum': (found) =>
 			`文件的坐标系为${found}。已按 WGS84坐标系的经纬度读取，位置可能有数百米偏差。`,
-		'not-fetched': () => '读取此类文件所需的组件未能加载。请在联网后重新打开文件。',
 		unreadable: (found) => `部分内容无法读取：${found}。`,
 		'no-place': () => '没有地点；应有坐标或地名。',
 		'unknown-place': (found) => `${found}不是本图集收录的地名；应为坐标，或能搜索到的地名。`,
@@ -191,8 +188,6 @@ const ru: OwnDataWords = {
 			`координаты (${found}) — не градусы; это ${system} или похоже на то. Ожидались долгота и широта в градусах, WGS 84. В QGIS экспортируйте слой в системе координат EPSG:4326.`,
 		'other-datum': (found) =>
 			`Координаты в файле даны в системе ${found}. Они прочитаны как градусы WGS 84 и могут быть смещены на несколько сотен метров.`,
-		'not-fetched': () =>
-			'Не удалось загрузить часть атласа, которая читает такие файлы. Откройте файл ещё раз, когда будет связь.',
 		unreadable: (found) => `Что-то прочитать не удалось: ${found}.`,
 		'no-place': () => 'места нет; ожидались координаты или название места.',
 		'unknown-place': (found) =>

@@ -4,6 +4,8 @@ const en = {
 	/** What a mark with several events stands for. */
 	events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
 	more: (count: number) => `and ${count} more`,
+	/** What the reader has brought. */
+	yours: 'Yours',
 	enterOpens: 'Enter opens it.',
 	enterLists: 'Enter lists them.',
 	/** The key, as printed, and what it is for. */
@@ -13,7 +15,7 @@ const en = {
 	to: (place: string) => `To ${place}`
 };
 
-/** Words of several things at one spot, on the map and on the track, and of what lies beyond the map’s rim. */
+/** Words of several things at one spot, on the map and on the track, of what the reader has brought, and of what lies beyond the map’s rim. */
 export type SpotWords = typeof en;
 
 const plurals = new Intl.PluralRules('ru');
@@ -29,6 +31,7 @@ export const SPOT_WORDS: Readonly<Record<Language, SpotWords>> = {
 	ru: {
 		events: (count) => `${count} ${russianEvents(count)}`,
 		more: (count) => `и ещё ${count}`,
+		yours: 'Ваши данные',
 		enterOpens: 'Клавиша Enter откроет его.',
 		enterLists: 'Клавиша Enter откроет список.',
 		enter: 'Enter',
@@ -38,6 +41,7 @@ export const SPOT_WORDS: Readonly<Record<Language, SpotWords>> = {
 	'zh-Hans': {
 		events: (count) => `${count}个事件`,
 		more: (count) => `另有${count}个`,
+		yours: '我的数据',
 		enterOpens: '按回车键打开。',
 		enterLists: '按回车键列出。',
 		enter: 'Enter',

@@ -38,6 +38,8 @@ export interface Palette {
 	event: string;
 	selected: string;
 	disputed: string;
+	/** What the reader has brought: no other colour of the map is like it, whatever colours a reader tells apart. */
+	own: string;
 	/** Strength of the relief, 0–1. */
 	relief: number;
 	text: { polity: string; place: string; water: string; relief: string; halo: string };
@@ -121,6 +123,7 @@ export const LIGHT: Palette = {
 	event: '#8f1d0c',
 	selected: '#c04a00',
 	disputed: '#7a4b14',
+	own: '#873cff',
 	relief: 0.34,
 	text: {
 		polity: '#6f6455',
@@ -172,6 +175,7 @@ export const DARK: Palette = {
 	event: '#ff6a3d',
 	selected: '#ffb054',
 	disputed: '#d9a866',
+	own: '#8778f0',
 	relief: 0.35,
 	text: {
 		polity: '#a39a8a',

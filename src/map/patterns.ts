@@ -41,6 +41,27 @@ export function hatch(colour: string, size = 16, thickness = 2.2): LayerImage {
 	return { width: size, height: size, data, pixelRatio: 2, svg };
 }
 
+/** Dots in one colour, for ground that the reader has brought. */
+export function dots(colour: string, size = 14, radius = 2): LayerImage {
+	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	const data = new Uint8Array(size * size * 4);
+	const middles = [
+		[size / 4, size / 4],
+		[(3 * size) / 4, (3 * size) / 4]
+	] as const;
+	for (let y = 0; y < size; y++) {
+		for (let x = 0; x < size; x++) {
+			const away = Math.min(...middles.map(([a, b]) => Math.hypot(x + 0.5 - a, y + 0.5 - b)));
+			const ink = Math.max(0, Math.min(1, radius - away + 0.5));
+			data.set([red ?? 0, green ?? 0, blue ?? 0, Math.round(ink * 255)], (y * size + x) * 4);
+		}
+	}
+	const circles = middles.map(
+		([x, y]) => `<circle cx="${x / 2}" cy="${y / 2}" r="${radius / 2}" fill="${colour}"/>`
+	);
+	return { width: size, height: size, data, pixelRatio: 2, svg: circles.join('') };
+}
+
 /** Gives the map the images of its layers, in the colours of the theme, and takes away those of others. */
 export function drawImages(map: ImageMap, layers: readonly MapLayer[], theme: Theme): void {
 	const images = new Map(

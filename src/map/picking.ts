@@ -60,8 +60,25 @@ export function recordsAt(
 	return [...new Set(ids)];
 }
 
+/** What the reader has brought and is drawn within `distance` px of a point, topmost first, each once. */
+export function ownAt(
+	map: DrawnMap,
+	point: Pick<Point, 'x' | 'y'>,
+	distance: number
+): { id: string; name: string }[] {
+	const found = new Map<string, { id: string; name: string }>();
+	for (const { properties } of drawnAt(map, point, distance)) {
+		const { own, record, name } = properties;
+		if (own !== true || typeof record !== 'string' || found.has(record)) continue;
+		found.set(record, { id: record, name: typeof name === 'string' ? name : '' });
+	}
+	return [...found.values()];
+}
+
 /** What was pressed, and where on the map, px. */
 export interface Pressed extends Meaning {
+	/** What the reader has brought there: it is meant before any record. */
+	own: readonly string[];
 	/** It was the sign of several events at one spot: they are to be listed. */
 	isCrowd: boolean;
 	x: number;
@@ -89,10 +106,11 @@ export function pressedAt(map: DrawnMap, dataset: Dataset, event: MapMouseEvent)
 	const { originalEvent, point } = event;
 	const isMouse = !(originalEvent instanceof PointerEvent) || originalEvent.pointerType === 'mouse';
 	const { x, y } = point;
+	const own = ownAt(map, point, isMouse ? 3 : 10).map(({ id }) => id);
 	const crowd = crowdAt(map, dataset, point, isMouse ? 3 : 6);
-	if (crowd) return { ids: crowd, isTied: false, isCrowd: true, x, y };
+	if (crowd) return { ids: crowd, own, isTied: false, isCrowd: true, x, y };
 	const { ids, isTied } = mostTelling(hitsAt(map, dataset, point, reach(isMouse)), dataset);
-	return { ids, isTied: isTied && !isMouse, isCrowd: false, x, y };
+	return { ids, own, isTied: isTied && !isMouse, isCrowd: false, x, y };
 }
 
 /** The record that a press at this point would open: what the pointer is told it is over. */

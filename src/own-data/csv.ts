@@ -1,7 +1,6 @@
 import type { ParseResult } from 'papaparse';
 import type Papa from 'papaparse';
 import { ROLES, likeness } from './headers';
-import { part } from './parts';
 
 /** A row of a table, as the reader counts. */
 export interface TableRow {
@@ -23,7 +22,7 @@ const MOST_MENDED = 50;
 const NO_QUOTES = '\u0000';
 
 export async function loadParser(): Promise<Parser> {
-	return (await part(() => import('papaparse'))).default;
+	return (await import('papaparse')).default;
 }
 
 /** All rows of a text but empty ones, block by block. */

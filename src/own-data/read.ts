@@ -3,7 +3,6 @@ import { decode } from './encoding';
 import { foreignFormat, formatOf } from './formats';
 import { Gathering } from './gathering';
 import { readGeoJson } from './geojson';
-import { NotFetched } from './parts';
 import { readTable } from './table';
 import {
 	MOST_BYTES,
@@ -31,9 +30,7 @@ export async function readOwnData(source: OwnSource, options: ReadingOptions): P
 	try {
 		outcome = { ...outcome, ...(await read(source, gathering, options)) };
 	} catch (problem) {
-		if (problem instanceof NotFetched) gathering.ofFile('not-fetched', '');
-		else
-			gathering.ofFile('unreadable', problem instanceof Error ? problem.message : String(problem));
+		gathering.ofFile('unreadable', problem instanceof Error ? problem.message : String(problem));
 	}
 	return reading(source.name, outcome, gathering);
 }

@@ -2,7 +2,6 @@ import { guessColumns, isHeader } from './columns';
 import { loadParser, tableRows, type TableRow } from './csv';
 import type { Gathering } from './gathering';
 import { ROLES, likeness } from './headers';
-import { part } from './parts';
 import { place, type Placed } from './placing';
 import { RowReader } from './row-reader';
 import { inSlices } from './slices';
@@ -20,7 +19,7 @@ export async function readTable(
 	options: ReadingOptions
 ): Promise<OwnTable | undefined> {
 	const parser = await loadParser();
-	const { wktToGeoJSON } = await part(() => import('betterknown'));
+	const { wktToGeoJSON } = await import('betterknown');
 	const turn = inSlices(options.pause);
 	const all: TableRow[] = [];
 	const beyond: number[] = [];

@@ -46,7 +46,6 @@ export type ProblemCode =
 	| 'no-rows'
 	| 'projected'
 	| 'other-datum'
-	| 'not-fetched'
 	| 'unreadable'
 	// A row that is left out.
 	| 'no-place'

@@ -1,6 +1,5 @@
 import { readFeatures, type RawFeature } from './features';
 import type { Gathering } from './gathering';
-import { part } from './parts';
 import { outlineOf, type XmlOutline, type XmlPiece } from './xml-pieces';
 import { inSlices } from './slices';
 import { MOST_ROWS, type OwnTable, type ReadingOptions } from './types';
@@ -40,7 +39,7 @@ export async function readXml(
 		gathering.ofFile('document-type', '<!DOCTYPE');
 		return undefined;
 	}
-	const converters = await part(() => import('@tmcw/togeojson'));
+	const converters = await import('@tmcw/togeojson');
 	const outline = outlineOf(text, FORMATS[format].names);
 	gathering.rows = outline.pieces.length;
 	if (outline.broken !== undefined) gathering.ofFile('broken-off', String(outline.broken));

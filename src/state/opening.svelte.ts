@@ -35,6 +35,8 @@ export class Opening {
 	moved = $state.raw<{ id: string; from: Day; to: Day } | null>(null);
 	/** What lay under the press that opened the record, itself among it. */
 	here = $state.raw<readonly string[]>([]);
+	/** What is open of the reader's own data. It is no record, and in no address. */
+	own = $state<string | null>(null);
 	/** Where the reader was before the first story was opened. */
 	#before: { day: Day; camera: Camera } | undefined;
 	#ownDay = false;
@@ -50,7 +52,7 @@ export class Opening {
 			this.#ownDay = this.#ownPlace = false;
 		}
 		const to = how.keepDate ? undefined : (how.toDay ?? dayToOpen(found, day, how.toItsTime));
-		this.moved = null;
+		this.moved = this.own = null;
 		if (to === undefined || !found) return;
 		this.stage.goTo(to, 'opened');
 		this.moved = { id: found.record.id, from: day, to };
@@ -68,7 +70,7 @@ export class Opening {
 	/** What was before counts no more: a link or a tour has taken the reader elsewhere. */
 	forget(): void {
 		this.#before = undefined;
-		this.moved = null;
+		this.moved = this.own = null;
 		this.here = [];
 	}
 

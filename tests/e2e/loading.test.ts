@@ -311,6 +311,15 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 		arrived: 'a[download="atlas.json"]',
 		end: escape
 	},
+	OwnData: {
+		ask: async (page) => {
+			await opener('data')(page);
+			await opener('own-data')(page);
+		},
+		place: '.below-masthead',
+		arrived: 'dialog.own-data textarea',
+		end: escape
+	},
 	CiteDialog: {
 		ask: opener('cite'),
 		place: '.masthead',

@@ -20,6 +20,7 @@ const PAGE_WIDE: Readonly<Record<string, string>> = {
 	'i18n/index.ts spoken': 'words are the same for every atlas, and fetched once',
 	'map/maplibre/worker.ts attempts': 'MapLibre has one pool of workers for all maps',
 	'own-data/headers.ts known': 'what headers of tables may mean: the same for whoever reads them',
+	'state/owned.ts owned': 'one for each atlas',
 	'ui/below-fold.svelte.ts due': 'turns are taken by all parts of the page',
 	'ui/below-fold.svelte.ts frame': 'turns are taken by all parts of the page',
 	'ui/turns.ts waiting': 'turns are taken by all parts of the page',

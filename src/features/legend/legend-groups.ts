@@ -6,6 +6,8 @@ import type { Palette } from '../../map/palette';
 export interface LegendGroup {
 	id: string;
 	title: string;
+	/** Whence it comes, where no published file says so. */
+	origin: string | undefined;
 	entries: (LegendEntry & {
 		/** Its layer does not tell on which days it is on the map. */
 		always: boolean;
@@ -23,7 +25,12 @@ export function legendGroups(
 	for (const { group, legend, keysOn } of layers) {
 		if (!group) continue;
 		const { id } = group;
-		const found = groups.get(id) ?? { id, title: group.title(words, language), entries: [] };
+		const found = groups.get(id) ?? {
+			id,
+			title: group.title(words, language),
+			origin: group.origin?.(language),
+			entries: []
+		};
 		groups.set(id, found);
 		const always = keysOn === undefined;
 		found.entries.push(...(legend?.(palette, words) ?? []).map((entry) => ({ ...entry, always })));

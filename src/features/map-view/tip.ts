@@ -6,6 +6,8 @@ import type { DatedMap } from '../../map/maplibre/dated-map';
 /** A name on the map: of which record, or which at one spot, and at which pixel. */
 export interface Tip {
 	ids: readonly string[];
+	/** What no record is has its name with it: the reader's own. */
+	name?: string;
 	x: number;
 	y: number;
 }

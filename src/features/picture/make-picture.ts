@@ -87,13 +87,16 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 	const { title, subject, rest } = headings(atlas, found);
 	const link = linkOf(`#date=${isoDate(day)}${found ? `&sel=${found.record.id}` : ''}`);
 	const credit = own.credit(words.title, date, link);
+	const asked = askedOf(atlas, palette);
 	const notes = [
+		...asked.layers
+			.filter(({ group }) => !group || !asked.hidden.has(group.id))
+			.flatMap((layer) => layer.note?.(language) ?? []),
 		READING_WORDS[language].noClaim,
 		`© ${words.map.openStreetMap} ${words.map.otherSources}`,
 		own.permission(credit)
 	];
 
-	const asked = askedOf(atlas, palette);
 	const explained = (zoom: number, drawn: ReadonlySet<string>) =>
 		legendOf({ ...asked, zoom }, drawn, plainWords);
 	const all = new Set(asked.layers.map(({ id }) => id));

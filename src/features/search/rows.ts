@@ -6,8 +6,11 @@ import type { Hit } from '../../dataset/search/match';
 import type { Results } from '../../dataset/search/results';
 import type { TypedDay } from '../../dataset/search/typed-day';
 import { WORKS } from '../../dataset/search/search-keys';
+import { SPOT_WORDS } from '../../i18n/spot-words';
 import { citationText } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
+import { ownDataOf } from '../../state/owned';
+import type { OwnThing } from '../../state/own-file';
 import type { Day } from '../../time/day';
 import { isActiveOn, type When } from '../../time/interval';
 import { recordTitle } from '../../ui/titles';
@@ -17,6 +20,7 @@ import { LANDMARKS } from './landmarks';
 export type Target =
 	| { to: 'record'; id: string; day?: Day }
 	| { to: 'work'; id: string }
+	| { to: 'own'; thing: OwnThing }
 	| { to: 'date'; date: TypedDay };
 
 /** One thing that was found. */
@@ -42,6 +46,8 @@ export interface Group {
 }
 
 const MOST = 5;
+/** Signs of a text that stands for a name. */
+const LONGEST = 60;
 
 /** A record as a row. */
 export function rowOf(found: AnyRecord, atlas: Atlas, matched?: string): Row {
@@ -137,6 +143,23 @@ function hitRow({ form, office }: Hit, id: string, atlas: Atlas): Row | undefine
 			? {}
 			: { target: { to: 'record', id, day: office.day }, elsewhere: true })
 	};
+}
+
+/** What of the reader's own data answers. */
+export function ownGroup(typed: string, atlas: Atlas): Group[] {
+	const found = ownDataOf(atlas)?.search(typed, MOST);
+	if (!found || found.count === 0) return [];
+	const rows = found.first.map((thing): Row => {
+		const { feature, days } = thing;
+		const { name, text, dated } = feature;
+		return {
+			target: { to: 'own', thing },
+			title: name || text.slice(0, LONGEST),
+			...(dated ? { date: dated } : {}),
+			...(isActiveOn(days, atlas.day) ? {} : { elsewhere: true })
+		};
+	});
+	return [{ title: SPOT_WORDS[atlas.language].yours, rows, further: found.count - rows.length }];
 }
 
 /** What is offered before anything is typed. */

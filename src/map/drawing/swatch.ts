@@ -40,6 +40,16 @@ export function swatch(symbol: LegendEntry['symbol'], casing: string): string {
 				stroke: symbol.stroke,
 				'stroke-width': 1.5
 			});
+		case 'target':
+			return (
+				element('circle', {
+					...round,
+					r: 5.5,
+					fill: symbol.fill,
+					stroke: symbol.stroke,
+					'stroke-width': 2
+				}) + element('circle', { ...round, r: 2, fill: symbol.stroke })
+			);
 		case 'ring':
 		case 'hollow':
 			return element('circle', {

@@ -18,6 +18,8 @@ export interface LayerGroup {
 	id: string;
 	/** What the switch is called. The first layer of a group speaks for all of it. */
 	title(words: Words, language: Language): string;
+	/** Whence it comes, where no published file says so. */
+	origin?(language: Language): string;
 }
 
 /** A group whose name is among the words of the interface. */
@@ -75,6 +77,7 @@ export interface LegendEntry {
 	symbol:
 		| { type: 'line'; stroke: Stroke }
 		| { type: 'dot'; fill: string; stroke: string }
+		| { type: 'target'; fill: string; stroke: string }
 		| { type: 'ring'; stroke: string }
 		| { type: 'hollow'; stroke: string }
 		| { type: 'area'; fill: string; stroke: string }
@@ -103,6 +106,8 @@ export interface MapLayer {
 	legend?(palette: Palette, words: Words): LegendEntry[];
 	/** The keys of its legend's entries that are on the map on a day; without this all of them always are. */
 	keysOn?(view: DayView): Iterable<string>;
+	/** What is to be written on a picture that shows it. */
+	note?(language: Language): string;
 	/** Everything of it whose coming or going changes the map: the marks on the track. Of records, one of `RECORD_CHANGES`. */
 	changes?(dataset: Dataset): Dated[];
 }

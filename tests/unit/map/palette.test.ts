@@ -23,6 +23,56 @@ function colours(value: unknown, path = ''): [string, string][] {
 	return Object.entries(value).flatMap(([key, inner]) => colours(inner, `${path}.${key}`));
 }
 
+/** What of the light of red, green and blue reaches who tells all colours apart, and who does not (Machado and others, 2009). */
+const EYES = {
+	all: [
+		[1, 0, 0],
+		[0, 1, 0],
+		[0, 0, 1]
+	],
+	'no red': [
+		[0.152, 1.053, -0.205],
+		[0.115, 0.786, 0.099],
+		[-0.004, -0.048, 1.052]
+	],
+	'no green': [
+		[0.367, 0.861, -0.228],
+		[0.28, 0.673, 0.047],
+		[-0.012, 0.043, 0.969]
+	],
+	'no blue': [
+		[1.256, -0.077, -0.179],
+		[-0.078, 0.931, 0.148],
+		[0.005, 0.691, 0.304]
+	]
+} as const;
+
+/** A colour as these eyes see it, in Oklab: as far apart as it looks. */
+function seen(colour: string, eyes: keyof typeof EYES): number[] {
+	const light = [1, 3, 5].map((at) => {
+		const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	const times = (rows: readonly (readonly number[])[], values: readonly number[]) =>
+		rows.map((row) => row.reduce((sum, part, at) => sum + part * values[at]!, 0));
+	const cones = times(
+		[
+			[0.4122, 0.5363, 0.0514],
+			[0.2119, 0.6807, 0.1074],
+			[0.0883, 0.2817, 0.63]
+		],
+		times(EYES[eyes], light).map((part) => Math.max(0, Math.min(1, part)))
+	);
+	return times(
+		[
+			[0.2105, 0.7936, -0.0041],
+			[1.978, -2.4286, 0.4506],
+			[0.0259, 0.7828, -0.8087]
+		],
+		cones.map(Math.cbrt)
+	);
+}
+
 const cue = ({ width, dashes, ticks, beads, crosses, gap }: Stroke) =>
 	JSON.stringify([width, dashes, ticks, beads, crosses, gap]);
 
@@ -75,6 +125,29 @@ describe.each(Object.entries(PALETTES) as [string, Palette][])('%s', (_, palette
 		] as const) {
 			expect(contrast(a, b), `${a} and ${b}`).toBeGreaterThanOrEqual(1.4);
 		}
+	});
+
+	test.each(Object.keys(EYES) as (keyof typeof EYES)[])(
+		'the reader’s own is like no other colour of the map, for eyes that tell apart: %s',
+		(eyes) => {
+			for (const [path, colour] of colours(palette)) {
+				if (path === '.own') continue;
+				const [one, other] = [seen(palette.own, eyes), seen(colour, eyes)];
+				const apart = Math.hypot(...one.map((part, at) => part - other[at]!));
+				expect(apart, `${path} ${colour}`).toBeGreaterThanOrEqual(0.08);
+			}
+		}
+	);
+
+	test('the reader’s own stands out against land, sea and tints, 3 to 1, and its names can be read', () => {
+		for (const ground of [
+			palette.land,
+			palette.sea,
+			palette.water,
+			...Object.values(palette.tints)
+		])
+			expect(contrast(palette.own, ground), ground).toBeGreaterThanOrEqual(3);
+		expect(contrast(palette.own, palette.text.halo)).toBeGreaterThanOrEqual(4.5);
 	});
 
 	const { halo, ...texts } = palette.text;

@@ -1,0 +1,102 @@
+/** The reader's own data, from the drop to its removal: read in the page, on the clock, and never in the address. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, goTo, onThisDay, openAtlas, story, test } from './support';
+
+/** As a historian's table comes: semicolons, decimal commas, dates as people write them, a row without a place, HTML. */
+const MESSY = [
+	'Название;Широта;Долгота;Начало;Конец;Примечание;Запас',
+	'Лагерь А;47,1;133,2;2 марта 1969;1970;"Первый <b>лагерь</b>";Склад А',
+	'Лагерь Б;48,9;130,1;март 1969;1969-04;второй;Склад Б',
+	'Колодец;43;106;;;без даты;Склад В',
+	'Никакого места;;;1969;;"<img src=x onerror=alert(1)>";Склад Г',
+	'Поздний;55;90,5;1971;1972;потом;Склад Д'
+].join('\n');
+
+/** Drops a file on the page, as a hand does. */
+async function drop(page: Page, name: string, text: string) {
+	const transfer = await page.evaluateHandle(
+		([name, text]) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([text], name));
+			return transfer;
+		},
+		[name, text] as const
+	);
+	for (const event of ['dragover', 'drop'])
+		await page.dispatchEvent('#on-this-day', event, { dataTransfer: transfer });
+}
+
+const databases = (page: Page) =>
+	page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+test('a messy table is dropped: told at once, its columns changed, followed through time, opened, found, kept and removed', async ({
+	listPage: page
+}) => {
+	await openAtlas(page, '#date=1969-03-02');
+	const hash = await page.evaluate(() => location.hash);
+	await drop(page, 'лагеря.csv', MESSY);
+	const dialog = page.getByRole('dialog', { name: 'Your own data' });
+	await expect(dialog).toContainText('sent anywhere');
+	await expect(dialog.getByRole('status')).toHaveText('лагеря.csv: 4 of 5 rows are on the map.');
+	await expect(dialog.getByRole('listitem').first()).toContainText('5');
+	await expect(dialog.getByLabel('Name')).toHaveValue('0');
+	expect((await new AxeBuilder({ page }).include('dialog.own-data').analyze()).violations).toEqual(
+		[]
+	);
+
+	// Another column holds the names: it is read again at once.
+	await dialog.getByLabel('Name').selectOption({ label: 'Запас' });
+	await expect(dialog.getByLabel('Name')).toHaveValue('6');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+
+	const list = onThisDay(page).locator('.own-list');
+	await expect(list.getByRole('heading')).toHaveText('Yours on this date: 3');
+	await expect(list.getByRole('button')).toHaveText(['Склад А', 'Склад Б', 'Склад В']);
+	await goTo(page, '1971-06-01');
+	await expect(list.getByRole('button')).toHaveText(['Склад В', 'Склад Д']);
+	await goTo(page, '1969-03-02');
+
+	await list.getByRole('button', { name: 'Склад А' }).click();
+	const card = story(page).locator('.own-card');
+	await expect(card.getByRole('heading', { name: 'Склад А' })).toBeFocused();
+	await expect(card).toContainText('Yours, not part of the atlas');
+	await expect(card).toContainText('2 марта 1969');
+	await expect(card).toContainText('Row 2 of лагеря.csv');
+	await expect(card.locator('b, img')).toHaveCount(0);
+	expect(await page.evaluate(() => [location.hash, window.thalweg.selection])).toEqual([
+		hash,
+		null
+	]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.own-note')).toContainText('лагеря.csv');
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
+	await expect(list.getByRole('button', { name: 'Склад А' })).toBeFocused();
+
+	// From the search the clock goes to its time.
+	await page.locator('[data-opens=search]').click();
+	await page.getByRole('combobox', { name: 'Search the atlas' }).fill('склад д');
+	await page.getByRole('group', { name: 'Yours' }).getByRole('option').first().click();
+	await expect(card.getByRole('heading', { name: 'Склад Д' })).toBeVisible();
+	expect(await page.evaluate(() => window.thalweg.date)).toBe('1971-01-01');
+
+	// Kept because it was asked for, it is there again; removed, nothing of it is left.
+	expect(await databases(page)).toEqual([]);
+	const openOwn = async () => {
+		await page.locator('[data-opens=data]').first().click();
+		await page.locator('[data-opens=own-data]').click();
+	};
+	await openOwn();
+	await dialog.getByLabel('Keep it on this device').check();
+	await expect(dialog.getByRole('status')).toHaveText('It is kept on this device.');
+	await page.reload();
+	await expect(list.getByRole('button').first()).toHaveText('Склад В');
+	await openOwn();
+	await dialog.getByRole('button', { name: 'Remove лагеря.csv' }).click();
+	await expect(dialog.getByRole('status')).toHaveText('лагеря.csv has been removed.');
+	await expect(list).toHaveCount(0);
+	await expect.poll(() => databases(page)).toEqual([]);
+});

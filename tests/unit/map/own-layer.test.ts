@@ -1,0 +1,189 @@
+/** The reader's own data on the map: a layer added at run time, in a colour and in shapes that the atlas does not have. */
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { legendGroups } from '../../../src/features/legend/legend-groups';
+import { LANGUAGES } from '../../../src/i18n';
+import { en } from '../../../src/i18n/whole';
+import type { OpeningData } from '../../../src/kinds';
+import { drawMap } from '../../../src/map/drawing/draw-map';
+import { projectionFor } from '../../../src/map/drawing/projections';
+import { INITIAL_SETTINGS } from '../../../src/map/layer-settings';
+import { LAYERS } from '../../../src/map/layers';
+import type { MapLayer } from '../../../src/map/layers/layer';
+import { ownLayers, type OwnShape } from '../../../src/map/layers/own';
+import { MapSources } from '../../../src/map/map-sources';
+import { PALETTES } from '../../../src/map/palette';
+import { ownAt, recordsAt } from '../../../src/map/picking';
+import { atlasStyle } from '../../../src/map/style';
+import { BEGINNING, FOREVER } from '../../../src/time/interval';
+import { ToldMap } from '../fixtures/told-map';
+
+const opening = new URL('../../../public/data/opening.json', import.meta.url);
+const dataset = new Dataset(JSON.parse(readFileSync(opening, 'utf8')) as OpeningData);
+
+const shape = (number: number, from = BEGINNING, to = FOREVER): OwnShape => ({
+	id: `own-1/own-${number}`,
+	name: `Camp ${number}`,
+	days: [from, from, to, to],
+	geometry: { type: 'Point', coordinates: [100 + (number % 40), 45] }
+});
+const line: OwnShape = {
+	...shape(2),
+	geometry: {
+		type: 'MultiLineString',
+		coordinates: [
+			[
+				[120, 45],
+				[121, 46],
+				[122, 46]
+			]
+		]
+	}
+};
+const area: OwnShape = {
+	...shape(3),
+	geometry: {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[110, 45],
+				[115, 45],
+				[115, 48],
+				[110, 45]
+			]
+		]
+	}
+};
+const laid = (shapes: readonly OwnShape[]): MapLayer[] => {
+	const { marks, names } = ownLayers({ id: 'own-1', fileName: 'camps.csv', shapes });
+	return [marks, ...(names ? [names] : [])];
+};
+const styled = (layers: readonly MapLayer[], theme: 'light' | 'dark' = 'light') => ({
+	layers,
+	theme,
+	words: en,
+	projection: 'flat' as const,
+	hidden: new Set<string>()
+});
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+	test('points, lines and areas are a style, over which nothing of the atlas is changed', () => {
+		const style = atlasStyle(styled([...LAYERS, ...laid([shape(1), line, area])], theme));
+		expect(validateStyleMin(style)).toEqual([]);
+		const ids = style.layers.map(({ id }) => id).filter((id) => id.startsWith('own-1'));
+		expect(ids).toEqual([
+			'own-1-areas',
+			'own-1-bands',
+			'own-1-lines',
+			'own-1-rings',
+			'own-1-points',
+			'own-1-names'
+		]);
+	});
+});
+
+test('what a file has none of has no layer that would cost a frame', () => {
+	const ids = laid([shape(1)]).flatMap((layer) =>
+		layer.specs(PALETTES.light, en).map(({ id }) => id)
+	);
+	expect(ids).toEqual(['own-1-rings', 'own-1-points', 'own-1-names']);
+});
+
+async function onMap(layers: readonly MapLayer[]) {
+	const map = new ToldMap();
+	map.setStyle(styled(layers));
+	const sources = new MapSources(map, dataset, layers, () => Promise.reject(new Error('none')), {
+		arrived: () => undefined,
+		failed: (problem) => {
+			throw problem;
+		}
+	});
+	await sources.load(5);
+	return { map, sources };
+}
+
+test('it comes and goes with the date, is marked when open, and answers a press as what it is: no record', async () => {
+	const { map, sources } = await onMap(laid([shape(1, 100, 200), shape(4)]));
+	const there = (number: number) => map.states.get(`own-1/own-1/own-${number}`)?.['present'];
+	for (const [day, first] of [
+		[99, undefined],
+		[100, true],
+		[199, true],
+		[200, false],
+		[150, true]
+	] as const) {
+		sources.show(day);
+		expect([there(1), there(4)], String(day)).toEqual([first, true]);
+	}
+	sources.select('own-1/own-4');
+	expect(map.states.get('own-1/own-1/own-4')).toMatchObject({ selected: true });
+	expect(ownAt(map, { x: 0, y: 0 }, 3)).toContainEqual({ id: 'own-1/own-4', name: 'Camp 4' });
+	expect(recordsAt(map, dataset, { x: 0, y: 0 }, 3)).toEqual([]);
+});
+
+test('of a hundred thousand a step of the date tells the map of those that come and go, and of no other', async () => {
+	const shapes = Array.from({ length: 100_000 }, (_, number) => shape(number, number, number + 50));
+	const layers = laid(shapes);
+	// Nobody could read their names.
+	expect(layers).toHaveLength(1);
+	const { map, sources } = await onMap(layers);
+	sources.show(5000);
+	const placings = map.placings;
+	const told: string[] = [];
+	const tell = map.setFeatureState.bind(map);
+	map.setFeatureState = (feature, state) => {
+		told.push(feature.id);
+		tell(feature, state);
+	};
+	sources.show(5001);
+	expect(told.sort()).toEqual(['own-1/own-4951', 'own-1/own-5001']);
+	expect(map.placings).toBe(placings);
+});
+
+test('one switch for all files, which says whose it is and that it is no part of the atlas', () => {
+	const other = ownLayers({ id: 'own-2', fileName: 'roads.kml', shapes: [line] });
+	for (const language of LANGUAGES) {
+		const layers = [...LAYERS, ...laid([shape(1)]), other.marks];
+		const groups = legendGroups(layers, PALETTES.light, en, language);
+		const group = groups.find(({ id }) => id === 'own');
+		expect(group?.entries.map(({ label }) => label)).toEqual([['camps.csv'], ['roads.kml']]);
+		expect(group?.title).toBe({ en: 'Yours', 'zh-Hans': '我的数据', ru: 'Ваши данные' }[language]);
+		expect(group?.origin).not.toBe('');
+		expect(other.marks.note?.(language)).toContain('roads.kml');
+		// Of the atlas's own layers none needs such a sentence.
+		expect(groups.filter(({ origin }) => origin !== undefined)).toEqual([group]);
+	}
+});
+
+test('a saved picture shows it on the date as the map does, in its shapes', async () => {
+	const size = { width: 400, height: 300 };
+	const camera = { zoom: 4, latitude: 45, longitude: 115 };
+	const draw = (day: number) =>
+		drawMap({
+			layers: laid([shape(12, 100, 200), line, area]),
+			hidden: new Set(),
+			dataset,
+			day,
+			settings: INITIAL_SETTINGS,
+			selected: null,
+			palette: PALETTES.light,
+			words: en,
+			zoom: 4,
+			size,
+			projection: projectionFor('flat', camera, size),
+			round: false,
+			language: 'en',
+			nameless: false,
+			prefix: 'map',
+			fetchFile: () => Promise.reject(new Error('none'))
+		});
+	const [there, gone] = [await draw(150), await draw(200)];
+	expect(there.groups).toContain(PALETTES.light.own);
+	expect(there.groups.match(/<circle/g)).toHaveLength(2);
+	expect(there.names).toEqual(expect.arrayContaining(['Camp 12', 'Camp 2', 'Camp 3']));
+	expect(gone.groups).not.toContain('<circle');
+	expect(gone.records).not.toContain('own-1/own-12');
+	expect(gone.groups).toContain('<path');
+});

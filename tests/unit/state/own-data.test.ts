@@ -1,0 +1,278 @@
+/** What the reader has brought obeys the clock, and is no part of the view: no address, no citation, no export holds it. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { ownGroup } from '../../../src/features/search/rows';
+import type { OpeningData } from '../../../src/kinds';
+import type { OwnFeature, OwnReading } from '../../../src/own-data/types';
+import { readHash, writeHash } from '../../../src/state/address';
+import { Atlas } from '../../../src/state/atlas.svelte';
+import { openOwn } from '../../../src/state/open-own';
+import { OwnData, type OwnReader } from '../../../src/state/own-data.svelte';
+import { noStore, type KeptFile, type OwnStore } from '../../../src/state/own-store';
+import { setOwnData } from '../../../src/state/owned';
+import { dayOf, FIRST_DAY, LAST_DAY } from '../../../src/time/day';
+import { ENGLISH } from '../fixtures/spoken';
+import { publicJson } from '../geodata/public-data';
+
+const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+
+function feature(number: number, days: Pick<OwnFeature, 'from' | 'to'> = {}): OwnFeature {
+	return {
+		id: `own-${number}`,
+		row: number + 1,
+		name: `Camp ${number}`,
+		text: '',
+		...days,
+		geometry: { type: 'Point', coordinates: [130, 45] }
+	};
+}
+
+/** Reads nothing: gives what the test says, whatever the bytes are. */
+const reading =
+	(features: OwnFeature[]): OwnReader =>
+	(source, { columns }) => {
+		const read: OwnReading = {
+			fileName: source.name,
+			format: 'csv',
+			encoding: 'UTF-8',
+			rows: features.length,
+			read: features.length,
+			features,
+			problems: [],
+			table: { header: ['a', 'b'], sample: [], columns: columns ?? { name: 0 } }
+		};
+		return Promise.resolve(read);
+	};
+
+/** A store that remembers what it was asked. */
+class ToldStore implements OwnStore {
+	readonly canKeep = true;
+	kept: readonly KeptFile[] = [];
+	saves = 0;
+	save(files: readonly KeptFile[]) {
+		this.saves++;
+		this.kept = files;
+		return Promise.resolve(true);
+	}
+	load() {
+		return Promise.resolve([...this.kept]);
+	}
+	clear() {
+		this.kept = [];
+		return Promise.resolve(true);
+	}
+}
+
+const source = (name = 'camps.csv') => ({ name, bytes: new Uint8Array([1, 2, 3]) });
+const MOST = 1000;
+
+let atlas: Atlas;
+beforeEach(() => {
+	atlas = new Atlas(dataset, ENGLISH);
+	atlas.goTo(dayOf(1969, 3, 2));
+});
+
+const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
+const days = fc.record(
+	{ from: day, length: fc.integer({ min: 1, max: 4000 }) },
+	{ requiredKeys: [] }
+);
+const generated = fc.array(days, { maxLength: 40 }).map((all) =>
+	all.map(({ from, length }, index) =>
+		feature(index + 1, {
+			...(from === undefined ? {} : { from }),
+			...(length === undefined ? {} : { to: (from ?? FIRST_DAY) + length })
+		})
+	)
+);
+
+/** The rule, once more in the plainest words: undated is always there. */
+const isThere = ({ from, to }: OwnFeature, on: number) =>
+	(from === undefined || from <= on) && (to === undefined || on < to);
+
+describe('the clock', () => {
+	test('on whatever dates the reader goes to, in whatever order, just what is there is there', async () => {
+		await fc.assert(
+			fc.asyncProperty(generated, fc.array(day, { minLength: 1 }), async (features, walk) => {
+				const data = new OwnData(new Atlas(dataset, ENGLISH), reading(features), noStore);
+				await data.add(source());
+				for (const on of walk) {
+					const { count, first } = data.on(on, MOST);
+					const expected = features.filter((one) => isThere(one, on));
+					expect(first.map((thing) => thing.feature)).toEqual(expected);
+					expect(count).toBe(expected.length);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('between two dates what came and what went is told, and nothing else', async () => {
+		await fc.assert(
+			fc.asyncProperty(generated, day, day, async (features, one, other) => {
+				const [before, after] = [Math.min(one, other), Math.max(one, other)];
+				const data = new OwnData(new Atlas(dataset, ENGLISH), reading(features), noStore);
+				await data.add(source());
+				const { came, went } = data.between(before, after);
+				const differing = (then: boolean) =>
+					features
+						.filter((one) => isThere(one, before) === then && isThere(one, after) !== then)
+						.map(({ id }) => id);
+				const ids = (things: typeof came) => things.map((thing) => thing.feature.id).sort();
+				expect(ids(came)).toEqual(differing(false).sort());
+				expect(ids(went)).toEqual(differing(true).sort());
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('a list names the first few, and counts all', async () => {
+		const data = new OwnData(atlas, reading([1, 2, 3].map((number) => feature(number))), noStore);
+		await data.add(source());
+		await data.add(source('more.csv'));
+		const { count, first } = data.on(0, 4);
+		expect(count).toBe(6);
+		expect(first.map(({ file }) => file.reading.fileName)).toEqual([
+			'camps.csv',
+			'camps.csv',
+			'camps.csv',
+			'more.csv'
+		]);
+	});
+});
+
+async function withCamps(store: OwnStore = noStore) {
+	const from = dayOf(1971, 5, 1);
+	const data = new OwnData(atlas, reading([feature(1), feature(2, { from, to: from + 1 })]), store);
+	setOwnData(atlas, data);
+	const file = await data.add(source());
+	return { data, file };
+}
+
+describe('no part of the view', () => {
+	test('opening it writes nothing into the address, and no script can select it', async () => {
+		const before = writeHash(atlas.view, atlas.others);
+		const { file } = await withCamps();
+		for (const thing of file.things) {
+			openOwn(atlas, thing);
+			expect(atlas.opening.own).toBe(thing.id);
+			expect(atlas.selectedId).toBeNull();
+			expect(writeHash(atlas.view, atlas.others)).toBe(before);
+			expect(atlas.select(thing.id)).toBe(false);
+			expect(dataset.has(thing.id)).toBe(false);
+			expect(readHash(`#sel=${thing.id}`).view.sel).not.toBe('camps.csv');
+		}
+		expect(JSON.stringify(atlas.visible)).not.toContain('own-');
+		expect(atlas.choices).toBe(0);
+	});
+
+	test('a record that is opened takes its place, and what is opened takes that of a record', async () => {
+		const { file } = await withCamps();
+		const [camp] = file.things;
+		atlas.select('zhenbao');
+		openOwn(atlas, camp!);
+		expect([atlas.selectedId, atlas.opening.own]).toEqual([null, camp!.id]);
+		atlas.select('beijing');
+		expect([atlas.selectedId, atlas.opening.own]).toEqual(['beijing', null]);
+	});
+
+	test('from the search the clock goes to its time; from a list it stays', async () => {
+		const { file } = await withCamps();
+		const later = file.things[1]!;
+		openOwn(atlas, later);
+		expect(atlas.day).toBe(dayOf(1969, 3, 2));
+		openOwn(atlas, later, { toItsTime: true });
+		expect(atlas.day).toBe(dayOf(1971, 5, 1));
+	});
+});
+
+describe('search', () => {
+	test('finds it by a part of its name, and says that it is the reader’s', async () => {
+		await withCamps();
+		const [group] = ownGroup('camp', atlas);
+		expect(group).toMatchObject({ title: 'Yours', further: 0 });
+		expect(group?.rows.map(({ title, elsewhere }) => [title, elsewhere])).toEqual([
+			['Camp 1', undefined],
+			['Camp 2', true]
+		]);
+		expect(ownGroup('CAMP 2', atlas)[0]?.rows).toHaveLength(1);
+		expect(ownGroup('beijing', atlas)).toEqual([]);
+		expect(ownGroup('  ', atlas)).toEqual([]);
+	});
+});
+
+describe('hidden and removed', () => {
+	const laid = () => atlas.layers.list.map(({ id }) => id);
+
+	test('it lies on the map with its names until it is hidden, and again when it is shown', async () => {
+		const { data, file } = await withCamps();
+		const layers = laid();
+		expect(layers).toHaveLength(2);
+		openOwn(atlas, file.things[0]!);
+		data.show(file.key, false);
+		expect(laid()).toEqual([]);
+		expect(atlas.opening.own).toBeNull();
+		expect(data.on(atlas.day, MOST).count).toBe(0);
+		expect(ownGroup('camp', atlas)).toEqual([]);
+		data.show(file.key, true);
+		expect(laid()).toEqual(layers);
+		await data.remove(file.key);
+		expect(laid()).toEqual([]);
+		expect(data.files).toEqual([]);
+	});
+
+	test('read again with other columns it takes its own place', async () => {
+		const { data, file } = await withCamps();
+		await data.add(source('more.csv'));
+		openOwn(atlas, file.things[0]!);
+		const again = await data.readAgain(file.key, { name: 1 });
+		expect(again?.reading.table?.columns).toEqual({ name: 1 });
+		expect(data.files.map(({ reading }) => reading.fileName)).toEqual(['camps.csv', 'more.csv']);
+		expect(atlas.opening.own).toBeNull();
+		expect(laid()).toHaveLength(4);
+		await data.remove(file.key);
+		expect(await data.readAgain(file.key, {})).toBeUndefined();
+	});
+});
+
+describe('kept on the device', () => {
+	test('only when the reader asks, with the columns that they chose; nothing is left of what is removed', async () => {
+		const store = new ToldStore();
+		const { data, file } = await withCamps(store);
+		await data.readAgain(file.key, { name: 1 });
+		expect(store.saves).toBe(0);
+		expect(await data.keep(true)).toBe(true);
+		expect(store.kept).toEqual([{ source: source(), columns: { name: 1 } }]);
+		// Asked once, it keeps up.
+		await data.add(source('more.csv'));
+		expect(store.kept).toHaveLength(2);
+
+		const next = new OwnData(new Atlas(dataset, ENGLISH), reading([feature(1)]), store);
+		await next.restore();
+		expect(next.isKept).toBe(true);
+		expect(next.files.map(({ reading }) => reading.table?.columns)).toEqual([
+			{ name: 1 },
+			{ name: 0 }
+		]);
+		for (const { key } of next.files) await next.remove(key);
+		expect(store.kept).toEqual([]);
+		expect(next.isKept).toBe(false);
+	});
+
+	test('no longer, when the reader says so', async () => {
+		const store = new ToldStore();
+		const { data } = await withCamps(store);
+		await data.keep(true);
+		await data.keep(false);
+		expect(store.kept).toEqual([]);
+		await data.add(source('more.csv'));
+		expect(store.kept).toEqual([]);
+	});
+
+	test('a browser that keeps nothing says so', async () => {
+		const { data } = await withCamps(noStore);
+		expect(await data.keep(true)).toBe(false);
+		expect(data.isKept).toBe(false);
+	});
+});
