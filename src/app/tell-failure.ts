@@ -14,10 +14,10 @@ export async function tellFailure(
 	lang: Language,
 	again: () => Promise<void>
 ): Promise<void> {
-	if (!(found instanceof DataProblem)) console.error(found);
 	const problem = found instanceof DataProblem ? found : unusable(fileIn('opening.json', lang));
-	const spoken = await firstSpoken(lang).catch(reportError);
+	const spoken = await firstSpoken(lang).catch(leaveToHelp);
 	if (!spoken) return;
+	if (!(found instanceof DataProblem)) console.error(found);
 	const { language, words } = spoken;
 	const message = document.createElement('p');
 	message.setAttribute('role', 'alert');
@@ -35,4 +35,9 @@ export async function tellFailure(
 	message.append(sentence, button);
 	(target.querySelector('.states') ?? target).prepend(message);
 	document.documentElement.dataset['opening'] = 'problem';
+}
+
+/** `opening-help.js` tells it: it listens for errors. */
+function leaveToHelp(error: unknown): undefined {
+	window.dispatchEvent(new ErrorEvent('error', { error }));
 }
