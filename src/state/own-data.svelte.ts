@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { ownLayers } from '../map/layers/own';
+import { OWN_BELOW, ownLayers } from '../map/layers/own';
 import type { Columns, OwnReading, OwnSource, ReadingOptions } from '../own-data/types';
 import type { Day } from '../time/day';
 import type { Atlas } from './atlas.svelte';
@@ -130,7 +130,7 @@ export class OwnData {
 		const { layers } = this.atlas;
 		// Below the names of the atlas, as soon as it has any.
 		const removers = untrack(() => [
-			layers.add(marks, 'reconstruction'),
+			layers.add(marks, OWN_BELOW),
 			...(names ? [layers.add(names)] : [])
 		]);
 		this.#layers.set(file.id, () => removers.forEach((remove) => remove()));

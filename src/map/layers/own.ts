@@ -27,6 +27,9 @@ export interface OwnShapes {
 	shapes: readonly OwnShape[];
 }
 
+/** The layer that marks of the reader's own lie under: it and the atlas's names stand above them. */
+export const OWN_BELOW = 'reconstruction';
+
 /** One switch for all of the reader's own. */
 export const OWN_GROUP: LayerGroup = {
 	id: 'own',
