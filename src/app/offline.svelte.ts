@@ -3,6 +3,7 @@ import { OFFLINE_WORDS } from '../i18n/offline-words';
 import type { Language } from '../i18n';
 import { isFramed } from '../map/embedding';
 import type { Atlas } from '../state/atlas.svelte';
+import { isKiosk } from '../state/kiosk';
 import { KEPT, askWorker, manifestFile, serviceWorkers, wantedMark } from '../state/offline-worker';
 
 /** ms for which it is said that the atlas works offline now; the panel of the data says it for good. */
@@ -63,6 +64,8 @@ class Keeping {
 
 	#say(): void {
 		const { atlas } = this;
+		// Visitors of a kiosk have no use for it.
+		if (isKiosk()) return;
 		const id = 'works-offline';
 		atlas.notify({ id, text: () => OFFLINE_WORDS[atlas.language].ready });
 		setTimeout(() => atlas.withdraw(id), SAID_FOR);
