@@ -1,27 +1,38 @@
-/** ms without scrolling after which the reader has come to rest. */
+/** ms without scrolling after which the scrolling has come to rest. */
 const REST = 150;
+/** What a reader does who scrolls on their own. */
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** Where a list of pages, one below the other, is scrolled to. */
 export class PagedScroll {
 	#element: HTMLElement | undefined;
-	/** The page that was asked for; what is passed on the way to it does not count. */
+	/**
+	 * The page that was asked for, until it is reached or the reader scrolls: what is passed on the
+	 * way to it does not count, however long a slow machine rests in between.
+	 */
 	#bound: number | undefined;
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	/** Whoever comes to a page by a link is on it; from then on the pages glide. */
+	#begun = false;
 
 	/** @param onturn the reader has scrolled to another page, counted from 0 */
 	constructor(readonly onturn: (page: number) => void) {}
 
 	readonly attach = (element: HTMLElement) => {
 		this.#element = element;
-		const onscroll = () => {
-			clearTimeout(this.#rest);
-			this.#rest = setTimeout(() => this.#settle(), REST);
+		this.#begun = false;
+		const onscroll = () => this.#await();
+		const byHand = () => {
+			this.#bound = undefined;
 		};
 		element.addEventListener('scroll', onscroll, { passive: true });
+		for (const type of BY_HAND) element.addEventListener(type, byHand, { passive: true });
 		return () => {
 			clearTimeout(this.#rest);
 			element.removeEventListener('scroll', onscroll);
+			for (const type of BY_HAND) element.removeEventListener(type, byHand);
 			this.#element = undefined;
+			this.#bound = undefined;
 		};
 	};
 
@@ -41,10 +52,17 @@ export class PagedScroll {
 	show(page: number, calm: boolean): void {
 		const element = this.#element;
 		const target = element?.children[page] as HTMLElement | undefined;
+		const isFirst = !this.#begun;
+		this.#begun = true;
 		if (!element || !target || (this.page === page && this.#bound === undefined)) return;
 		this.#bound = page;
-		element.scrollTo({ top: target.offsetTop, behavior: calm ? 'instant' : 'smooth' });
+		const behavior = calm || isFirst ? 'instant' : 'smooth';
+		element.scrollTo({ top: target.offsetTop, behavior });
 		// Where nothing needs to move, nothing tells that it has arrived.
+		this.#await();
+	}
+
+	#await(): void {
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => this.#settle(), REST);
 	}
@@ -52,7 +70,12 @@ export class PagedScroll {
 	#settle(): void {
 		const { page } = this;
 		const asked = this.#bound;
-		this.#bound = undefined;
-		if (asked === undefined) this.onturn(page);
+		if (asked === undefined) return this.onturn(page);
+		if (page !== asked) {
+			// It rests on the way: the page that was asked for is shown without a further move.
+			const target = this.#element?.children[asked] as HTMLElement | undefined;
+			this.#element?.scrollTo({ top: target?.offsetTop ?? 0, behavior: 'instant' });
+		}
+		if (this.page === asked) this.#bound = undefined;
 	}
 }
