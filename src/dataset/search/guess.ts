@@ -110,10 +110,13 @@ export function withSome(index: SearchIndex, query: Query, isOfYear: IsOfYear): 
 	});
 }
 
-/** How long the longest piece of a Chinese text is that is among the words. */
+/** How long the longest piece of a Chinese text is that is among the words; 0 where no two signs are. */
 function longestInside(text: string, known: string): number {
-	for (let length = text.length; length >= 2; length--)
-		for (let from = 0; from + length <= text.length; from++)
-			if (known.includes(text.slice(from, from + length))) return length;
-	return 0;
+	let longest = 0;
+	for (let from = 0; from + 2 <= text.length; from++) {
+		let length = Math.max(2, longest + 1);
+		while (from + length <= text.length && known.includes(text.slice(from, from + length)))
+			longest = length++;
+	}
+	return longest;
 }

@@ -1,8 +1,13 @@
+/** Answers that are kept. */
+const MOST_KNOWN = 32;
+
 /** Many texts as one, in which a text is found at once; each sign but the break may be looked for. */
 export class Haystack {
 	readonly #whole: string;
 	/** Where each text begins in the whole. */
 	readonly #starts: readonly number[];
+	/** One search asks for the same in several ways. */
+	readonly #known = new Map<string, readonly number[]>();
 
 	constructor(texts: readonly string[]) {
 		let end = 0;
@@ -14,16 +19,26 @@ export class Haystack {
 		this.#whole = texts.join('\n');
 	}
 
-	/** The places of the texts that hold this one. */
-	*placesOf(text: string): Generator<number> {
+	/** The places of the texts that hold this one, in order. */
+	placesOf(text: string): readonly number[] {
+		const known = this.#known.get(text);
+		if (known) return known;
+		if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+		const places = this.#find(text);
+		this.#known.set(text, places);
+		return places;
+	}
+
+	#find(text: string): number[] {
+		const places: number[] = [];
 		let at = this.#whole.indexOf(text);
 		while (at >= 0) {
 			const place = this.#placeAt(at);
-			yield place;
+			places.push(place);
 			const next = this.#starts[place + 1];
-			if (next === undefined) return;
-			at = this.#whole.indexOf(text, next);
+			at = next === undefined ? -1 : this.#whole.indexOf(text, next);
 		}
+		return places;
 	}
 
 	/** The last text that begins at this sign or before it. */

@@ -74,10 +74,14 @@ function answerOf(form: Form, { joined, sound }: Query): Match | undefined {
 		return form.ends.includes(joined.length) ? Match.Begins : Match.Prefix;
 	if (isHeard && form.sound.startsWith(sound))
 		return form.soundEnds.includes(sound.length) ? Match.SoundsBegins : Match.SoundsPrefix;
-	const far = hasHan(joined) ? 1 : LETTERS_INSIDE;
-	if (joined.length >= far && form.joined.includes(joined)) return Match.Inside;
+	if (isFoundInside(joined) && form.joined.includes(joined)) return Match.Inside;
 	if (sound.length >= LETTERS_INSIDE && form.sound.includes(sound)) return Match.SoundsInside;
 	return undefined;
+}
+
+/** Whether it may stand anywhere in a name; less is looked for where names begin. */
+function isFoundInside(joined: string): boolean {
+	return joined.length >= LETTERS_INSIDE || hasHan(joined);
 }
 
 /** The name of an entry that answers best. */
@@ -144,7 +148,10 @@ export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): H
 	const heard = isHeard
 		? entriesWithAll(index, query.sounds, index.sounds, isOfYear)
 		: new Set<number>();
-	const named = new Set([...index.inNames(query.joined), ...index.inSounds(query.sound)]);
+	const named = new Set([
+		...index.inNames(query.joined, !isFoundInside(query.joined)),
+		...index.inSounds(query.sound, query.sound.length < LETTERS_INSIDE)
+	]);
 	const hits: Hit[] = [];
 	for (const place of new Set([...named, ...written, ...heard])) {
 		const entry = index.entries[place];

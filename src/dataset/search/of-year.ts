@@ -5,9 +5,10 @@ import type { IsOfYear } from './match';
 
 /** Records need not say their year in their names: it is found by when they were. */
 export function ofYearIn(dataset: Pick<Finder, 'get'>): IsOfYear {
+	let span = { year: NaN, from: NaN, to: NaN };
 	return ({ id }, year) => {
+		if (span.year !== year) span = { year, from: dayOf(year, 1, 1), to: dayOf(year + 1, 1, 1) };
 		const { when } = (dataset.get(id)?.record ?? {}) as { when?: When };
-		if (!when) return false;
-		return when.days[0] < dayOf(year + 1, 1, 1) && when.days[3] > dayOf(year, 1, 1);
+		return when !== undefined && when.days[0] < span.to && when.days[3] > span.from;
 	};
 }

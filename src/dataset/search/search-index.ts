@@ -34,7 +34,7 @@ export interface Entry {
 	kind: string;
 	mentions: number;
 	forms: readonly Form[];
-	/** All forms and all their sounds, each behind a sign that is no letter: what is in none of them is in no name. */
+	/** All forms and all their sounds, each behind a BEFORE_NAME: what is in none of them is in no name. */
 	joined: string;
 	sound: string;
 	/** All its words, folded; for Chinese, of which any part may be looked for. */
@@ -50,6 +50,8 @@ const LEADING =
 const KIND_OF_PERSONS = 'people';
 /** Longer ones nobody types whole. */
 const LONGEST_JOINED = 24;
+/** Stands before each name of an entry where they are in one piece; no letter. */
+const BEFORE_NAME = '|';
 /** ms: as long as the page may be busy at a stretch while the index is made. */
 const STRETCH = 8;
 
@@ -63,10 +65,10 @@ export class SearchIndex {
 	/** Words as they sound, and whole names without spaces, to be compared where something is misspelt. */
 	readonly spelt = new Vocabulary();
 
-	/** The same three of all entries, to be looked through at once. */
-	#joined: Haystack | undefined;
-	#sound: Haystack | undefined;
-	#words: Haystack | undefined;
+	/** The same three of all entries, to be looked through at once; made once all entries are known. */
+	#joined = new Haystack([]);
+	#sound = new Haystack([]);
+	#words = new Haystack([]);
 
 	private constructor(readonly keys: SearchKeys) {
 		this.characters = readCharacters(keys.characters);
@@ -86,24 +88,39 @@ export class SearchIndex {
 			await rest();
 			since = performance.now();
 		}
+		// None of it is left for the first keystroke.
+		for (const make of index.#last()) {
+			await rest();
+			make();
+		}
 		return index;
 	}
 
-	/** Places of the entries in one of whose names this stands, in one piece. */
-	inNames(joined: string): Iterable<number> {
-		this.#joined ??= new Haystack(this.entries.map((entry) => entry.joined));
-		return this.#joined.placesOf(joined);
+	/** What is made of all entries, each in a moment of its own. */
+	#last(): (() => void)[] {
+		const { entries } = this;
+		return [
+			() => (this.#joined = new Haystack(entries.map(({ joined }) => joined))),
+			() => (this.#sound = new Haystack(entries.map(({ sound }) => sound))),
+			() => (this.#words = new Haystack(entries.map(({ words }) => words))),
+			() => this.words.order(),
+			() => this.sounds.order(),
+			() => this.spelt.order()
+		];
+	}
+
+	/** Places of the entries in one of whose names this stands, in one piece; or with which one begins. */
+	inNames(joined: string, atBeginning: boolean): Iterable<number> {
+		return this.#joined.placesOf(atBeginning ? BEFORE_NAME + joined : joined);
 	}
 
 	/** Places of those in one of whose names it is heard. */
-	inSounds(sound: string): Iterable<number> {
-		this.#sound ??= new Haystack(this.entries.map((entry) => entry.sound));
-		return this.#sound.placesOf(sound);
+	inSounds(sound: string, atBeginning: boolean): Iterable<number> {
+		return this.#sound.placesOf(atBeginning ? BEFORE_NAME + sound : sound);
 	}
 
 	/** Places of those in whose words this stands, also within a word. */
 	inWords(text: string): Iterable<number> {
-		this.#words ??= new Haystack(this.entries.map(({ words }) => words));
 		return this.#words.placesOf(text);
 	}
 
@@ -130,8 +147,8 @@ export class SearchIndex {
 			kind,
 			mentions,
 			forms,
-			joined: forms.map(({ joined }) => joined).join('|'),
-			sound: forms.map(({ sound }) => sound).join('|'),
+			joined: forms.map(({ joined }) => BEFORE_NAME + joined).join(''),
+			sound: forms.map(({ sound }) => BEFORE_NAME + sound).join(''),
 			words: [...words, further].join(' ')
 		});
 		const add = (texts: Iterable<string>, ...to: Vocabulary[]) => {

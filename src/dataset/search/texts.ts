@@ -67,8 +67,9 @@ export class TextIndex {
 		const looked = telling.map((word) => (hasHan(word) ? word : ` ${word}`));
 		const [rarest = '', ...others] = looked.toSorted((a, b) => b.length - a.length);
 		const found = new Map<string, TextHit>();
-		for (const { sentence, line } of this.#linesWith(rarest)) {
-			if (!others.every((word) => line.includes(word))) continue;
+		for (const place of this.#placesOf(rarest)) {
+			const sentence = this.#sentences[place];
+			if (!sentence || !this.#holds(place, others)) continue;
 			const { id, text } = sentence;
 			const known = found.get(id);
 			if (known) known.count++;
@@ -77,16 +78,27 @@ export class TextIndex {
 		return [...found.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 	}
 
-	*#linesWith(word: string): Generator<{ sentence: Sentence; line: string }> {
+	/** The sentences in which this stands, each once. */
+	#placesOf(word: string): number[] {
+		const places: number[] = [];
 		let at = this.#whole.indexOf(word);
 		while (at >= 0) {
 			const place = this.#placeOf(at);
-			const sentence = this.#sentences[place];
-			if (!sentence) return;
-			const end = this.#sentences[place + 1]?.from ?? this.#whole.length;
-			yield { sentence, line: this.#whole.slice(sentence.from, end) };
-			at = this.#whole.indexOf(word, end);
+			places.push(place);
+			const end = this.#endOf(place);
+			at = end < this.#whole.length ? this.#whole.indexOf(word, end) : -1;
 		}
+		return places;
+	}
+
+	#holds(place: number, words: readonly string[]): boolean {
+		if (words.length === 0) return true;
+		const line = this.#whole.slice(this.#sentences[place]?.from, this.#endOf(place));
+		return words.every((word) => line.includes(word));
+	}
+
+	#endOf(place: number): number {
+		return this.#sentences[place + 1]?.from ?? this.#whole.length;
 	}
 
 	/** The last sentence that begins at this sign or before it. */

@@ -3,15 +3,21 @@ import { lettersOf } from './slips';
 /** Every word of the keys, and in which entries it is. */
 export class Vocabulary {
 	readonly #entries = new Map<string, number[]>();
-	/** In order of their letters; made when it is first asked for. */
-	#sorted: readonly string[] | undefined;
+	/** In order of their letters. */
+	#sorted: readonly string[] = [];
 	/** By how many letters they have: words with which letters each has, one bit a letter. */
-	#byLength: ReadonlyMap<number, readonly { word: string; letters: number }[]> | undefined;
+	#byLength: ReadonlyMap<number, readonly { word: string; letters: number }[]> = new Map();
 
 	add(word: string, entry: number): void {
 		const known = this.#entries.get(word);
 		if (!known) this.#entries.set(word, [entry]);
 		else if (known.at(-1) !== entry) known.push(entry);
+	}
+
+	/** Once all words are here: only then are they found by how they begin and by their length. */
+	order(): void {
+		this.#sorted = [...this.#entries.keys()].sort();
+		this.#byLength = this.#sortByLength();
 	}
 
 	/** The entries that have this very word. */
@@ -21,7 +27,7 @@ export class Vocabulary {
 
 	/** The words that begin so. */
 	*beginning(start: string): Generator<string> {
-		const words = (this.#sorted ??= [...this.#entries.keys()].sort());
+		const words = this.#sorted;
 		let low = 0;
 		let high = words.length;
 		while (low < high) {
@@ -34,7 +40,6 @@ export class Vocabulary {
 
 	/** The words of so many letters. */
 	ofLength(length: number): readonly { word: string; letters: number }[] {
-		this.#byLength ??= this.#sortByLength();
 		return this.#byLength.get(length) ?? [];
 	}
 

@@ -78,8 +78,10 @@ function dateRow(date: TypedDay, { words, language }: Atlas): Row {
 	return { target: { to: 'date', date }, title: words.search.goTo(write(date.day, language)) };
 }
 
-function groupOf(title: string, rows: Row[]): Group {
-	return { title, rows: rows.slice(0, MOST), further: Math.max(0, rows.length - MOST) };
+/** The first of them as rows; the others are only counted. */
+function groupOf<T>(title: string, found: readonly T[], row: (found: T) => Row): Group {
+	const rows = found.slice(0, MOST).map(row);
+	return { title, rows, further: found.length - rows.length };
 }
 
 /** Rows of ids under one heading; what is not known is left out. */
@@ -96,42 +98,55 @@ export function groupsOf(results: Results, atlas: Atlas): Group[] {
 	const { words } = atlas;
 	const groups: Group[] = [];
 	if (results.date) {
-		groups.push(groupOf(words.search.date, [dateRow(results.date, atlas)]));
-		const rows = results.onDate.map((found) => rowOf(found, atlas));
-		if (rows.length > 0) groups.push(groupOf(words.search.onDate, rows));
+		groups.push(groupOf(words.search.date, [results.date], (date) => dateRow(date, atlas)));
+		const { onDate } = results;
+		if (onDate.length > 0)
+			groups.push(groupOf(words.search.onDate, onDate, (found) => rowOf(found, atlas)));
 	}
 	const shown = new Set(results.onDate.map(({ record }) => record.id));
-	const byKind = new Map<string, Row[]>();
+	const byKind = new Map<string, HitOf[]>();
 	for (const hit of results.hits) {
 		const id = entryOf(hit.entry.id, atlas.dataset);
 		// What goes by two records is found once.
 		if (shown.has(id)) continue;
 		const isWork = hit.entry.kind === WORKS;
+		const found = isWork ? undefined : atlas.find(id);
 		if (!isWork) shown.add(id);
-		const row = isWork ? workRow(id, atlas) : hitRow(hit, id, atlas);
-		if (!row) continue;
-		const kind = isWork ? WORKS : (atlas.find(id)?.kind ?? hit.entry.kind);
-		const rows = byKind.get(kind) ?? [];
-		rows.push(row);
-		byKind.set(kind, rows);
+		if (!isWork && !found) continue;
+		const kind = found?.kind ?? WORKS;
+		const hits = byKind.get(kind) ?? [];
+		hits.push({ hit, id, found });
+		byKind.set(kind, hits);
 	}
-	for (const [kind, rows] of byKind)
+	for (const [kind, hits] of byKind)
 		groups.push(
-			groupOf(kind === WORKS ? words.search.works : words.kindsTogether[kind as KindId], rows)
+			groupOf(
+				kind === WORKS ? words.search.works : words.kindsTogether[kind as KindId],
+				hits,
+				({ hit, id, found }) => (found ? hitRow(hit, found, atlas) : workRow(id, atlas))
+			)
 		);
 	const texts = results.texts.flatMap(({ id: text, sentence }) => {
 		const id = entryOf(text, atlas.dataset);
 		const found = shown.has(id) ? undefined : atlas.find(id);
 		shown.add(id);
-		return found ? [rowOf(found, atlas, sentence)] : [];
+		return found ? [{ found, sentence }] : [];
 	});
-	if (texts.length > 0) groups.push(groupOf(words.search.texts, texts));
+	if (texts.length > 0)
+		groups.push(
+			groupOf(words.search.texts, texts, ({ found, sentence }) => rowOf(found, atlas, sentence))
+		);
 	return groups;
 }
 
-function hitRow({ form, office }: Hit, id: string, atlas: Atlas): Row | undefined {
-	const found = atlas.find(id);
-	if (!found) return undefined;
+/** What answers, and the record to which it leads; none for a work. */
+interface HitOf {
+	hit: Hit;
+	id: string;
+	found: AnyRecord | undefined;
+}
+
+function hitRow({ form, office }: Hit, found: AnyRecord, atlas: Atlas): Row {
 	if (!office) return rowOf(found, atlas, form?.text);
 	const { language, words } = atlas;
 	const { title, when } = office.held;
@@ -141,7 +156,7 @@ function hitRow({ form, office }: Hit, id: string, atlas: Atlas): Row | undefine
 		// Out of office on the date shown: choosing it moves the clock to when it was held.
 		...(isActiveOn(when.days, atlas.day)
 			? {}
-			: { target: { to: 'record', id, day: office.day }, elsewhere: true })
+			: { target: { to: 'record', id: found.record.id, day: office.day }, elsewhere: true })
 	};
 }
 

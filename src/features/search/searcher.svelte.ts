@@ -2,6 +2,7 @@ import { fetchSearchKeys } from '../../dataset/fetch';
 import { Lazy } from '../../dataset/lazy';
 import { DataProblem } from '../../dataset/load';
 import { Offices } from '../../dataset/search/offices';
+import { OF_EACH_SORT } from '../../dataset/search/rehearsal';
 import { idsOf, searchAll, type Results } from '../../dataset/search/results';
 import { SearchIndex } from '../../dataset/search/search-index';
 import type { SearchKeys } from '../../dataset/search/search-keys';
@@ -55,6 +56,7 @@ export class Searcher {
 			const citations = details.citations ?? { atlas: [], sources: {} };
 			this.#names ??= await this.#readNames(keys, citations);
 			await this.#readTexts(this.#names.index);
+			await this.#rehearse();
 		} catch (problem) {
 			if (!(problem instanceof DataProblem)) throw problem;
 			this.problem = problem;
@@ -73,6 +75,14 @@ export class Searcher {
 			const { stories } = details;
 			const texts = await TextIndex.of(this.#contents(), characters, rest);
 			this.#made = { texts, stories };
+		}
+	}
+
+	/** Looks up something of each sort, each in a moment of its own. */
+	async #rehearse(): Promise<void> {
+		for (const typed of OF_EACH_SORT) {
+			await rest();
+			this.find(typed);
 		}
 	}
 
