@@ -6,6 +6,7 @@ test('Embed gives the code of what was chosen and shows it: another date, a tour
 	listPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02&sel=zhenbao');
+	const steps = await page.evaluate(() => history.length);
 	await openMenu(page);
 	await page.getByRole('button', { name: 'Embed', exact: true }).click();
 	const dialog = page.getByRole('dialog', { name: 'Embed the atlas' });
@@ -32,12 +33,18 @@ test('Embed gives the code of what was chosen and shows it: another date, a tour
 	await dialog.getByLabel('What is shown').selectOption('split');
 	await expect(frame).toHaveAttribute('src', /#lang=ru&tour=split\/1&embed=1/);
 	await expect(dialog.getByLabel('Begins on')).toHaveCount(0);
+	// What was chosen, and shown, made no step of the page's own history; nor does what is done in the preview.
+	await expect(shown.locator('.tour')).toBeVisible();
+	await shown.getByRole('slider', { name: 'Дата' }).press('ArrowRight');
+	await expect(shown.locator('.now-showing')).toContainText('15 февр');
+	expect(await page.evaluate(() => history.length)).toBe(steps);
 	const found = await new AxeBuilder({ page })
 		.include('dialog.embed')
 		.exclude('dialog.embed iframe')
 		.analyze();
 	expect(found.violations).toEqual([]);
-	await page.keyboard.press('Escape');
+	// Not from within the frame, whose keys are its own.
+	await dialog.getByLabel('What is shown').press('Escape');
 	await expect(dialog).toHaveCount(0);
 });
 
