@@ -48,9 +48,7 @@ function left(page: Page) {
 	return page.evaluate(() => ({
 		hash: location.hash,
 		history: history.length,
-		storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
-			(key) => key !== 'thalweg.offline'
-		),
+		storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
 		date: window.thalweg.date,
 		selection: window.thalweg.selection,
 		reading: window.thalweg.reading,

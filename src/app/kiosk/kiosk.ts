@@ -20,7 +20,7 @@ import { writeHash, type ReadHash } from '../../state/address';
 import type { Atlas } from '../../state/atlas.svelte';
 import { keepAwake } from './awake';
 import { shutDoors } from './doors';
-import { clearLeftovers } from './leftovers';
+import { clearLeftovers, clearStorages } from './leftovers';
 import { startAnew } from './start-anew';
 import { onTouch } from './touches';
 
@@ -44,6 +44,8 @@ export function begin(opened: Opened): void {
 	if (kiosk !== 'on') return;
 	keepAddress(opened.address, read);
 	void clearLeftovers();
+	// Whatever was kept until then: the next page reads it before any part of a kiosk is there.
+	addEventListener('pagehide', clearStorages);
 	keepAwake();
 	stand(opened, settingsOf(read));
 }
@@ -125,7 +127,10 @@ function stand({ root, atlas, address }: Opened, settings: KioskSettings): void 
 	async function anew(): Promise<void> {
 		attract.stop();
 		kiosk.taken = null;
+		// Who touches the screen now would change what is being put back.
+		document.body.inert = true;
 		if ((await startAnew(root, atlas, address)) === 'loading') return;
+		document.body.inert = false;
 		speakOffered();
 		visit.begin();
 	}

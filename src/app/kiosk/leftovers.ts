@@ -1,15 +1,22 @@
-/** What the atlas keeps of a reader on a device begins so; that it works without network has been said to the machine. */
-const OURS = /^thalweg(?!\.offline$)/;
+/** What the atlas keeps of a reader on a device begins so. */
+const OURS = /^thalweg/;
 
 /** Takes away what the atlas has kept of a visitor on this device; some browsers keep nothing, and throw when asked. */
 export async function clearLeftovers(): Promise<void> {
-	for (const storage of [() => localStorage, () => sessionStorage]) clear(storage);
+	clearStorages();
 	try {
-		for (const { name = '' } of await indexedDB.databases())
-			if (OURS.test(name)) indexedDB.deleteDatabase(name);
+		const databases = await indexedDB.databases();
+		await Promise.all(
+			databases.map(({ name = '' }) => (OURS.test(name) ? deleteDatabase(name) : undefined))
+		);
 	} catch {
 		// There is none.
 	}
+}
+
+/** At once, so that it is done when a page that is being left has no time for more. */
+export function clearStorages(): void {
+	for (const storage of [() => localStorage, () => sessionStorage]) clear(storage);
 }
 
 function clear(storage: () => Storage): void {
@@ -19,4 +26,12 @@ function clear(storage: () => Storage): void {
 	} catch {
 		// Nothing can have been kept.
 	}
+}
+
+/** Done when it is gone, or waits for the page that still reads it to be left. */
+function deleteDatabase(name: string): Promise<void> {
+	return new Promise((resolve) => {
+		const asked = indexedDB.deleteDatabase(name);
+		asked.onsuccess = asked.onerror = asked.onblocked = () => resolve();
+	});
 }

@@ -1,6 +1,8 @@
+import { tick } from 'svelte';
 import { firstCamera, FIRST_VIEW_DAY, OFF_AT_FIRST } from '../../state/first-view';
 import type { ReadHash } from '../../state/address';
 import type { Atlas } from '../../state/atlas.svelte';
+import { ownDataOf } from '../../state/owned';
 import { clearLeftovers } from './leftovers';
 
 /** ms in which a server that is there has answered. */
@@ -59,11 +61,14 @@ async function putBack(root: HTMLElement, atlas: Atlas, start: ReadHash): Promis
 			...start.view
 		}
 	});
+	const own = ownDataOf(atlas);
+	for (const { key } of own?.files ?? []) await own?.remove(key);
 	atlas.hidden = new Set(OFF_AT_FIRST);
 	atlas.themeChosen = atlas.languageChosen = undefined;
 	atlas.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 	atlas.settings.legendOpen = undefined;
 	for (const moved of root.querySelectorAll('*')) if (moved.scrollTop > 0) moved.scrollTop = 0;
-	// What the page has kept by now is not the next visitor's.
+	// What the page has kept by now is not the next visitor's; it keeps what was chosen when that has been drawn.
+	await tick();
 	await clearLeftovers();
 }

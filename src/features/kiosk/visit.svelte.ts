@@ -51,6 +51,7 @@ export class Visit {
 
 	/** They want to begin anew, or have gone. */
 	leave(): void {
+		if (this.stage === 'gone') return;
 		this.end();
 		this.stage = 'gone';
 		this.events.ongone();

@@ -1,7 +1,8 @@
 import { readOwnData } from '../../own-data/read';
 import type { Atlas } from '../../state/atlas.svelte';
 import { OwnData } from '../../state/own-data.svelte';
-import { storeOnDevice } from '../../state/own-store';
+import { isKiosk } from '../../state/kiosk';
+import { noStore, storeOnDevice } from '../../state/own-store';
 import { ownDataOf, setOwnData } from '../../state/owned';
 import { gazetteerOf } from './gazetteer';
 import { OWN_DATABASE } from './database';
@@ -10,7 +11,8 @@ import { OWN_DATABASE } from './database';
 export function beginOwn(atlas: Atlas): OwnData {
 	const known = ownDataOf(atlas);
 	if (known) return known;
-	const made = new OwnData(atlas, readOwnData, storeOnDevice(OWN_DATABASE));
+	const store = isKiosk() ? noStore : storeOnDevice(OWN_DATABASE);
+	const made = new OwnData(atlas, readOwnData, store);
 	setOwnData(atlas, made);
 	return made;
 }
