@@ -5,10 +5,8 @@ const OURS = /^thalweg/;
 export async function clearLeftovers(): Promise<void> {
 	clearStorages();
 	try {
-		const databases = await indexedDB.databases();
-		await Promise.all(
-			databases.map(({ name = '' }) => (OURS.test(name) ? deleteDatabase(name) : undefined))
-		);
+		const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+		await Promise.all(names.filter((name) => OURS.test(name)).map(deleteDatabase));
 	} catch {
 		// There is none.
 	}

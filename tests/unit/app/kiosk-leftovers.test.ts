@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** A storage of a browser: what is kept are its own keys. */
 function storageWith(kept: Record<string, string>): Storage & Record<string, unknown> {
 	const storage = Object.create({
-		removeItem: (key: string) => delete (storage as Record<string, unknown>)[key]
+		removeItem: (key: string) => Reflect.deleteProperty(storage, key)
 	}) as Storage & Record<string, unknown>;
 	return Object.assign(storage, kept);
 }
