@@ -38,6 +38,14 @@ test.each(Object.keys(FILES))('%s has files kept for ever by their names alone',
 	expect(text).not.toMatch(/sw\.js/);
 });
 
+test('what the build has compressed is not compressed once more on its way', () => {
+	// In Apache a rule’s own variables are lost when it leads to another file: it must be said of that file.
+	expect(read('hosting/.htaccess')).toMatch(
+		/^ {2}RewriteRule \\\.\(\?:br\|gz\)\$ - \[E=no-gzip:1,E=no-brotli:1\]$/m
+	);
+	expect(read('hosting/.htaccess').match(/no-gzip/g)).toHaveLength(1);
+});
+
 test('the example page has the policy of the atlas, as far as it needs it', () => {
 	const policy = /content="(default-src[^"]+)"/.exec(read('public/embed/example.html'))?.[1] ?? '';
 	const own = contentSecurityPolicy.split('; ');
