@@ -70,10 +70,14 @@ export class Layout {
 		return this.find(`#${this.id(part)}`);
 	}
 
-	/** What is pressed here is meant for this atlas; where nothing has the focus, for the page's own. */
+	/**
+	 * What is pressed here is meant for this atlas; where nothing has the focus, for the page's own, unless a dialog
+	 * lies over it: whoever presses a word in that, or takes away what had the focus, is still there.
+	 */
 	isMeant(target: EventTarget | null): boolean {
 		const isNowhere = target === document.body || target === document.documentElement;
-		return isNowhere ? this.prefix === '' : this.root.contains(target as Node | null);
+		if (!isNowhere) return this.root.contains(target as Node | null);
+		return this.prefix === '' && document.querySelector('dialog[open]') === null;
 	}
 
 	/** A part of this atlas, and of no other on the page. */

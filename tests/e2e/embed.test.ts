@@ -43,9 +43,13 @@ test('Embed gives the code of what was chosen and shows it: another date, a tour
 		.exclude('dialog.embed iframe')
 		.analyze();
 	expect(found.violations).toEqual([]);
-	// Not from within the frame, whose keys are its own.
-	await dialog.getByLabel('What is shown').press('Escape');
+	// What had the focus goes: the next key is still the dialog's, and does not close the story behind it.
+	await dialog.getByLabel('What is shown').selectOption('now');
+	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+	await page.keyboard.press('Escape');
 	await expect(dialog).toHaveCount(0);
+	await expect(page.locator('#story-heading')).toContainText('Zhenbao');
+	expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
 test('The example page is told what the atlas shows, moves it by messages, and hears which field was wrong', async ({

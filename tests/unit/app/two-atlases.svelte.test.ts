@@ -53,7 +53,12 @@ let kept: Map<string, string>;
 let ends: (() => void)[] = [];
 beforeEach(() => {
 	kept = new Map();
-	vi.stubGlobal('document', { title: '', documentElement: { lang: '', dataset: {} }, body: {} });
+	vi.stubGlobal('document', {
+		title: '',
+		documentElement: { lang: '', dataset: {} },
+		body: {},
+		querySelector: () => null
+	});
 	vi.stubGlobal('localStorage', {
 		setItem: (key: string, value: string) => kept.set(key, value),
 		getItem: (key: string) => kept.get(key) ?? null
@@ -116,4 +121,10 @@ test('a key is meant for the atlas in which it is pressed; where nothing has the
 	expect(meant(first.root.inside)).toEqual([true, false]);
 	expect(meant(second.root.inside)).toEqual([false, true]);
 	expect(meant(document.body)).toEqual([true, false]);
+	// Where a dialog lies over the page, a press beside its buttons has left nothing in focus.
+	Object.assign(document, {
+		querySelector: (asked: string) => (/^dialog/.test(asked) ? {} : null)
+	});
+	expect(meant(document.body)).toEqual([false, false]);
+	expect(meant(first.root.inside)).toEqual([true, false]);
 });
