@@ -45,7 +45,8 @@ export async function readFeatures(
 		cells.push(
 			header.map((key) => cellOf(Object.hasOwn(properties, key) ? properties[key] : undefined))
 		);
-		await turn();
+		const wait = turn();
+		if (wait) await wait;
 	}
 	const columns = options.columns ?? guessProperties(header, cells, options.language);
 	const { from, to } = columns;
@@ -71,7 +72,8 @@ export async function readFeatures(
 			});
 			placed.push({ row: feature.row, pieces });
 		}
-		await turn();
+		const wait = turn();
+		if (wait) await wait;
 	}
 	await place(placed, gathering, turn, system);
 	return header.length === 0 ? undefined : { header, sample: cells.slice(0, SAMPLE), columns };

@@ -2,8 +2,10 @@ import { readFeatures, type RawFeature } from './features';
 import { RECORD } from './formats';
 import type { Gathering } from './gathering';
 import { likeness } from './headers';
+import { parsedInSlices } from './json-in-slices';
 import { Lines, jsonPieces } from './json-pieces';
 import { isLinkedPlace, linkedPlace } from './lpf';
+import { inSlices, type Turn } from './slices';
 import type { OwnTable, ReadingOptions } from './types';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +30,7 @@ export async function readGeoJson(
 	gathering: Gathering,
 	options: ReadingOptions
 ): Promise<{ table?: OwnTable; format: 'geojson' | 'lpf' }> {
-	const { items, root } = itemsOf(text, gathering);
+	const { items, root } = await itemsOf(text, gathering, options);
 	gathering.rows = items.length;
 	if (items.length === 0) {
 		gathering.ofFile('not-geojson', foundIn(root, text));
@@ -41,14 +43,18 @@ export async function readGeoJson(
 	return { format: isLinked ? 'lpf' : 'geojson', ...(table && { table }) };
 }
 
-function itemsOf(text: string, gathering: Gathering): { items: Item[]; root?: unknown } {
-	let root: unknown;
+async function itemsOf(
+	text: string,
+	gathering: Gathering,
+	{ pause }: ReadingOptions
+): Promise<{ items: Item[]; root?: unknown }> {
+	let root: unknown = await parsedInSlices(text, inSlices(pause, 1));
 	try {
-		root = JSON.parse(text);
+		root ??= JSON.parse(text);
 	} catch (problem) {
-		const lined = byLine(text);
-		if (lined) return { items: lined };
-		return { items: salvaged(text, gathering, problem) };
+		const turn = inSlices(pause);
+		const lined = await byLine(text, turn);
+		return { items: lined ?? (await salvaged(text, gathering, problem, turn)) };
 	}
 	const list = listOf(root);
 	return { root, items: list.map((value, index) => ({ row: index + 1, value, found: '' })) };
@@ -63,12 +69,14 @@ function listOf(root: unknown): unknown[] {
 }
 
 /** One feature to a line, as programs write large files; `undefined` where the lines are something else. */
-function byLine(text: string): Item[] | undefined {
+async function byLine(text: string, turn: Turn): Promise<Item[] | undefined> {
 	const lines = text.split(/\r\n?|\n/);
 	const items: Item[] = [];
 	for (const [index, raw] of lines.entries()) {
 		const line = raw.replace(RECORD, '').trim();
 		if (line !== '') items.push({ row: index + 1, value: parsed(line), found: line });
+		const wait = turn();
+		if (wait) await wait;
 	}
 	const whole = items.filter(({ value }) => listOf(value).length > 0 && isFields(value));
 	const [first] = items;
@@ -86,15 +94,23 @@ function parsed(text: string): unknown {
 }
 
 /** The features of a broken file that are whole, and where it is broken. */
-function salvaged(text: string, gathering: Gathering, problem: unknown): Item[] {
-	const pieces = [...jsonPieces(text)];
-	const broken = pieces.find(({ text: piece, whole }) => !whole || parsed(piece) === undefined);
-	gathering.ofFile('broken-off', String(broken?.line ?? lineOf(problem, text)));
-	return pieces.map((piece, index) => ({
-		row: index + 1,
-		value: piece.whole ? parsed(piece.text) : undefined,
-		found: piece.text
-	}));
+async function salvaged(
+	text: string,
+	gathering: Gathering,
+	problem: unknown,
+	turn: Turn
+): Promise<Item[]> {
+	const items: Item[] = [];
+	let broken: number | undefined;
+	for (const piece of jsonPieces(text)) {
+		const value = piece.whole ? parsed(piece.text) : undefined;
+		if (value === undefined) broken ??= piece.line;
+		items.push({ row: items.length + 1, value, found: piece.text });
+		const wait = turn();
+		if (wait) await wait;
+	}
+	gathering.ofFile('broken-off', String(broken ?? lineOf(problem, text)));
+	return items;
 }
 
 /** The line that the browser names, or the last. */

@@ -8,7 +8,7 @@ export interface JsonPiece {
 }
 
 const MARK = /\{\s*"type"\s*:\s*"Feature"/g;
-const [QUOTE, BACKSLASH, NEW_LINE] = [34, 92, 10];
+const [QUOTE, BACKSLASH] = [34, 92];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 /**
@@ -78,14 +78,18 @@ function endOfString(text: string, start: number, end: number): number {
 
 /** The lines of places in a text, asked for in rising order. */
 export class Lines {
-	#at = 0;
+	/** The next end of a line; -1 where there is none. */
+	#next: number;
 	#line = 1;
 
-	constructor(readonly text: string) {}
+	constructor(readonly text: string) {
+		this.#next = text.indexOf('\n');
+	}
 
 	at(place: number): number {
-		for (; this.#at < place; this.#at += 1) {
-			if (this.text.charCodeAt(this.#at) === NEW_LINE) this.#line += 1;
+		while (this.#next >= 0 && this.#next < place) {
+			this.#line += 1;
+			this.#next = this.text.indexOf('\n', this.#next + 1);
 		}
 		return this.#line;
 	}

@@ -1,5 +1,6 @@
 import type { Gathering } from './gathering';
 import { positionsOf } from './geometry';
+import type { Turn } from './slices';
 import type { OwnFeature, OwnGeometry } from './types';
 
 /** A row with what it says of its place, before it is known whether the file means longitude first. */
@@ -59,7 +60,7 @@ function reachOf(geometry: OwnGeometry): [x: number, y: number] {
 export async function place(
 	rows: readonly Placed[],
 	gathering: Gathering,
-	turn: () => Promise<void> | undefined,
+	turn: Turn,
 	system?: string
 ): Promise<void> {
 	const fits: Fit[] = [];
@@ -68,7 +69,8 @@ export async function place(
 		const fit = fitOf(row);
 		fits.push(fit);
 		counts[fit] += 1;
-		await turn();
+		const wait = turn();
+		if (wait) await wait;
 	}
 	const file = {
 		isTurned: counts.turned > counts.right,
@@ -77,7 +79,8 @@ export async function place(
 	};
 	for (const [index, row] of rows.entries()) {
 		placeRow(row, fits[index] ?? 'neither', file, gathering);
-		await turn();
+		const wait = turn();
+		if (wait) await wait;
 	}
 }
 

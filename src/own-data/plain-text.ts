@@ -51,9 +51,10 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 const UNSEEN =
 	/(?![\n\t])[\p{Cc}\u{ad}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{fdd0}-\u{fdef}\u{feff}\u{fff9}-\u{fffb}\u{ffff}\u{e0000}-\u{e007f}]/gu;
 
-/** Nothing in a text is other than it should be. */
+/** Nothing in a text is other than it should be, but for what `ODD` finds. */
 const PLAIN =
-	/^(?:[\u{21}-\u{25}\u{27}-\u{3b}=-~\u{a1}-\u{ac}\u{ae}-\u{1fff}\u{3001}-\u{d7ff}]| (?! |$))*$/u;
+	/^[\x21-\x3b=-~\xa1-\xac\xae-\u1fff\u3001-\ud7ff][ -;=-~\xa1-\xac\xae-\u1fff\u3001-\ud7ff]*$/;
+const ODD = / {2}| $|&[#a-z]/i;
 const SHORT = 2000;
 const PASSES = 6;
 
@@ -62,7 +63,7 @@ const PASSES = 6;
  * lines stay lines. It is only ever written as text; this is so that it can be read.
  */
 export function plainText(text: string): string {
-	if (text.length < SHORT && PLAIN.test(text) && !text.startsWith(' ')) return text;
+	if (text === '' || (text.length < SHORT && PLAIN.test(text) && !ODD.test(text))) return text;
 	let plain = text;
 	if (plain.includes('<')) plain = withoutTags(plain);
 	if (plain.includes('&')) {

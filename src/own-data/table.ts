@@ -27,7 +27,8 @@ export async function readTable(
 		// What stands above the rows is none of them.
 		if (all.length <= MOST_ROWS + PREAMBLE) all.push(row);
 		else beyond.push(row.row);
-		await turn();
+		const wait = turn();
+		if (wait) await wait;
 	}
 	const { header, rows } = withHeader(all, options);
 	beyond.unshift(...rows.splice(MOST_ROWS).map(({ row }) => row));
@@ -45,7 +46,8 @@ export async function readTable(
 		for (const row of rows) {
 			const read = reader.read(row);
 			if (read) placed.push(read);
-			await turn();
+			const wait = turn();
+			if (wait) await wait;
 		}
 		await place(placed, gathering, turn);
 	} else {

@@ -1,4 +1,5 @@
 import { Lines } from './json-pieces';
+import type { Turn } from './slices';
 
 /** One element of a file, with its text. */
 export interface XmlPiece {
@@ -19,6 +20,7 @@ export interface XmlOutline {
 }
 
 const TAG = /<(\/?)((?:[\w.-]+:)?)([\p{L}_][\p{L}\p{N}_.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/uy;
+const [EXCLAMATION, QUESTION] = [33, 63];
 const CLOSED: readonly (readonly [opening: string, closing: string])[] = [
 	['<!--', '-->'],
 	['<![CDATA[', ']]>'],
@@ -26,8 +28,12 @@ const CLOSED: readonly (readonly [opening: string, closing: string])[] = [
 ];
 
 /** Finds the elements of these names, each by itself, so that one that is broken does not take others along. */
-export function outlineOf(text: string, names: ReadonlySet<string>): XmlOutline {
-	return new Outline(text, names).read();
+export function outlineOf(
+	text: string,
+	names: ReadonlySet<string>,
+	turn: Turn
+): Promise<XmlOutline> {
+	return new Outline(text, names).read(turn);
 }
 
 class Outline {
@@ -45,10 +51,12 @@ class Outline {
 		this.#lines = new Lines(text);
 	}
 
-	read(): XmlOutline {
+	async read(turn: Turn): Promise<XmlOutline> {
 		const { text } = this;
 		let isClosed = false;
 		for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+			const wait = turn();
+			if (wait) await wait;
 			const past = this.#passed(at);
 			if (past === undefined) {
 				this.#broken ??= this.#lines.at(at);
@@ -82,6 +90,8 @@ class Outline {
 
 	/** Behind a comment, a text as it is or an instruction; `undefined` where that has no end. */
 	#passed(at: number): number | undefined {
+		const next = this.text.charCodeAt(at + 1);
+		if (next !== EXCLAMATION && next !== QUESTION) return at;
 		for (const [opening, closing] of CLOSED) {
 			if (!this.text.startsWith(opening, at)) continue;
 			const end = this.text.indexOf(closing, at + opening.length);

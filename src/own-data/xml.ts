@@ -1,10 +1,11 @@
 import { readFeatures, type RawFeature } from './features';
 import type { Gathering } from './gathering';
+import { lightDocument } from './light-xml';
 import { outlineOf, type XmlOutline, type XmlPiece } from './xml-pieces';
 import { inSlices } from './slices';
 import { MOST_ROWS, type OwnTable, type ReadingOptions } from './types';
 
-type Converters = typeof import('@tmcw/togeojson');
+type Converters = typeof import('@tmcw/togeojson') & typeof import('saxen');
 type Raw = { geometry: unknown; properties: Record<string, unknown> | null };
 
 /** What there is in each of the formats, and what is told of its positions. */
@@ -21,7 +22,12 @@ const FORMATS = {
 	}
 } as const;
 
-/** How many elements are given to the browser's reader of XML at once. */
+/** A type of document or entities are declared. */
+const DECLARES = /<!(?:DOCTYPE|ENTITY)/i;
+/** Comments, and texts as they are: nothing is declared in them. */
+const UNREAD = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g;
+
+/** How many elements are made a document at once. */
 const BATCH = 100;
 
 /** Reads KML or GPX, element by element. */
@@ -31,16 +37,12 @@ export async function readXml(
 	gathering: Gathering,
 	options: ReadingOptions
 ): Promise<OwnTable | undefined> {
-	if (
-		/<!(?:DOCTYPE|ENTITY)/i.test(
-			text.replace(/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '')
-		)
-	) {
+	if (DECLARES.test(text) && DECLARES.test(text.replace(UNREAD, ''))) {
 		gathering.ofFile('document-type', '<!DOCTYPE');
 		return undefined;
 	}
-	const converters = await import('@tmcw/togeojson');
-	const outline = outlineOf(text, FORMATS[format].names);
+	const converters = { ...(await import('@tmcw/togeojson')), ...(await import('saxen')) };
+	const outline = await outlineOf(text, FORMATS[format].names, inSlices(options.pause));
 	gathering.rows = outline.pieces.length;
 	if (outline.broken !== undefined) gathering.ofFile('broken-off', String(outline.broken));
 	if (outline.pieces.length === 0) gathering.ofFile('no-rows', outline.root);
@@ -73,16 +75,22 @@ async function* converted(
 			const raw = together ? together[index] : row <= MOST_ROWS ? read([piece])?.[0] : undefined;
 			if (raw) yield rawFeature(raw, row, piece, format);
 			else if (row > MOST_ROWS) gathering.share('too-many-rows', { row, found: '' }, 1);
-			else gathering.leaveOut(codeOf(piece, outline), { row, found: summary(piece.xml) });
-			await turn();
+			else
+				gathering.leaveOut(codeOf(piece, outline, converters), { row, found: summary(piece.xml) });
+			const wait = turn();
+			if (wait) await wait;
 		}
 		at = end;
 	}
 }
 
 /** A piece that is XML has no place; one that is not is broken. */
-function codeOf(piece: XmlPiece, outline: XmlOutline): 'no-place' | 'broken-row' {
-	return piece.whole && parsed(wrapped([piece], outline)) ? 'no-place' : 'broken-row';
+function codeOf(
+	piece: XmlPiece,
+	outline: XmlOutline,
+	converters: Converters
+): 'no-place' | 'broken-row' {
+	return piece.whole && parsed(wrapped([piece], outline), converters) ? 'no-place' : 'broken-row';
 }
 
 /** The features of some elements, one for each; `undefined` where it is not so. */
@@ -93,7 +101,7 @@ function featuresOf(
 	converters: Converters
 ): Raw[] | undefined {
 	if (batch.some(({ whole }) => !whole)) return undefined;
-	const document = parsed(wrapped(batch, outline));
+	const document = parsed(wrapped(batch, outline), converters);
 	if (!document) return undefined;
 	try {
 		const features = FORMATS[format].convert(converters, document);
@@ -103,7 +111,10 @@ function featuresOf(
 	}
 }
 
-function parsed(xml: string): Document | undefined {
+/** What is clean is read here, in half the time; the rest by the browser, which knows more. */
+function parsed(xml: string, { Parser }: Converters): Document | undefined {
+	const light = lightDocument(xml, Parser);
+	if (light) return light;
 	try {
 		const document = new DOMParser().parseFromString(xml, 'text/xml');
 		return document.getElementsByTagName('parsererror').length > 0 ? undefined : document;
