@@ -41,6 +41,8 @@ const en = {
 			`the coordinates (${found}) are not degrees; they are, or look like, ${system}. Expected: longitude and latitude in degrees, WGS 84. In QGIS, export the layer with the coordinate system EPSG:4326.`,
 		'other-datum': (found: string) =>
 			`The file gives its coordinates in ${found}. They were read as degrees of WGS 84 and may lie some hundred metres off.`,
+		unfetched: (_found: string) =>
+			'A part of the atlas that reads such files could not be fetched: the connection may have broken, or a newer edition may have come. Nothing is wrong with the file. Reload the page and try again.',
 		unreadable: (found: string) => `Something could not be read: ${found}.`,
 		'no-place': (_found: string) =>
 			'no place was found; expected: coordinates, or the name of a place.',
@@ -117,6 +119,8 @@ const zhHans: OwnDataWords = {
 			`坐标（${found}）不是经纬度，而是（或像是）${system}。应为以度表示的经度和纬度（WGS84）。在 QGIS 中导出图层时，坐标系请选 EPSG:4326。`,
 		'other-datum': (found) =>
 			`文件的坐标系为${found}。已按 WGS84坐标系的经纬度读取，位置可能有数百米偏差。`,
+		unfetched: () =>
+			'读取此类文件所需的程序未能下载：网络可能中断，或图集已有新版。文件本身没有问题，请刷新页面后重试。',
 		unreadable: (found) => `部分内容无法读取：${found}。`,
 		'no-place': () => '没有地点；应有坐标或地名。',
 		'unknown-place': (found) => `${found}不是本图集收录的地名；应为坐标，或能搜索到的地名。`,
@@ -188,6 +192,8 @@ const ru: OwnDataWords = {
 			`координаты (${found}) — не градусы; это ${system} или похоже на то. Ожидались долгота и широта в градусах, WGS 84. В QGIS экспортируйте слой в системе координат EPSG:4326.`,
 		'other-datum': (found) =>
 			`Координаты в файле даны в системе ${found}. Они прочитаны как градусы WGS 84 и могут быть смещены на несколько сотен метров.`,
+		unfetched: () =>
+			'Не удалось загрузить часть атласа, которая читает такие файлы: возможно, прервалась связь или вышла новая редакция. С файлом всё в порядке. Обновите страницу и попробуйте ещё раз.',
 		unreadable: (found) => `Что-то прочитать не удалось: ${found}.`,
 		'no-place': () => 'места нет; ожидались координаты или название места.',
 		'unknown-place': (found) =>

@@ -1,3 +1,4 @@
+import { library } from './libraries';
 import { MOST_BYTES } from './types';
 
 /** The file within an archive that is to be read, or why none can be. */
@@ -17,7 +18,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /** Takes the one file out of an archive that is to be read, and no more of it than may be. */
 export async function unpack(archive: Uint8Array, pause?: () => Promise<void>): Promise<Unpacked> {
-	const { Unzip, UnzipInflate, unzipSync } = await import('fflate');
+	const { Unzip, UnzipInflate, unzipSync } = await library(() => import('fflate'));
 	const entries: { name: string; size: number }[] = [];
 	let hasList = true;
 	try {

@@ -1,6 +1,7 @@
 import type { ParseResult } from 'papaparse';
 import type Papa from 'papaparse';
 import { ROLES, likeness } from './headers';
+import { library } from './libraries';
 
 /** A row of a table, as the reader counts. */
 export interface TableRow {
@@ -22,7 +23,7 @@ const MOST_MENDED = 50;
 const NO_QUOTES = '\u0000';
 
 export async function loadParser(): Promise<Parser> {
-	return (await import('papaparse')).default;
+	return (await library(() => import('papaparse'))).default;
 }
 
 /** All rows of a text but empty ones, block by block. */

@@ -33,7 +33,6 @@ export async function readFeatures(
 	options: ReadingOptions,
 	system?: string
 ): Promise<OwnTable | undefined> {
-	const turn = inSlices(options.pause);
 	const features: RawFeature[] = [];
 	for await (const feature of raw) {
 		if (features.length < MOST_ROWS) features.push(feature);
@@ -41,11 +40,12 @@ export async function readFeatures(
 	}
 	const header = headerOf(features);
 	const cells: string[][] = [];
+	const writing = inSlices(options, [0.4, 0.6]);
 	for (const { properties } of features) {
 		cells.push(
 			header.map((key) => cellOf(Object.hasOwn(properties, key) ? properties[key] : undefined))
 		);
-		const wait = turn();
+		const wait = writing(cells.length / features.length);
 		if (wait) await wait;
 	}
 	const columns = options.columns ?? guessProperties(header, cells, options.language);
@@ -59,6 +59,7 @@ export async function readFeatures(
 		gathering
 	);
 	const placed: Placed[] = [];
+	const reading = inSlices(options, [0.6, 0.9]);
 	for (const [index, feature] of features.entries()) {
 		const row = cells[index] ?? [];
 		const places = placesOf(feature, gathering);
@@ -72,10 +73,10 @@ export async function readFeatures(
 			});
 			placed.push({ row: feature.row, pieces });
 		}
-		const wait = turn();
+		const wait = reading(index / features.length);
 		if (wait) await wait;
 	}
-	await place(placed, gathering, turn, system);
+	await place(placed, gathering, inSlices(options, [0.9, 1]), system);
 	return header.length === 0 ? undefined : { header, sample: cells.slice(0, SAMPLE), columns };
 }
 

@@ -46,13 +46,13 @@ export async function readGeoJson(
 async function itemsOf(
 	text: string,
 	gathering: Gathering,
-	{ pause }: ReadingOptions
+	options: ReadingOptions
 ): Promise<{ items: Item[]; root?: unknown }> {
-	let root: unknown = await parsedInSlices(text, inSlices(pause, 1));
+	let root: unknown = await parsedInSlices(text, inSlices(options, [0, 0.4], 1));
 	try {
 		root ??= JSON.parse(text);
 	} catch (problem) {
-		const turn = inSlices(pause);
+		const turn = inSlices(options, [0, 0.4]);
 		const lined = await byLine(text, turn);
 		return { items: lined ?? (await salvaged(text, gathering, problem, turn)) };
 	}
@@ -75,7 +75,7 @@ async function byLine(text: string, turn: Turn): Promise<Item[] | undefined> {
 	for (const [index, raw] of lines.entries()) {
 		const line = raw.replace(RECORD, '').trim();
 		if (line !== '') items.push({ row: index + 1, value: parsed(line), found: line });
-		const wait = turn();
+		const wait = turn(index / lines.length);
 		if (wait) await wait;
 	}
 	const whole = items.filter(({ value }) => listOf(value).length > 0 && isFields(value));
@@ -106,7 +106,7 @@ async function salvaged(
 		const value = piece.whole ? parsed(piece.text) : undefined;
 		if (value === undefined) broken ??= piece.line;
 		items.push({ row: items.length + 1, value, found: piece.text });
-		const wait = turn();
+		const wait = turn(piece.end / text.length);
 		if (wait) await wait;
 	}
 	gathering.ofFile('broken-off', String(broken ?? lineOf(problem, text)));

@@ -35,7 +35,7 @@ export async function parsedInSlices(
 				return withFeatures(around, features);
 			}
 			begun = end + 1;
-			const wait = turn();
+			const wait = turn(end / text.length);
 			if (wait) await wait;
 		}
 	} catch {

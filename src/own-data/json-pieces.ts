@@ -3,6 +3,8 @@ export interface JsonPiece {
 	text: string;
 	/** The line on which it begins. */
 	line: number;
+	/** Where in the text it ends. */
+	end: number;
 	/** It ends before the text does. */
 	whole: boolean;
 }
@@ -28,10 +30,10 @@ export function* jsonPieces(text: string): Generator<JsonPiece> {
 		const next = marks[place + 1] ?? text.length;
 		// What follows a whole one here is rubble: it has no mark of its own.
 		const [first] = balanced(text, mark, next, lines);
-		yield first ?? { text: text.slice(mark, next), line: lines.at(mark), whole: false };
+		yield first ?? { text: text.slice(mark, next), line: lines.at(mark), end: next, whole: false };
 	}
 	if (marks.length === 0 && text.slice(end).trim() !== '' && text[end] === '{') {
-		yield { text: text.slice(end), line: lines.at(end), whole: false };
+		yield { text: text.slice(end), line: lines.at(end), end: text.length, whole: false };
 	}
 }
 
@@ -59,7 +61,7 @@ function* balanced(
 			// A bracket of the other kind: one has been lost.
 			if (open.pop() !== sign - 2) break;
 			if (open.length > 0) continue;
-			yield { text: text.slice(begun, at + 1), line: lines.at(begun), whole: true };
+			yield { text: text.slice(begun, at + 1), line: lines.at(begun), end: at + 1, whole: true };
 			begun = -1;
 		}
 	}

@@ -1,4 +1,4 @@
-import type { Parser } from 'saxen';
+import { Parser } from 'saxen';
 
 /** A text, be it marked as it is or not. */
 class LightText {
@@ -86,7 +86,8 @@ class LightElement {
 		return all.filter(
 			({ tagName, localName }) =>
 				(name === '*' || localName === name) &&
-				this.spaces.get(tagName.slice(0, Math.max(0, tagName.indexOf(':')))) === space
+				(space === '*' ||
+					this.spaces.get(tagName.slice(0, Math.max(0, tagName.indexOf(':')))) === space)
 		);
 	}
 }
@@ -108,12 +109,12 @@ const NO_ATTRIBUTES: LightElement['attributes'] = [];
  * What is not well-formed to the letter, or declares namespaces within, is left to the browser's own
  * reader: `undefined`.
  */
-export function lightDocument(xml: string, Reader: typeof Parser): Document | undefined {
+export function lightDocument(xml: string): Document | undefined {
 	const spaces = new Map<string, string>();
 	const top = new LightElement('', null, [], spaces);
 	let open = top;
 	let isClean = true;
-	const reader = new Reader();
+	const reader = new Parser();
 	const give = (nodeType: 3 | 4, text: string): void => {
 		open.childNodes.push(new LightText(nodeType, text));
 	};

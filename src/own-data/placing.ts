@@ -69,7 +69,7 @@ export async function place(
 		const fit = fitOf(row);
 		fits.push(fit);
 		counts[fit] += 1;
-		const wait = turn();
+		const wait = turn(0);
 		if (wait) await wait;
 	}
 	const file = {
@@ -79,7 +79,7 @@ export async function place(
 	};
 	for (const [index, row] of rows.entries()) {
 		placeRow(row, fits[index] ?? 'neither', file, gathering);
-		const wait = turn();
+		const wait = turn(index / rows.length);
 		if (wait) await wait;
 	}
 }

@@ -3,6 +3,7 @@ import { decode } from './encoding';
 import { foreignFormat, formatOf } from './formats';
 import { Gathering } from './gathering';
 import { readGeoJson } from './geojson';
+import { Unfetched } from './libraries';
 import { readTable } from './table';
 import {
 	MOST_BYTES,
@@ -30,7 +31,9 @@ export async function readOwnData(source: OwnSource, options: ReadingOptions): P
 	try {
 		outcome = { ...outcome, ...(await read(source, gathering, options)) };
 	} catch (problem) {
-		gathering.ofFile('unreadable', problem instanceof Error ? problem.message : String(problem));
+		if (problem instanceof Unfetched) gathering.ofFile('unfetched', '');
+		else
+			gathering.ofFile('unreadable', problem instanceof Error ? problem.message : String(problem));
 	}
 	return reading(source.name, outcome, gathering);
 }

@@ -1,18 +1,31 @@
+import type { ReadingOptions } from './types';
+
 /** How long the page may wait for its turn, in milliseconds. */
 const SLICE = 24;
 /** After how many rows the clock is looked at, where rows are small. */
 const ROWS = 32;
 
-/** What is to be awaited, if anything: when a slice is over, the page has its turn. */
-export type Turn = () => Promise<void> | undefined;
+/**
+ * What is to be awaited, if anything: when a slice is over, the page has its turn.
+ * @param share how much of this part of the work is done
+ */
+export type Turn = (share: number) => Promise<void> | undefined;
 
-/** To be asked after each row of a long work. Awaiting nothing costs, too: most rows have nothing to await. */
-export function inSlices(pause: () => Promise<void> = nextTask, every = ROWS): Turn {
+/**
+ * To be asked after each row of a long work. Awaiting nothing costs, too: most rows have nothing to await.
+ * @param part which part of the whole reading this work is
+ */
+export function inSlices(
+	{ pause = nextTask, progress }: Pick<ReadingOptions, 'pause' | 'progress'>,
+	[from, to]: readonly [from: number, to: number],
+	every = ROWS
+): Turn {
 	let begun = performance.now();
 	let rows = 0;
-	return () => {
+	return (share) => {
 		rows += 1;
 		if (rows % every !== 0 || performance.now() - begun < SLICE) return undefined;
+		progress?.(from + (to - from) * Math.min(share, 1));
 		return pause().then(() => {
 			begun = performance.now();
 		});

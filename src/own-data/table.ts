@@ -2,6 +2,7 @@ import { guessColumns, isHeader } from './columns';
 import { loadParser, tableRows, type TableRow } from './csv';
 import type { Gathering } from './gathering';
 import { ROLES, likeness } from './headers';
+import { library } from './libraries';
 import { place, type Placed } from './placing';
 import { RowReader } from './row-reader';
 import { inSlices } from './slices';
@@ -19,15 +20,17 @@ export async function readTable(
 	options: ReadingOptions
 ): Promise<OwnTable | undefined> {
 	const parser = await loadParser();
-	const { wktToGeoJSON } = await import('betterknown');
-	const turn = inSlices(options.pause);
+	const { wktToGeoJSON } = await library(() => import('betterknown'));
+	const plain = text.replace(/\r\n?/g, '\n');
+	const lines = plain.split('\n').length;
+	const parsing = inSlices(options, [0, 0.4]);
 	const all: TableRow[] = [];
 	const beyond: number[] = [];
-	for (const row of tableRows(parser, text.replace(/\r\n?/g, '\n'))) {
+	for (const row of tableRows(parser, plain)) {
 		// What stands above the rows is none of them.
 		if (all.length <= MOST_ROWS + PREAMBLE) all.push(row);
 		else beyond.push(row.row);
-		const wait = turn();
+		const wait = parsing(row.row / lines);
 		if (wait) await wait;
 	}
 	const { header, rows } = withHeader(all, options);
@@ -43,13 +46,14 @@ export async function readTable(
 	const reader = new RowReader(header, columns, cells, gathering, options, wktToGeoJSON);
 	const placed: Placed[] = [];
 	if (reader.knowsPlaces) {
-		for (const row of rows) {
+		const reading = inSlices(options, [0.4, 0.9]);
+		for (const [index, row] of rows.entries()) {
 			const read = reader.read(row);
 			if (read) placed.push(read);
-			const wait = turn();
+			const wait = reading(index / rows.length);
 			if (wait) await wait;
 		}
-		await place(placed, gathering, turn);
+		await place(placed, gathering, inSlices(options, [0.9, 1]));
 	} else {
 		const found = header.filter(Boolean).join(', ');
 		gathering.ofFile('no-place-column', found, { rows: rows.length, leftOut: rows.length });

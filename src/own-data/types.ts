@@ -46,6 +46,7 @@ export type ProblemCode =
 	| 'no-rows'
 	| 'projected'
 	| 'other-datum'
+	| 'unfetched'
 	| 'unreadable'
 	// A row that is left out.
 	| 'no-place'
@@ -133,4 +134,6 @@ export interface ReadingOptions {
 	places?: (name: string) => [number, number] | undefined;
 	/** Lets the page do its other work between two slices. */
 	pause?: () => Promise<void>;
+	/** Is told now and then which share of the reading is done. */
+	progress?: (share: number) => void;
 }

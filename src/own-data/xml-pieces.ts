@@ -55,7 +55,7 @@ class Outline {
 		const { text } = this;
 		let isClosed = false;
 		for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-			const wait = turn();
+			const wait = turn(at / text.length);
 			if (wait) await wait;
 			const past = this.#passed(at);
 			if (past === undefined) {

@@ -1,11 +1,11 @@
 import { readFeatures, type RawFeature } from './features';
 import type { Gathering } from './gathering';
-import { lightDocument } from './light-xml';
+import { library } from './libraries';
 import { outlineOf, type XmlOutline, type XmlPiece } from './xml-pieces';
 import { inSlices } from './slices';
 import { MOST_ROWS, type OwnTable, type ReadingOptions } from './types';
 
-type Converters = typeof import('@tmcw/togeojson') & typeof import('saxen');
+type Converters = typeof import('@tmcw/togeojson') & typeof import('./light-xml');
 type Raw = { geometry: unknown; properties: Record<string, unknown> | null };
 
 /** What there is in each of the formats, and what is told of its positions. */
@@ -41,8 +41,11 @@ export async function readXml(
 		gathering.ofFile('document-type', '<!DOCTYPE');
 		return undefined;
 	}
-	const converters = { ...(await import('@tmcw/togeojson')), ...(await import('saxen')) };
-	const outline = await outlineOf(text, FORMATS[format].names, inSlices(options.pause));
+	const converters = {
+		...(await library(() => import('@tmcw/togeojson'))),
+		...(await library(() => import('./light-xml')))
+	};
+	const outline = await outlineOf(text, FORMATS[format].names, inSlices(options, [0, 0.15]));
 	gathering.rows = outline.pieces.length;
 	if (outline.broken !== undefined) gathering.ofFile('broken-off', String(outline.broken));
 	if (outline.pieces.length === 0) gathering.ofFile('no-rows', outline.root);
@@ -61,7 +64,7 @@ async function* converted(
 	options: ReadingOptions
 ): AsyncGenerator<RawFeature> {
 	const { pieces } = outline;
-	const turn = inSlices(options.pause);
+	const turn = inSlices(options, [0.15, 0.4]);
 	const read = (batch: readonly XmlPiece[]) => featuresOf(batch, outline, format, converters);
 	for (let at = 0; at < pieces.length;) {
 		// Elements of a kind come out in their order; of several kinds, by kind.
@@ -77,7 +80,7 @@ async function* converted(
 			else if (row > MOST_ROWS) gathering.share('too-many-rows', { row, found: '' }, 1);
 			else
 				gathering.leaveOut(codeOf(piece, outline, converters), { row, found: summary(piece.xml) });
-			const wait = turn();
+			const wait = turn(row / pieces.length);
 			if (wait) await wait;
 		}
 		at = end;
@@ -112,8 +115,8 @@ function featuresOf(
 }
 
 /** What is clean is read here, in half the time; the rest by the browser, which knows more. */
-function parsed(xml: string, { Parser }: Converters): Document | undefined {
-	const light = lightDocument(xml, Parser);
+function parsed(xml: string, { lightDocument }: Converters): Document | undefined {
+	const light = lightDocument(xml);
 	if (light) return light;
 	try {
 		const document = new DOMParser().parseFromString(xml, 'text/xml');

@@ -10,6 +10,9 @@ import type { OwnStore } from './own-store';
 /** Reads one file. */
 export type OwnReader = (source: OwnSource, options: ReadingOptions) => Promise<OwnReading>;
 
+/** What whoever brings a file says of it. */
+type Choices = Pick<ReadingOptions, 'columns' | 'places' | 'progress'>;
+
 /** Lets the page do its other work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -37,7 +40,7 @@ export class OwnData {
 	}
 
 	/** Reads a file and lays it over the map. */
-	async add(source: OwnSource, options: Pick<ReadingOptions, 'columns' | 'places'> = {}) {
+	async add(source: OwnSource, options: Choices = {}) {
 		const reading = await this.#reading(source, options);
 		const number = ++this.#count;
 		const file = new OwnFile(`file-${number}`, `own-${number}`, source, reading);
@@ -62,7 +65,7 @@ export class OwnData {
 		return file;
 	}
 
-	#reading(source: OwnSource, options: Pick<ReadingOptions, 'columns' | 'places'>) {
+	#reading(source: OwnSource, options: Choices) {
 		return this.read(source, { language: this.atlas.language, pause, ...options });
 	}
 

@@ -238,7 +238,7 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 
 /** Told of above, below, in the journeys of the opening, and of the pages; what reads a format, by the tests of reading. */
 const ELSEWHERE =
-	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|betterknown|browser|papaparse\.min|togeojson\.es)-/;
+	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|betterknown|browser|papaparse\.min|light-xml|togeojson\.es)-/;
 /** The words that later parts say come with each of them. */
 const LATER_WORDS = SCRIPTS.filter((file) => file.startsWith('later-en-'));
 
