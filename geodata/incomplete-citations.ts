@@ -98,6 +98,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'thayer-wpr': { issued: 'What was read gives no date of publication.' },
 	'vamos-ed50': { issued: 'What was read gives no date of publication.' },
 	'wang-qi-2015': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'wang-zhongyuan-913': { issued: 'What was read gives no date of publication.' },
 	'wenrenren-2004': { issued: 'What was read gives no date of publication.' },
 	'xiang-yugoslavia': { issued: 'What was read gives no date of publication.' },
 	'xu-haiyan': { issued: 'What was read gives no date of publication.' },

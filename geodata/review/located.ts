@@ -1,29 +1,9 @@
 /** How many citations tell where in their source a thing is said. */
 import { citationsIn } from '../../src/kinds/compiled';
-import type { Source } from '../../src/kinds/source/schema';
+import { isItsOwnPlace } from '../own-place';
 import { allEntries, type Archive } from '../read/archive';
 import { proseOf } from '../read/texts';
 import { isObject, walk } from '../walk';
-
-/** What is a page or a document, or is looked up by a name: to name it is to name the place. */
-const ITS_OWN_PLACE: ReadonlySet<Source['type']> = new Set([
-	'article-magazine',
-	'article-newspaper',
-	'broadcast',
-	'dataset',
-	'document',
-	'entry-encyclopedia',
-	'interview',
-	'manuscript',
-	'post',
-	'post-weblog',
-	'speech',
-	'webpage'
-]);
-
-/** A document of a collection has its number in its title: “FRUS 1969–1976, vol. XXXIV, doc. 67”. */
-const isItsOwnPlace = ({ type, title, number }: Omit<Source, 'id'>) =>
-	ITS_OWN_PLACE.has(type) || (type === 'report' && (number ?? title).includes('doc. '));
 
 export interface Located {
 	/** With the page, article or chapter. */

@@ -23,6 +23,7 @@ import { noTwoTermsShareASpelling } from './terms-are-told-apart';
 import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
 import { whatRestsOnLittleSaysSo } from './what-rests-on-little-says-so';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
+import { centralFactsSayWhere } from './central-facts-say-where';
 import { everyDateIsValid } from './dates-are-valid';
 import { doubtSaysItsReason } from './doubt-says-its-reason';
 import { endsComeAfterStarts } from './ends-come-after-starts';
@@ -166,6 +167,7 @@ export const RULES: readonly Rule[] = [
 	everySourceOfAnEventSupportsASentence,
 	noSourceIsOlderThanWhatItTells,
 	everyLocatorBelongsToASource,
+	centralFactsSayWhere,
 	whatRestsOnLittleSaysSo,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,

@@ -93,6 +93,6 @@ describe('central facts', () => {
 		const page = proofPages(archive({ sources, events: [clash], areas: [] })).get('central.md');
 		expect(page).toContain('“A side: 31 killed.” [@book, p. 7]');
 		expect(page).toContain('“A page: 35 killed.” [@page] — *Only a page gives this figure.*');
-		expect(page).toMatch(/Of \d+ citations 1 name the page/);
+		expect(page).toMatch(/Of \d+ citations 3 name the page/);
 	});
 });

@@ -146,7 +146,7 @@ describe('what belongs together', () => {
 		const text = page('contested.md', { events, links: [disputed], areas: [area()] });
 		expect(indexOf(text, '**Earlier?**')).toBeLessThan(indexOf(text, '**Later?**'));
 		expect(indexOf(text, '### capital – other')).toBeLessThan(indexOf(text, '**Friends?**'));
-		expect(text).toContain('| A book | 1 km² | [@book] | certain |');
+		expect(text).toContain('| A book | 1 km² | [@book, p. 1] | certain |');
 	});
 
 	test('a doubtful statement is quoted under its record, with its question', () => {

@@ -1109,6 +1109,34 @@ const BREAKINGS: Breaking[] = [
 		},
 		field: 'disputes[0].claims[0].locators.other'
 	},
+	{
+		rule: 'centralFactsSayWhere',
+		planted: 'a battle told after a book, without its page',
+		archive: {
+			sources: [source('book', { type: 'book' })],
+			events: [event('clash', { kind: 'battle', caption: 'They met [@book].' })]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'centralFactsSayWhere',
+		planted: 'a loss after a treaty, without its article',
+		archive: {
+			sources: [source('book', { type: 'treaty' })],
+			events: [
+				event('clash', {
+					disputes: [
+						{
+							question: 'How many?',
+							claims: [{ ...claim, statement: 'There were 31 killed.', sources: ['book'] }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].locators'
+	},
 	...(
 		[
 			['a battle told after a web page alone', 'press-or-web-since', 'whole', 'caution'],
