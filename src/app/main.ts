@@ -28,12 +28,14 @@ import { MAP_FILES } from '../map/layers/map-files';
 import { embeds } from '../map/embedding';
 import { supportsWebgl } from '../map/webgl';
 import { framePainted } from '../ui/frame-painted';
+import { coveredByLegend, roomOf } from '../ui/legend-room';
 import { mapSize } from '../ui/map-size';
 import { beginTurns, makeInTurn } from '../ui/turns';
 import type { Embedded } from './embedded.svelte';
 import { isFirstVisit, rememberVisit } from './first-visit';
 import type { Opened } from './kiosk/kiosk';
 import { fetchFonts, tookLong, useFonts } from './fonts';
+import { rememberedLegend } from './legend-memory';
 import { MapArrival } from './map-arrival.svelte';
 import { PublicApi } from './public-api';
 import { greet, tellSimplified } from './reader-language';
@@ -45,13 +47,16 @@ const { hash } = location;
 const address = readHash(hash);
 const reader = greet(address.view.lang);
 const lang = (address.view.lang = reader.language);
-const camera = address.view.map ?? firstCamera(mapSize(innerWidth, innerHeight));
 
 /** How another page shows the atlas. */
 const embedding =
 	embeds(address.others) &&
 	// Where it does not come, the page stands as a whole.
 	importScript('embedded', () => import('./embedded.svelte')).catch(() => undefined);
+const chosen = embedding ? undefined : rememberedLegend(() => localStorage);
+const beside = coveredByLegend(roomOf(innerWidth), chosen);
+const camera = address.view.map ?? firstCamera({ ...mapSize(innerWidth, innerHeight), beside });
+
 /** What the page around asks before anybody can answer is kept until then. */
 const post: Post = { held: [] };
 if (embedding)

@@ -1,5 +1,5 @@
-import { DATA_PACKAGE } from './file-shapes';
 import { load } from './load';
+import { list, number, object, optional, text } from './shape';
 
 /** One file that readers may take away. */
 export interface DataFile {
@@ -27,6 +27,23 @@ export interface DataPackage {
 	contributors: { title: string }[];
 	resources: DataFile[];
 }
+
+/** `datapackage.json` */
+export const DATA_PACKAGE = object({
+	title: text,
+	version: text,
+	contributors: list(object({ title: text })),
+	resources: list(
+		object({
+			path: text,
+			bytes: number,
+			licenses: list(object({ name: text, title: text, path: text })),
+			sources: list(object({ title: text })),
+			origins: optional(list(text)),
+			accuracy_m: optional(list(number, 2))
+		})
+	)
+});
 
 /** The list of all published files. */
 export function fetchDataPackage(): Promise<DataPackage> {

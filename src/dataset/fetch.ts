@@ -14,13 +14,10 @@ import {
 	GEOMETRY,
 	OPENING,
 	REFERENCE,
-	RELIEF,
-	SEARCH,
 	STORIES,
 	STYLED_CITATIONS
 } from './file-shapes';
-import { load, loadPicture } from './load';
-import type { SearchKeys } from './search/search-keys';
+import { load } from './load';
 
 /** A summary of every record: what map, clock and lists need; in a language, like all that is prose. */
 export function fetchOpening(language: Language): Promise<OpeningData> {
@@ -62,11 +59,6 @@ export function fetchStyledCitations(style: OtherStyle): Promise<StyledCitations
 	return load(`citations-${style}.json`, STYLED_CITATIONS);
 }
 
-/** By what records and works are found. */
-export function fetchSearchKeys(): Promise<SearchKeys> {
-	return load('search.json', SEARCH);
-}
-
 const ahead = new Map<string, Promise<FeatureCollection>>();
 
 /** Asks for a layer of geometry before there is a map that wants it. */
@@ -82,24 +74,4 @@ export function fetchGeometry(name: string): Promise<FeatureCollection> {
 	const arriving = ahead.get(name);
 	ahead.delete(name);
 	return arriving ?? load(name, GEOMETRY);
-}
-
-export type Corners = [[number, number], [number, number], [number, number], [number, number]];
-
-/** A picture, and where it lies: corners clockwise from the upper left, [longitude, latitude]. */
-export interface PlacedPicture {
-	coordinates: Corners;
-	image: ImageBitmap;
-}
-
-/** The files of the hillshade. */
-export const RELIEF_FILES = ['data/relief.json', 'data/relief.webp'];
-
-/** The hillshade. */
-export async function fetchRelief(): Promise<PlacedPicture> {
-	const [{ coordinates }, image] = await Promise.all([
-		load<{ coordinates: Corners }>('relief.json', RELIEF),
-		loadPicture('relief.webp')
-	]);
-	return { coordinates, image };
 }

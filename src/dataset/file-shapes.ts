@@ -1,7 +1,7 @@
 import { KIND_IDS, KINDS, LATER_KINDS } from '../kinds';
 import { byKey, list, number, object, optional, text, type Shape } from './shape';
 
-/** What the page must find in its files to begin with them; what is finer it trusts them with. */
+/** What the page must find in its files to begin with them; what is finer it trusts them with. Files that only parts of the page fetch have their shapes beside what fetches them. */
 
 const WHEN = object({ edtf: text, days: list(number, 4) });
 
@@ -60,13 +60,6 @@ export const CITATIONS = object({
 /** `citations-apa.json` and the other styles */
 export const STYLED_CITATIONS = object({ atlas: list(), sources: byKey(list()) });
 
-/** `search.json` */
-export const SEARCH = object({
-	characters: text,
-	words: byKey(text),
-	records: byKey(list())
-});
-
 /** The first position of a geometry; the others are like it. */
 const coordinates: Shape = (value, where) => {
 	const [first] = Array.isArray(value) ? (value as unknown[]) : [];
@@ -78,24 +71,4 @@ const coordinates: Shape = (value, where) => {
 export const GEOMETRY = object({
 	type: text,
 	features: list(object({ properties: object(), geometry: object({ type: text, coordinates }) }))
-});
-
-/** `relief.json` */
-export const RELIEF = object({ coordinates: list(list(number, 2), 4) });
-
-/** `datapackage.json` */
-export const DATA_PACKAGE = object({
-	title: text,
-	version: text,
-	contributors: list(object({ title: text })),
-	resources: list(
-		object({
-			path: text,
-			bytes: number,
-			licenses: list(object({ name: text, title: text, path: text })),
-			sources: list(object({ title: text })),
-			origins: optional(list(text)),
-			accuracy_m: optional(list(number, 2))
-		})
-	)
 });

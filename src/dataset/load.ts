@@ -53,20 +53,8 @@ export function load<T>(name: string, shape: Shape): Promise<T> {
 	});
 }
 
-/**
- * Fetches a published picture, as `load` does.
- * @throws DataProblem
- */
-export function loadPicture(name: string): Promise<ImageBitmap> {
-	return attempt(name, async () => {
-		const picture = await fetchWhole(name);
-		return createImageBitmap(picture).catch(() => {
-			throw new Failure({ type: picture.type.startsWith('text/html') ? 'web-page' : 'content' });
-		});
-	});
-}
-
-async function attempt<T>(name: string, fetchIt: () => Promise<T>): Promise<T> {
+/** Does what fetches a file, and keeps in mind whether it failed. */
+export async function attempt<T>(name: string, fetchIt: () => Promise<T>): Promise<T> {
 	try {
 		const found = await fetchIt();
 		failed.delete(name);
@@ -84,13 +72,15 @@ export function unusable(name: string): DataProblem {
 	return new DataProblem(`data/${name}`, { type: 'content' });
 }
 
-class Failure extends Error {
+/** Why a file could not be read, before it is known which. */
+export class Failure extends Error {
 	constructor(readonly reason: Cause) {
 		super(reason.type);
 	}
 }
 
-async function fetchWhole(name: string): Promise<Blob> {
+/** A published file as it comes, whole. */
+export async function fetchWhole(name: string): Promise<Blob> {
 	const patience = new Patience();
 	try {
 		const answer = await patience.wait(

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Words } from '../i18n';
 import { FONT_FACES } from './fonts';
-import type { PlacedPicture } from '../dataset/fetch';
+import type { PlacedPicture } from '../dataset/relief';
 import type { MapLayer } from './layers/layer';
 import { PALETTES, type Theme } from './palette';
 import { GLOBE, type Projection } from './projection';

@@ -3,7 +3,7 @@ import type { Framing } from '../state/framing';
 import { Paper } from './paper.svelte';
 
 /** What the page has room for, in units of its text: at twice the size of text there is half the room. */
-const NARROW = 45;
+export const NARROW = 45;
 const MEDIUM = 65;
 const LOW = 30;
 const COMPACT = 20;

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { filesToTake } from '../../build/take-along/plugin';
-import { RELIEF_FILES } from '../../src/dataset/fetch';
+import { RELIEF_FILES } from '../../src/dataset/relief';
 import { MAP_FILES } from '../../src/map/layers/map-files';
 import { listen, serverOf } from '../../tools/serve.mjs';
 import { expect, test } from './faulty-server';

@@ -90,6 +90,7 @@ test('what there is once in a page is touched by what connects the page’s own 
 		'app/kiosk/doors.ts',
 		'app/kiosk/kiosk.ts',
 		'app/kiosk/leftovers.ts',
+		'app/main.ts',
 		'app/public-api.ts',
 		'app/reader-language.ts',
 		'app/tell-failure.ts',

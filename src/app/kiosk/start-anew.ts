@@ -3,6 +3,7 @@ import { firstCamera, FIRST_VIEW_DAY, OFF_AT_FIRST } from '../../state/first-vie
 import type { ReadHash } from '../../state/address';
 import type { Atlas } from '../../state/atlas.svelte';
 import { ownDataOf } from '../../state/owned';
+import { coveredByLegend, roomOf } from '../../ui/legend-room';
 import { clearLeftovers } from './leftovers';
 
 /** ms in which a server that is there has answered. */
@@ -55,7 +56,11 @@ async function putBack(root: HTMLElement, atlas: Atlas, start: ReadHash): Promis
 	await atlas.follow({
 		...start,
 		view: {
-			map: firstCamera({ width, height }),
+			map: firstCamera({
+				width,
+				height,
+				beside: coveredByLegend(roomOf(root.clientWidth), undefined)
+			}),
 			view: 'globe',
 			...(named ? {} : { date: FIRST_VIEW_DAY }),
 			...start.view

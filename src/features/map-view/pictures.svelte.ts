@@ -1,5 +1,5 @@
 import type { ImageSource } from 'maplibre-gl';
-import type { PlacedPicture } from '../../dataset/fetch';
+import type { PlacedPicture } from '../../dataset/relief';
 import { DataProblem } from '../../dataset/load';
 import type { MapLayer } from '../../map/layers/layer';
 import type { DatedMap } from '../../map/maplibre/dated-map';

@@ -1,4 +1,4 @@
-import { fetchSearchKeys } from '../../dataset/fetch';
+import { fetchSearchKeys } from '../../dataset/search/fetch-search-keys';
 import { positionOf } from '../../dataset/positions';
 import { fold, readCharacters } from '../../dataset/search/fold';
 import type { SearchKeys } from '../../dataset/search/search-keys';

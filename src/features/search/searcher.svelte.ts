@@ -1,4 +1,4 @@
-import { fetchSearchKeys } from '../../dataset/fetch';
+import { fetchSearchKeys } from '../../dataset/search/fetch-search-keys';
 import { Lazy } from '../../dataset/lazy';
 import { DataProblem } from '../../dataset/load';
 import { Offices } from '../../dataset/search/offices';

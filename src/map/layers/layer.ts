@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Dated } from '../../dataset/changes';
 import type { Dataset } from '../../dataset/dataset';
-import type { PlacedPicture } from '../../dataset/fetch';
+import type { PlacedPicture } from '../../dataset/relief';
 import type { Language, Words } from '../../i18n';
 import type { DatedWords } from '../../i18n/dated-words';
 import type { Day } from '../../time/day';

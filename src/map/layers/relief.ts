@@ -1,4 +1,4 @@
-import { RELIEF_FILES, fetchRelief } from '../../dataset/fetch';
+import { RELIEF_FILES, fetchRelief } from '../../dataset/relief';
 import { groupInWords, type MapLayer } from './layer';
 
 /** A quiet hillshade for the far zooms; it gives way as the reader comes near. */

@@ -3,18 +3,19 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
 	CHAPTERS,
 	CITATIONS,
-	DATA_PACKAGE,
 	DATES,
 	EXCERPTS,
 	GEOMETRY,
 	OPENING,
 	REFERENCE,
-	RELIEF,
-	SEARCH,
 	STORIES,
 	STYLED_CITATIONS
 } from '../../../src/dataset/file-shapes';
-import { DataProblem, PATIENCE, load, loadPicture, unusable } from '../../../src/dataset/load';
+import { DATA_PACKAGE } from '../../../src/dataset/data-package';
+import { DataProblem, PATIENCE, load, unusable } from '../../../src/dataset/load';
+import { loadPicture } from '../../../src/dataset/load-picture';
+import { RELIEF } from '../../../src/dataset/relief';
+import { SEARCH } from '../../../src/dataset/search/fetch-search-keys';
 import type { Shape } from '../../../src/dataset/shape';
 import { HTML, answer, broken, letFetchSay, type Said } from '../fixtures/failing-fetch';
 import { publicData, publicText } from '../geodata/public-data';

@@ -12,3 +12,10 @@ test.each([
 ])('a map %s', (_, width, height, zoom) => {
 	expect(firstCamera({ width, height })).toEqual({ ...FIRST_CAMERA, zoom });
 });
+
+test('what lies under the legend is not counted: the middle of the rest is what was the middle of all', () => {
+	const { zoom, latitude, longitude } = firstCamera({ width: 1740, height: 1200, beside: 870 });
+	expect({ zoom, latitude }).toEqual({ zoom: 2.6, latitude: FIRST_CAMERA.latitude });
+	// 435 px at zoom 2.6, where 512 · 2^2.6 px are a whole turn.
+	expect(longitude - FIRST_CAMERA.longitude).toBe(50);
+});
