@@ -140,7 +140,7 @@ export const JOURNEY = {
 			);
 			await seen(driver, () => {
 				if (!('serviceWorker' in navigator)) return true;
-				caches
+				void caches
 					.open('thalweg')
 					.then((cache) => cache.keys())
 					.then((keys) => (window.kept = keys.length));
