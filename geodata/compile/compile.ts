@@ -115,23 +115,23 @@ function byDate(a: { id: string; when: When }, b: { id: string; when: When }): n
 	return a.when.days[0] - b.when.days[0] || a.when.days[3] - b.when.days[3] || byId(a, b);
 }
 
-/** The ids of the events that name a record in one of these fields, wherever in the event they stand. */
-function eventsNaming({ events }: Archive, fields: readonly string[], id: string): string[] {
-	return events
-		.filter((event) =>
-			[...walk(event.record)].some(({ key, value }) => value === id && fields.includes(key))
-		)
-		.map((event) => event.id)
-		.sort(byCodePoint);
+/** By the id of a record: the events that name it in one of these fields, wherever in the event they stand. */
+function eventsNaming({ events }: Archive, fields: readonly string[]): Map<string, Set<string>> {
+	const naming = new Map<string, Set<string>>();
+	for (const event of [...events].sort(byId))
+		for (const { key, value } of walk(event.record))
+			if (typeof value === 'string' && fields.includes(key))
+				naming.set(value, (naming.get(value) ?? new Set()).add(event.id));
+	return naming;
 }
 
 function compileKind(archive: Archive, kind: KindId, forms: TermForms, language: Language) {
 	const { compiling } = SHAPES[kind];
 	const entries: Entry<unknown>[] = archive[kind];
-	const { namedAs } = compiling;
+	const naming = compiling.namedAs && eventsNaming(archive, compiling.namedAs);
 	const compiled = entries.map((entry) => ({
 		...compileRecord(entry, compiling, forms, language),
-		...(namedAs === undefined ? {} : { events: eventsNaming(archive, namedAs, entry.id) })
+		...(naming && { events: [...(naming.get(entry.id) ?? [])] })
 	}));
 	const order = compiling.sorted === 'by date' ? byDate : byId;
 	return (compiled as unknown as { id: string; when: When }[]).sort(order);

@@ -16,19 +16,32 @@ function dayOfMilliseconds(milliseconds: number | null, open: Day): Day {
 	return Math.floor(milliseconds / MILLISECONDS_PER_DAY);
 }
 
-function spanOf(text: string): Span {
-	const { min, max } = edtf(text);
-	return { first: dayOfMilliseconds(min, BEGINNING), last: dayOfMilliseconds(max, FOREVER) };
+/** Reads each text once: the same few thousand dates are asked for again and again. `undefined` where that fails. */
+function once<T>(read: (text: string) => T): (text: string) => T | undefined {
+	const known = new Map<string, T | undefined>();
+	const attempt = (text: string): T | undefined => {
+		try {
+			return read(text);
+		} catch {
+			return undefined;
+		}
+	};
+	return (text) => {
+		if (!known.has(text)) known.set(text, attempt(text));
+		return known.get(text);
+	};
 }
 
+const readEdtf = once((text) => edtf(text));
+
+const spanOf = once((text): Readonly<Span> => {
+	const { min, max } = edtf(text);
+	return { first: dayOfMilliseconds(min, BEGINNING), last: dayOfMilliseconds(max, FOREVER) };
+});
+
 /** The days that a date without `/` may mean; `undefined` when it is not EDTF. */
-export function readSpan(text: string): Span | undefined {
-	if (text.includes('/')) return undefined;
-	try {
-		return spanOf(text);
-	} catch {
-		return undefined;
-	}
+export function readSpan(text: string): Readonly<Span> | undefined {
+	return text.includes('/') ? undefined : spanOf(text);
 }
 
 /** `{a,b}` means all of its dates: it lasts from the first to the last of them. */
@@ -64,11 +77,7 @@ function readInterval(text: string): Interval | undefined {
  */
 export function readWhen(text: string): When | undefined {
 	if (text === '../..') return ALWAYS;
-	try {
-		edtf(text);
-	} catch {
-		return undefined;
-	}
+	if (!readEdtf(text)) return undefined;
 	if (text.startsWith('{')) return withDays(text, readList(text));
 	if (text.includes('/')) return withDays(text, readInterval(text));
 	const span = readSpan(text);
