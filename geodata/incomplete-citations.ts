@@ -138,5 +138,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'zhu-2016': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' },
 	kurbonova: { issued: 'What was read gives no date of publication.' },
-	'state-ltbt': { issued: 'What was read gives no date of publication.' }
+	'state-ltbt': { issued: 'What was read gives no date of publication.' },
+	'you-lan-dossier': { issued: 'What was read gives no date of publication.' }
 };
