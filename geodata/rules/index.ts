@@ -38,6 +38,7 @@ import {
 	twoLinesAreNotOneCount
 } from './every-series-is-somebodys-count';
 import { everyClaimHasItsCounterClaim } from './every-claim-has-its-counter-claim';
+import { everyClashIsAFight } from './every-clash-is-a-fight';
 import { everyStatementHasASourceOrIsEditorial } from './every-statement-has-a-source';
 import {
 	areasAgreeWithTheirGeometry,
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
 	idsAreUnique,
 	everyIdResolves,
 	everyTopicIsInTheTable,
+	everyClashIsAFight,
 	excerptsLieInTheirFolder,
 	everyDateIsValid,
 	everyDayHasItsYear,

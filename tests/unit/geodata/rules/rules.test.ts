@@ -120,6 +120,14 @@ const BREAKINGS: Breaking[] = [
 		field: 'topic'
 	},
 	{
+		rule: 'everyClashIsAFight',
+		planted: 'talks among the clashes on the border',
+		archive: {
+			events: [event('clash', { date: '1945/2008', kind: 'negotiation', topic: 'border-clashes' })]
+		},
+		field: 'topic'
+	},
+	{
 		rule: 'excerptsLieInTheirFolder',
 		planted: 'an excerpt about another place than its folder',
 		archive: { excerpts: [excerpt('other/01-story')] },
