@@ -24,6 +24,7 @@ import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
 import { whatRestsOnLittleSaysSo } from './what-rests-on-little-says-so';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
 import { centralFactsSayWhere } from './central-facts-say-where';
+import { everyTreatyIsCitedByItsArticle } from './every-treaty-is-cited-by-its-article';
 import { everyDateIsValid } from './dates-are-valid';
 import { doubtSaysItsReason } from './doubt-says-its-reason';
 import { endsComeAfterStarts } from './ends-come-after-starts';
@@ -170,6 +171,7 @@ export const RULES: readonly Rule[] = [
 	noSourceIsOlderThanWhatItTells,
 	everyLocatorBelongsToASource,
 	centralFactsSayWhere,
+	everyTreatyIsCitedByItsArticle,
 	whatRestsOnLittleSaysSo,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,

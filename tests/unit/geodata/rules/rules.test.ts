@@ -1118,6 +1118,28 @@ const BREAKINGS: Breaking[] = [
 		field: 'disputes[0].claims[0].locators.other'
 	},
 	{
+		rule: 'everyTreatyIsCitedByItsArticle',
+		planted: 'a talk that cites a treaty, without its article',
+		archive: {
+			sources: [source('book'), source('pact', { type: 'treaty' })],
+			events: [event('clash', { caption: 'They agreed [@pact].', sources: ['pact'] })]
+		},
+		field: 'caption'
+	},
+	{
+		rule: 'everyTreatyIsCitedByItsArticle',
+		planted: 'a status of the border that cites a treaty, without its article',
+		archive: {
+			sources: [source('book'), source('pact', { type: 'treaty' })],
+			sectors: [
+				sector({
+					statuses: [{ from: '1949-10-01', status: 'claimed', text: 'So.', sources: ['pact'] }]
+				})
+			]
+		},
+		field: 'statuses[0].locators'
+	},
+	{
 		rule: 'centralFactsSayWhere',
 		planted: 'a battle told after a book, without its page',
 		archive: {
