@@ -44,6 +44,8 @@ export class OwnData {
 		const reading = await this.#reading(source, options);
 		const number = ++this.#count;
 		const file = new OwnFile(`file-${number}`, `own-${number}`, source, reading);
+		// Of a large file neither its things nor its marks are made in a moment.
+		await pause();
 		this.files = [...this.files, file];
 		this.#lay(file);
 		await this.#keepUp();

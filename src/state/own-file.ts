@@ -27,8 +27,8 @@ export const folded = (text: string): string => fold(text, AS_WRITTEN);
 /** One file of the reader's, as it has been read; read in another way it is another. */
 export class OwnFile {
 	readonly things: readonly OwnThing[];
-	readonly #index: ChangeIndex;
-	readonly #places: ReadonlyMap<string, number>;
+	#changes: ChangeIndex | undefined;
+	#known: ReadonlyMap<string, number> | undefined;
 	readonly #there: Uint8Array;
 	#count = 0;
 	#day: Day | undefined;
@@ -43,22 +43,39 @@ export class OwnFile {
 		readonly id: string,
 		readonly source: OwnSource,
 		readonly reading: OwnReading,
-		readonly isShown = true
+		readonly isShown = true,
+		same?: OwnFile
 	) {
-		this.things = reading.features.map((feature) => ({
-			id: `${id}/${feature.id}`,
-			feature,
-			days: daysOf(feature),
-			file: this
-		}));
-		this.#index = new ChangeIndex(this.things.map(({ id, days }) => ({ id, interval: days })));
-		this.#places = new Map(this.things.map(({ id }, place) => [id, place]));
+		this.things =
+			same?.things ??
+			reading.features.map((feature) => ({
+				id: `${id}/${feature.id}`,
+				feature,
+				days: daysOf(feature),
+				file: this
+			}));
+		if (same) {
+			this.#changes = same.#changes;
+			this.#known = same.#known;
+			this.#texts = same.#texts;
+		}
 		this.#there = new Uint8Array(this.things.length);
 	}
 
-	/** The same, shown or hidden. */
+	/** The same, shown or hidden: what is known of its things is not worked out anew. */
 	shown(isShown: boolean): OwnFile {
-		return new OwnFile(this.key, this.id, this.source, this.reading, isShown);
+		return new OwnFile(this.key, this.id, this.source, this.reading, isShown, this);
+	}
+
+	/** Worked out when it is first asked for, as is where each thing stands: a large file takes a while. */
+	get #index(): ChangeIndex {
+		return (this.#changes ??= new ChangeIndex(
+			this.things.map(({ id, days }) => ({ id, interval: days }))
+		));
+	}
+
+	get #places(): ReadonlyMap<string, number> {
+		return (this.#known ??= new Map(this.things.map(({ id }, place) => [id, place])));
 	}
 
 	find(id: string): OwnThing | undefined {

@@ -211,6 +211,8 @@ describe('hidden and removed', () => {
 		expect(layers).toHaveLength(2);
 		openOwn(atlas, file.things[0]!);
 		data.show(file.key, false);
+		// Nothing of a large file is worked out anew for that.
+		expect(data.files[0]?.things).toBe(file.things);
 		expect(laid()).toEqual([]);
 		expect(atlas.opening.own).toBeNull();
 		expect(data.on(atlas.day, MOST).count).toBe(0);
