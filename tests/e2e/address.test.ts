@@ -1,6 +1,6 @@
 import { expect, goTo, heading, idle, openAtlas, slider, test } from './support';
 
-test.use({ viewport: { width: 900, height: 600 } });
+test.use({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 0.5 });
 
 test('A shared address opens the same view on another page', async ({
 	mapPage: page,

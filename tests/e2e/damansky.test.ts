@@ -60,6 +60,8 @@ test('A press opens the most telling thing; what else lies there is one press aw
 test('A reader finds Damansky with the keyboard alone, and the map goes there', async ({
 	mapPage: page
 }) => {
+	// As most readers see it: the map flies there, and back.
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await openAtlas(page);
 	const focused = page.locator(':focus');
 	const tabTo = async (name: RegExp) => {

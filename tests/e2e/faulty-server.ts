@@ -6,6 +6,8 @@ const EXPECTED =
 
 /** Playwright's test for pages whose server fails: the page throws nothing and logs nothing of its own. */
 export const test = base.extend({
+	// A quarter of the pixels: what is drawn is not looked at here, and without a graphics card each costs.
+	deviceScaleFactor: 0.5,
 	context: async ({ context }, use) => {
 		const complaints: string[] = [];
 		context.on('console', (message) => {

@@ -166,7 +166,9 @@ test('A finger on two equals is asked which it meant', async ({ mapPage: page })
 	expect(await page.evaluate(() => window.thalweg.selection)).toBe('tasti-1969-06-10');
 });
 
-test('What is in view is known across the date line and behind the globe', async ({ page }) => {
+test('What is in view is known across the date line and behind the globe', async ({
+	mapPage: page
+}) => {
 	// Wide enough that Tokyo is in view from the other side of the ocean.
 	await page.setViewportSize({ width: 1280, height: 600 });
 	await openAtlas(page, '#map=1.8/40/-150&view=flat&date=1959-09-25');

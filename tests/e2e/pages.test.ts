@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { LANGUAGES, type Language } from '../../src/i18n';
 import { pagePath } from '../../src/dataset/page-path';
@@ -214,6 +215,15 @@ test('The page of a record holds its whole story, its sources and files for refe
 	expect(pages.get('ru/r/zhenbao/index.html')).not.toContain('class="english-only"');
 });
 
+/** Leaves of each long list the first ten and the last: what lies between is made as they are, and axe looks at each. */
+function shorten(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		for (const list of document.querySelectorAll('main :is(ul, ol, tbody)'))
+			for (const entry of [...list.children].slice(10, -2))
+				if (entry.tagName === list.children[0]?.tagName) entry.remove();
+	});
+}
+
 test('A page of each kind can be read without a barrier, on a small screen, and cited with one press', async ({
 	listPage: page
 }) => {
@@ -232,13 +242,14 @@ test('A page of each kind can be read without a barrier, on a small screen, and 
 		'ru/about/'
 	]) {
 		await page.goto(path);
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over, path).toBeLessThanOrEqual(0);
+		await shorten(page);
 		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
 			path
 		).toEqual([]);
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(over, path).toBeLessThanOrEqual(0);
 	}
 	await page.goto('zh-Hans/r/zhenbao/?date=1969-03-15&fbclid=1');
 	await expect(page.locator('.opens a')).toHaveAttribute(

@@ -27,6 +27,7 @@ export class SharedMap {
 		const size = viewport ?? { width: 1280, height: 800 };
 		if (this.#page) {
 			await this.#page.setViewportSize(size);
+			await this.#page.emulateMedia({ reducedMotion: 'reduce' });
 			if (await this.#restore(this.#page)) return this.#page;
 			await this.close();
 		}
@@ -38,8 +39,13 @@ export class SharedMap {
 			hasTouch,
 			isMobile,
 			viewport: size,
-			// A quarter of the pixels: who looks at pixels opens a page of their own.
-			deviceScaleFactor: 0.5
+			deviceScaleFactor: 0.5,
+			// The map is where it goes at once: every frame of a flight is painted by the processor.
+			reducedMotion: 'reduce'
+		});
+		// MapLibre paints a sixteenth of the pixels: a test that looks at them says how many it needs.
+		await context.addInitScript(() => {
+			Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.25, configurable: true });
 		});
 		this.#complaints = watch(context, baseURL);
 		this.#page = await context.newPage();
@@ -67,13 +73,20 @@ export class SharedMap {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Page.resetNavigationHistory');
 		await session.detach();
-		await page.evaluate((first) => {
+		await page.evaluate(async (first) => {
 			for (const dialog of document.querySelectorAll('dialog')) dialog.close();
 			for (const details of document.querySelectorAll('details')) details.open = false;
 			const on = document.querySelectorAll<HTMLElement>(
 				'[aria-pressed=true], [aria-expanded=true]'
 			);
-			for (const button of on) button.click();
+			// The sheet of a phone is low again after a second press.
+			for (const button of on) {
+				for (const _ of [1, 2]) {
+					if (!button.matches('[aria-pressed=true], [aria-expanded=true]')) break;
+					button.click();
+					await new Promise(requestAnimationFrame);
+				}
+			}
 			window.thalweg.select(null);
 			history.replaceState(null, '', '#');
 			location.hash = first;
@@ -85,7 +98,7 @@ export class SharedMap {
 						await page.evaluate(rest);
 						return standing(page);
 					},
-					{ timeout: 10_000 }
+					{ timeout: 20_000 }
 				)
 				.toEqual(this.#first);
 			return true;

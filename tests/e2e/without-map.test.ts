@@ -11,6 +11,9 @@ import {
 	withoutWebgl
 } from './support';
 
+// A quarter of the pixels: none is looked at.
+test.use({ deviceScaleFactor: 0.5 });
+
 test('Without WebGL the list stands in the place of the map, and does all of its work', async ({
 	page
 }) => {
