@@ -11,6 +11,9 @@ interface Switches {
 	/** How often it has been come by since; beyond `hitLimit` it throws, so that no loop runs for ever. */
 	hitCount?: number;
 	hitLimit?: number;
+	/** How often any change has been come by while one is on; beyond `stepLimit` it throws, too. */
+	steps?: number | undefined;
+	stepLimit?: number;
 	currentTestId?: string | undefined;
 	/** By change, how often it was come by: when files are loaded, and in each test. */
 	mutantCoverage?: {
@@ -20,12 +23,12 @@ interface Switches {
 }
 const switches: Switches = ((globalThis as { __stryker__?: Switches }).__stryker__ ??= {});
 
-/** A change that has been come by this many times as often as without it runs for ever. */
+/** A change that has been come by this many times as often as without it runs for ever, and so does a test that comes by all this often. */
 const FOR_EVER = 100;
 
 /** ms of computing that one change may cost, and from which on a test is slow. */
 const ENOUGH = 1500;
-const SLOW = 40;
+const SLOW = 10;
 /** Slow tests wait until the others have noticed what they can. */
 const inHaste = process.env['MUTATION_HASTE'] === 'yes';
 const computed = () => process.cpuUsage().user / 1000;
@@ -64,6 +67,8 @@ for (const line of readFileSync(tested, 'utf8').split('\n').filter(Boolean)) {
 export default class MutationRunner extends TestRunner {
 	/** The changes that the test is still to be run with. */
 	#ahead: [id: string, hits: number][] = [];
+	/** How often it comes by any of them as it is. */
+	#steps = 0;
 	#turn: 'as it is' | 'changed' | 'as it is again' = 'as it is';
 	#begun = 0;
 	/** Nothing has been changed since the test has last passed as it is. */
@@ -92,7 +97,13 @@ export default class MutationRunner extends TestRunner {
 		}
 		if (this.#turn === 'changed') {
 			const [id, hits] = this.#ahead[0] ?? ['', 0];
-			Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit: FOR_EVER * hits + 1000 });
+			Object.assign(switches, {
+				activeMutant: id,
+				hitCount: 0,
+				hitLimit: FOR_EVER * hits + 1000,
+				steps: 0,
+				stepLimit: FOR_EVER * this.#steps + 100_000
+			});
 		}
 		this.#begun = computed();
 	}
@@ -103,7 +114,11 @@ export default class MutationRunner extends TestRunner {
 		const failed = result.state === 'fail';
 		const message = (result.errors?.at(-1)?.message ?? '').slice(0, 200);
 		result.errors = [];
-		Object.assign(switches, { activeMutant: undefined, currentTestId: undefined });
+		Object.assign(switches, {
+			activeMutant: undefined,
+			currentTestId: undefined,
+			steps: undefined
+		});
 		const id = this.#ahead[0]?.[0] ?? '';
 		switch (this.#turn) {
 			case 'as it is':
@@ -166,6 +181,7 @@ export default class MutationRunner extends TestRunner {
 	#metIn({ id: test }: RunnerTestCase): [id: string, hits: number][] {
 		if (known.over.has(test)) return [];
 		const met = Object.entries(switches.mutantCoverage?.perTest[test] ?? {});
+		this.#steps = met.reduce((sum, [, hits]) => sum + hits, 0);
 		for (const [id] of met) {
 			if (!known.met.has(id)) tell({ met: id });
 			known.met.add(id);

@@ -55,17 +55,17 @@ export const POWER_PHRASES: readonly { codes: readonly string[]; phrases: Phrase
 /** What an office of a role is called besides its title. */
 export const ROLE_PHRASES: Readonly<Record<Role, Phrases>> = {
 	'party-leader': phrasesOf(
-		'leader-, party leader, party chief, party secretary, general secretary, first secretary, secretary general, head, ruler, boss, chairman, ' +
+		'leader-, party leader-, party chief-, party secretar-, general secretar-, first secretar-, secretary general, head, ruler, boss, chairman, ' +
 			'лидер-, вожд-, руководител-, глав-, партийн- лидер-, генсек-, генеральн- секретар-, перв- секретар-, председател-, ' +
 			'parteichef, generalsekretar, secretaire general, chef, 领导人, 最高领导人, 领袖, 总书记, 第一书记, 主席, 党主席'
 	),
 	'head-of-government': phrasesOf(
-		'premier, prime minister, premier minister, pm, head of government, chairman of the council of ministers, leader-, head, ' +
+		'premier-, prime minister-, premier minister, pm, head of government, chairman of the council of ministers, leader-, head, ' +
 			'премьер-, премьер- министр-, глав- правительств-, предсовмин-, председател- правительств-, председател- совет- министров, председател- совмин-, лидер-, ' +
 			'ministerprasident-, regierungschef, premierminister, premier ministre, chef du gouvernement, 总理, 首相, 国务院总理, 政府首脑, 政府总理, 部长会议主席, 领导人'
 	),
 	'foreign-minister': phrasesOf(
-		'foreign minister, minister of foreign affairs, minister for foreign affairs, foreign affairs minister, foreign secretary, secretary of state, external affairs minister, ' +
+		'foreign minister-, minister- of foreign affairs, minister- for foreign affairs, foreign affairs minister-, foreign secretar-, secretar- of state, external affairs minister-, ' +
 			'министр- иностранн- дел, глав- мид, министр- мид, мид министр-, госсекретар-, глав- внешнеполитическ- ведомств-, ' +
 			'aussenminister-, ministre des affaires etrangeres, 外长, 外交部长, 外交部部长, 外相, 外交大臣, 外务大臣, 国务卿'
 	),

@@ -38,7 +38,7 @@ const TONES = /([a-zü:]+)[1-5](?![0-9])/gi;
 /** What is typed, as it is compared: by itself, and with the names of other languages and times replaced. */
 export function queriesOf(index: SearchIndex, typed: string, reading: Reading): Query[] {
 	const texts = [typed];
-	if (/[a-z][1-5][a-z]|[a-z][1-5]\b.*[a-z][1-5]\b/i.test(typed))
+	if (/[a-zü:][1-5][a-z]|[a-zü:][1-5]\b.*[a-zü:][1-5]\b/i.test(typed))
 		texts.push(typed.replace(TONES, '$1'));
 	if (CARONS.test(typed)) texts.push(withoutCarons(typed));
 	const folded = texts.map((text) => fold(text, index.characters));

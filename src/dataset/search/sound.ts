@@ -71,7 +71,7 @@ const FRENCH: Rules = [
 	[/gu(?=[eiy])/g, 'g'],
 	[/qu/g, 'k'],
 	[/ou/g, 'u'],
-	[/([a-z]{3})e\b/g, '$1']
+	[/([a-zčš]{3})e\b/g, '$1']
 ];
 const RULES: Readonly<Record<Reading, Rules>> = {
 	english: ENGLISH,

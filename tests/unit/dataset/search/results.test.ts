@@ -1,0 +1,256 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Match, type Hit } from '../../../../src/dataset/search/match';
+import { ofYearIn } from '../../../../src/dataset/search/of-year';
+import { Offices } from '../../../../src/dataset/search/offices';
+import { eventsOf } from '../../../../src/dataset/search/on-date';
+import { compareHits } from '../../../../src/dataset/search/ranking';
+import { idsOf, searchAll, type Searched } from '../../../../src/dataset/search/results';
+import { TextIndex } from '../../../../src/dataset/search/texts';
+import type { AnyRecord, Finder } from '../../../../src/kinds';
+import { dayOf } from '../../../../src/time/day';
+import { SUBJECTS, indexOf } from './small-index';
+
+const when = (from: number, to: number, sureFrom = from) => ({
+	edtf: '',
+	days: [from, sureFrom, to, to]
+});
+const march = dayOf(1969, 3, 2);
+const premier = (from: number, to: number) => ({
+	of: 'SUN',
+	roles: ['head-of-government'],
+	title: { en: 'Premier' },
+	when: when(from, to)
+});
+const data = {
+	events: [
+		{ id: 'zhenbao-2-march-1969', when: when(march, march + 1) },
+		{ id: 'great-leap-forward', when: when(dayOf(1958, 5, 1), dayOf(1962, 1, 1)) },
+		{ id: 'border-talks', when: when(dayOf(1969, 3, 1), dayOf(1969, 3, 29)) },
+		{ id: 'long-talks', when: when(march, dayOf(1978, 1, 1)) },
+		{ id: 'a-year', when: when(dayOf(1968, 10, 1), dayOf(1969, 6, 1)) },
+		{ id: 'much-told', when: when(march, march + 31) }
+	],
+	people: [
+		{ id: 'nikita-khrushchev', offices: [premier(dayOf(1958, 1, 1), dayOf(1964, 10, 15))] },
+		{ id: 'mao-zedong', offices: [] }
+	]
+};
+const dataset = {
+	data,
+	get: (id: string) => {
+		const record = data.events.find((event) => event.id === id);
+		return record && ({ kind: 'events', record } as unknown as AnyRecord);
+	}
+} as unknown as Finder;
+
+let searched: Searched;
+beforeAll(async () => {
+	const more = ['border-talks', 'long-talks', 'a-year', 'much-told'].map((id, place) => ({
+		id,
+		kind: 'events',
+		mentions: 10 * (place + 1),
+		names: [id]
+	}));
+	const index = await indexOf([
+		...SUBJECTS,
+		...more,
+		{ id: 'premier', kind: 'terms', mentions: 1, names: ['Premier'] },
+		{ id: 'premier-league', kind: 'terms', mentions: 1, names: ['Soviet premier league'] }
+	]);
+	const texts = await TextIndex.of(
+		[
+			['amur', ['A premier spoke of the Politburo.', 'The Politburo met again.']],
+			['beijing', ['Politburo in Beijing.']],
+			['zhenbao', ['Ambush on Zhenbao Island was told of.']]
+		],
+		index.characters,
+		() => Promise.resolve()
+	);
+	searched = { dataset, index, texts, offices: new Offices(dataset, index) };
+});
+
+const results = (typed: string) => searchAll(typed, searched);
+
+describe('what is typed', () => {
+	test('a date is answered by what happened then, the most telling first', () => {
+		const { date, onDate, hits } = results('2 March 1969');
+		expect(date).toEqual({ day: march, unit: 'day' });
+		expect(onDate.map(({ record }) => record.id)).toEqual([
+			// News of the day, those most named first; then what began; then what went on.
+			'much-told',
+			'zhenbao-2-march-1969',
+			'border-talks',
+			'long-talks',
+			'a-year'
+		]);
+		expect(hits).toEqual([]);
+		expect(results('Amur').date).toBeUndefined();
+		expect(results('Amur').onDate).toEqual([]);
+	});
+
+	test('a name and a date: what happened then to do with it comes first', () => {
+		expect(idsOf(results('Zhenbao 2 March 1969')).slice(0, 2)).toEqual([
+			'zhenbao-2-march-1969',
+			'zhenbao'
+		]);
+		expect(idsOf(results('2 March 1969, Zhenbao')).slice(0, 2)).toEqual([
+			'zhenbao-2-march-1969',
+			'zhenbao'
+		]);
+		expect(idsOf(results('March 1969 Zhenbao'))[0]).toBe('zhenbao-2-march-1969');
+		expect(idsOf(results('Zhenbao 1969'))[0]).toBe('zhenbao-2-march-1969');
+		// Then nothing happened to do with it.
+		expect(results('Zhenbao 1955')).toMatchObject({ near: true });
+		expect(idsOf(results('Zhenbao 1955'))[0]).toBe('zhenbao');
+		expect(results('Zhenbao 2 March 1969').near).toBe(false);
+	});
+
+	test('who held an office comes behind what is called just so, before all else', () => {
+		expect(idsOf(results('soviet premier'))).toEqual(['nikita-khrushchev', 'premier-league']);
+		expect(idsOf(results('premier'))).toEqual([
+			'premier',
+			'nikita-khrushchev',
+			'premier-league',
+			'amur'
+		]);
+		const [, { office }] = results('premier').hits as [Hit, Hit];
+		expect(office?.held.title.en).toBe('Premier');
+		expect(idsOf(results('sovit premeir'))).toEqual(['nikita-khrushchev']);
+		expect(results('sovit premeir').near).toBe(false);
+		expect(idsOf(results('soviet premier 1960'))).toEqual(['nikita-khrushchev']);
+		expect(idsOf(results('soviet premier 1970'))).not.toContain('nikita-khrushchev');
+		expect(idsOf(results('ghtvmth CCCH'))).toEqual(['nikita-khrushchev']);
+	});
+
+	test('texts come behind names, and what is found by name is not told again', () => {
+		expect(results('Politburo')).toMatchObject({ hits: [], near: false });
+		expect(idsOf(results('Politburo'))).toEqual(['amur', 'beijing']);
+		expect(results('Politburo').texts.map(({ count }) => count)).toEqual([2, 1]);
+		expect(results('Beijing').texts).toEqual([]);
+		expect(results('Zhenbao Island').texts).toEqual([]);
+		expect(results('told of').texts.map(({ id }) => id)).toEqual(['zhenbao']);
+		expect(searchAll('Politburo', { ...searched, texts: undefined }).texts).toEqual([]);
+	});
+
+	test('what was looked for instead is said, and its texts are found', () => {
+		expect(results('gjkbn,ehj').instead).toBeUndefined();
+		expect(results('Зщдшеигкщ')).toMatchObject({ instead: 'Politburo' });
+		expect(idsOf(results('Зщдшеигкщ'))).toEqual(['amur', 'beijing']);
+	});
+
+	test('what is only near says so', () => {
+		expect([results('Amurgsk').near, idsOf(results('Amurgsk'))]).toEqual([true, ['amursk']]);
+		expect(results('Amursk').near).toBe(false);
+	});
+});
+
+test('a record is of the years in which it was', () => {
+	const isOfYear = ofYearIn(dataset);
+	const years = (id: string) =>
+		[1957, 1958, 1961, 1962].filter((year) => isOfYear({ id } as Hit['entry'], year));
+	expect(years('great-leap-forward')).toEqual([1958, 1961]);
+	expect(years('nowhere')).toEqual([]);
+	const undated = { get: () => ({ kind: 'terms', record: { id: 'x' } }) } as unknown as Finder;
+	expect(ofYearIn(undated)({ id: 'x' } as Hit['entry'], 1958)).toBe(false);
+});
+
+test('of a month and of a year the events are told that began in it, or went on when it began', () => {
+	const told = (day: number, unit: 'day' | 'month' | 'year') =>
+		eventsOf({ day, unit }, dataset, searched.index).map(({ record }) => record.id);
+	expect(told(dayOf(1969, 3, 1), 'month')).toEqual([
+		'much-told',
+		'zhenbao-2-march-1969',
+		'border-talks',
+		'long-talks',
+		'a-year'
+	]);
+	expect(told(dayOf(1969, 1, 1), 'year')).toEqual([
+		'much-told',
+		'zhenbao-2-march-1969',
+		'border-talks',
+		'long-talks',
+		'a-year'
+	]);
+	expect(told(dayOf(1958, 1, 1), 'year')).toEqual(['great-leap-forward']);
+	expect(told(dayOf(1959, 1, 1), 'year')).toEqual(['great-leap-forward']);
+	expect(told(march + 40, 'day')).toEqual(['a-year', 'long-talks']);
+	expect(told(dayOf(1980, 1, 1), 'year')).toEqual([]);
+});
+
+describe('of two that are found', () => {
+	const hit = (match: number, kind: string, id = 'x', mentions = 0, joined = 'x'): Hit =>
+		({ entry: { id, kind, mentions }, match, form: { joined } }) as unknown as Hit;
+	test.each<[string, Hit, Hit]>([
+		[
+			'the one that answers better comes first',
+			hit(Match.Exact, 'events'),
+			hit(Match.SoundsExact, 'places')
+		],
+		['what there is comes before words and events', hit(1, 'people', 'z'), hit(1, 'terms', 'a')],
+		['words and events come before works', hit(16, 'events', 'z'), hit(8, 'works', 'a')],
+		['a place comes before a person', hit(1, 'places', 'z'), hit(1, 'people', 'a', 9)],
+		['a period comes before a tour', hit(1, 'periods', 'z'), hit(1, 'tours', 'a', 9)],
+		['a word comes before an event', hit(1, 'terms', 'zz'), hit(1, 'events', 'aa', 9)],
+		['of events, the plainer id comes first', hit(1, 'events', 'zz'), hit(1, 'terms', 'aaa', 9)],
+		[
+			'the shorter name comes first, of which more was typed',
+			hit(Match.Begins, 'places', 'z', 0, 'am'),
+			hit(Match.Begins, 'places', 'a', 9, 'amu')
+		],
+		[
+			'… also where it only sounds so',
+			hit(Match.SoundsBegins, 'places', 'z', 0, 'am'),
+			hit(Match.SoundsBegins, 'places', 'a', 9, 'amu')
+		],
+		[
+			'of names unfinished, the one named most often',
+			hit(Match.Prefix, 'people', 'z', 9, 'amu'),
+			hit(Match.Prefix, 'places', 'a', 1, 'am')
+		],
+		[
+			'… also where it only sounds so',
+			hit(Match.SoundsPrefix, 'people', 'z', 9),
+			hit(Match.SoundsPrefix, 'places', 'a', 1)
+		],
+		[
+			'of whole names, the kind counts before that',
+			hit(Match.Exact, 'places', 'z', 1),
+			hit(Match.Exact, 'people', 'a', 9)
+		],
+		['of one kind, the one named most often', hit(1, 'places', 'z', 9), hit(1, 'places', 'a', 1)],
+		['of equals, the first by its id', hit(1, 'places', 'a'), hit(1, 'places', 'b')],
+		[
+			'a work asked for by author and year is what is meant',
+			hit(Match.Exact, 'works', 'z', 0, 'luthi2008'),
+			hit(Match.Begins, 'places', 'a')
+		],
+		[
+			'… by its author alone, it comes before what only begins so',
+			hit(Match.Begins, 'works', 'z', 0, 'luthi2008'),
+			hit(Match.SoundsBegins, 'places', 'a')
+		],
+		[
+			'… but behind what begins with the whole word',
+			hit(Match.Begins, 'places', 'z'),
+			hit(Match.Begins, 'works', 'a', 0, 'luthi2008')
+		],
+		[
+			'a title comes behind what it names',
+			hit(Match.Inside, 'events', 'z'),
+			hit(Match.SoundsExact, 'works', 'a', 0, 'thesplit')
+		],
+		[
+			'the year of a title is not its author’s',
+			hit(Match.Inside, 'events', 'z'),
+			hit(Match.SoundsExact, 'works', 'a', 0, '1969')
+		],
+		[
+			'an author found otherwise is one',
+			hit(Match.Inside, 'events', 'z'),
+			hit(Match.Prefix, 'works', 'a', 0, 'luthi2008')
+		]
+	])('%s', (_, first, second) => {
+		expect(compareHits(first, second)).toBeLessThan(0);
+		expect(compareHits(second, first)).toBeGreaterThan(0);
+	});
+});
