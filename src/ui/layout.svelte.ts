@@ -77,7 +77,7 @@ export class Layout {
 	isMeant(target: EventTarget | null): boolean {
 		const isNowhere = target === document.body || target === document.documentElement;
 		if (!isNowhere) return this.root.contains(target as Node | null);
-		return this.prefix === '' && document.querySelector('dialog[open]') === null;
+		return this.prefix === '' && this.find('dialog[open]') === null;
 	}
 
 	/** A part of this atlas, and of no other on the page. */
