@@ -6,6 +6,7 @@ import { aCitationIsComplete } from './a-citation-is-complete';
 import { aClaimantIsNoReferenceWork } from './a-claimant-is-no-reference-work';
 import { anAllianceRestsOnATreatyInForce } from './an-alliance-rests-on-a-treaty';
 import { doubtIsNoNoteToOurselves } from './doubt-is-no-note-to-ourselves';
+import { aPostIsSomebodysAndACrossingIsNot } from './a-post-is-somebodys';
 import { everyLocatorBelongsToASource } from './every-locator-belongs-to-a-source';
 import { everySourceOfAnEventSupportsASentence } from './every-source-of-an-event-supports-a-sentence';
 import {
@@ -159,6 +160,7 @@ export const RULES: readonly Rule[] = [
 	aClaimantIsNoReferenceWork,
 	twoViewsAreNotOneFigure,
 	noGroundIsTwoAreas,
+	aPostIsSomebodysAndACrossingIsNot,
 	noValueLiesOutsideTheAtlas,
 	everyRangeBeginsWithItsLowest,
 	noClaimantHasTwoLines,

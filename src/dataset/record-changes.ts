@@ -37,6 +37,8 @@ export const RECORD_CHANGES = {
 			interval: [days[0], days[1], FOREVER, FOREVER]
 		})),
 	places: ({ data }) => stretchesOf(data.places, (place) => [place]),
+	/** A crossing opens or shuts, a post or a headquarters comes or goes. */
+	served: ({ data }) => stretchesOf([...data.places, ...data.geography], ({ served }) => served),
 	waters: ({ data }) => stretchesOf(data.geography, (record) => [record]),
 	names: ({ data }) =>
 		stretchesOf(

@@ -195,6 +195,17 @@ const words = {
 		place: 'Place with a story',
 		disputed: 'Disputed area'
 	},
+	served: {
+		title: 'What it served as',
+		as: {
+			'open-crossing': 'Border crossing, open',
+			'shut-crossing': 'Border crossing, shut',
+			'post-moscow': 'Soviet border post',
+			'post-beijing': 'Chinese border post',
+			'headquarters-moscow': 'Seat of a Soviet, later Russian military district',
+			'headquarters-beijing': 'Seat of a Chinese military region'
+		}
+	},
 	data: {
 		copied: 'Copied.',
 		notCopied: 'The browser did not allow copying; the text is selected instead.',

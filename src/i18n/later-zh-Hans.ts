@@ -192,6 +192,17 @@ export const later: LaterWords = {
 		place: '有详细介绍的地点',
 		disputed: '争议地区'
 	},
+	served: {
+		title: '此地的用途',
+		as: {
+			'open-crossing': '边境口岸，开放',
+			'shut-crossing': '边境口岸，关闭',
+			'post-moscow': '苏联边防站',
+			'post-beijing': '中国边防站',
+			'headquarters-moscow': '苏联（后俄罗斯）军区司令部驻地',
+			'headquarters-beijing': '中国军区领导机关驻地'
+		}
+	},
 	data: {
 		copied: '已复制。',
 		notCopied: '浏览器不允许复制；已改为选中文字。',

@@ -98,6 +98,17 @@ export const HistoricalName = v.strictObject({
 	...statementFields
 });
 
+/** What a place served as for part of the time, besides being a place; `to` is the first date on which it was no more. */
+export const Served = v.strictObject({
+	as: v.picklist(['post', 'headquarters', 'open-crossing', 'shut-crossing']),
+	/** Whose it was: of posts and headquarters, and of nothing else. */
+	side: v.optional(v.picklist(['moscow', 'beijing'])),
+	from: v.optional(Edtf),
+	to: v.optional(Edtf),
+	text: TranslatedText,
+	...statementFields
+});
+
 /** How else it is written, in any language: what readers may look for and the names do not say. */
 export const Spellings = v.optional(v.pipe(v.array(Text), v.minLength(1)));
 
@@ -112,6 +123,7 @@ export const location = {
 /** A polity of its time, as ISO 3166-1 or 3166-3 alpha-3 (SUN, CHN, RUS, USA …). */
 export const PolityCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
+export type Served = v.InferOutput<typeof Served>;
 export type Names = v.InferOutput<typeof Names>;
 export type Prose = v.InferOutput<typeof Prose>;
 export type Position = v.InferOutput<typeof Position>;

@@ -1,6 +1,7 @@
 import { isActiveOn } from '../../time/interval';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
+import { TOLD_OF_SERVED, type WithServedSummaries } from '../served';
 import type { Geography } from './schema';
 
 const storyFields = [
@@ -12,11 +13,11 @@ const storyFields = [
 	'countries',
 	'positionSource'
 ] as const;
-export type GeographySummary = Omit<Geography, (typeof storyFields)[number]>;
+export type GeographySummary = WithServedSummaries<Omit<Geography, (typeof storyFields)[number]>>;
 
 /** Rivers, lakes, ranges, towns, states: named on the map, and no story of their own. */
 export const geography: Kind<Geography, GeographySummary> = {
-	storyFields,
+	storyFields: [...storyFields, ...TOLD_OF_SERVED],
 	dated: true,
 	positions: ({ position }) => [position],
 	focusZoom: ({ prominence }) => Math.min(8, Math.max(4.5, prominence)),

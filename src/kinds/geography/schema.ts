@@ -7,6 +7,7 @@ import {
 	HistoricalName,
 	Names,
 	PolityCode,
+	Served,
 	Spellings,
 	Statement,
 	Text,
@@ -14,6 +15,7 @@ import {
 	location,
 	statementFields
 } from '../fields';
+import type { WithServed } from '../served';
 
 export const GeographyKind = v.picklist([
 	'state',
@@ -49,13 +51,19 @@ export const schema = v.strictObject({
 	prominence: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), 6),
 	statements: v.optional(v.array(Statement), []),
 	disputes: v.optional(v.array(Dispute), []),
+	served: v.optional(v.array(Served), []),
 	...statementFields
 });
 
 /** A named thing as compiled: its dates read. */
 export type Geography = { id: string; geometryNotes?: GeometryNote[]; away?: Eighth } & Dated<
-	WithHistoricalNames<v.InferOutput<typeof schema>>
+	WithServed<WithHistoricalNames<v.InferOutput<typeof schema>>>
 >;
 
 /** How it is compiled. */
-export const compiling: Compiling = { called: 'geography', when: 'from-to', named: true };
+export const compiling: Compiling = {
+	called: 'geography',
+	when: 'from-to',
+	named: true,
+	spans: ['served']
+};

@@ -2,15 +2,16 @@ import { isActiveOn } from '../../time/interval';
 import { area as areas } from '../area/kind';
 import type { Kind } from '../kind';
 import { namesOn } from '../names';
+import { TOLD_OF_SERVED, type WithServedSummaries } from '../served';
 import type { Place } from './schema';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
 
 const storyFields = ['spellings', 'description', 'sources', 'positionSource'] as const;
-export type PlaceSummary = Omit<Place, (typeof storyFields)[number]>;
+export type PlaceSummary = WithServedSummaries<Omit<Place, (typeof storyFields)[number]>>;
 
 /** Places with a story: capitals, cities, posts, sites. */
 export const place: Kind<Place, PlaceSummary> = {
-	storyFields,
+	storyFields: [...storyFields, ...TOLD_OF_SERVED],
 	dated: true,
 	subtitle({ id, kind }, reading) {
 		// Disputed ground that is this place is told with it: how it stands says more than what it is.

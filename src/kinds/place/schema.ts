@@ -6,11 +6,13 @@ import {
 	HistoricalName,
 	Names,
 	PolityCode,
+	Served,
 	Spellings,
 	TranslatedText,
 	location,
 	statementFields
 } from '../fields';
+import type { WithServed } from '../served';
 
 export const PlaceKind = v.picklist([
 	'capital',
@@ -40,14 +42,20 @@ export const schema = v.strictObject({
 	description: TranslatedText,
 	/** Smallest zoom at which it is drawn: 1 for the capitals of the story, up to 9. */
 	prominence: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12)), 4),
+	served: v.optional(v.array(Served), []),
 	...statementFields
 });
 
 /** A place as compiled: its dates read. */
 export type Place = { id: string; geometryNotes?: GeometryNote[]; away?: Eighth } & Dated<
-	WithHistoricalNames<v.InferOutput<typeof schema>>
+	WithServed<WithHistoricalNames<v.InferOutput<typeof schema>>>
 >;
 export type PlaceKind = v.InferOutput<typeof PlaceKind>;
 
 /** How it is compiled. */
-export const compiling: Compiling = { called: 'place', when: 'from-to', named: true };
+export const compiling: Compiling = {
+	called: 'place',
+	when: 'from-to',
+	named: true,
+	spans: ['served']
+};

@@ -50,6 +50,12 @@ export function swatch(symbol: LegendEntry['symbol'], casing: string): string {
 					'stroke-width': 2
 				}) + element('circle', { ...round, r: 2, fill: symbol.stroke })
 			);
+		case 'shape':
+			return element('path', {
+				transform: `translate(${SWATCH.width / 2} ${MIDDLE}) scale(7)`,
+				d: symbol.path,
+				fill: symbol.fill
+			});
 		case 'ring':
 		case 'hollow':
 			return element('circle', {

@@ -14,6 +14,7 @@ import { rails } from './rails';
 import { reconstruction } from './reconstruction';
 import { relief } from './relief';
 import { rims } from './rims';
+import { served } from './served';
 import { sideNames } from './side-names';
 import { sides } from './sides';
 import { sites } from './sites';
@@ -42,6 +43,7 @@ export const LAYERS: readonly MapLayer[] = [
 	sites,
 	events,
 	places,
+	served,
 	eventSigns,
 	reconstruction, // below the names: a name is worth more than a caution
 	sideNames, // before the names of places, which are placed first

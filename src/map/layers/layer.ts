@@ -78,6 +78,8 @@ export interface LegendEntry {
 		| { type: 'line'; stroke: Stroke }
 		| { type: 'dot'; fill: string; stroke: string }
 		| { type: 'target'; fill: string; stroke: string }
+		/** A path in units that reach from -1 to 1. */
+		| { type: 'shape'; path: string; fill: string; stroke: string }
 		| { type: 'ring'; stroke: string }
 		| { type: 'hollow'; stroke: string }
 		| { type: 'area'; fill: string; stroke: string }

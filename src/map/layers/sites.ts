@@ -1,7 +1,9 @@
+import { isActiveOn, type Interval } from '../../time/interval';
 import { byZoom, hovered, opacityOfNames, selected, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { shapeImage, type ShapeName } from '../shapes';
 import { groupInWords, type MapLayer } from './layer';
+import { certainly } from './served';
 
 /** What is marked where its name stands: smaller than places with a story. */
 export const MARKED = ['town', 'village', 'site', 'pass', 'tripoint', 'peak'];
@@ -30,10 +32,15 @@ export const sites: MapLayer = {
 								record: record.id,
 								days: record.when.days,
 								kind: record.kind,
-								prominence: record.prominence
+								prominence: record.prominence,
+								signed: record.served.map(({ when }) => certainly(when.days))
 							}
 						}))
-				)
+				),
+			// While it has the sign of what it serves as, it needs no other.
+			stateOn: ({ signed }, day) => ({
+				signed: (signed as Interval[]).some((days) => isActiveOn(days, day))
+			})
 		}
 	],
 	specs: (palette) => {
@@ -68,7 +75,14 @@ export const sites: MapLayer = {
 				'icon-overlap': 'always' as const,
 				'icon-ignore-placement': true
 			},
-			paint: { 'icon-opacity': opacityOfNames }
+			paint: {
+				'icon-opacity': [
+					'case',
+					['boolean', ['feature-state', 'signed'], false],
+					0,
+					opacityOfNames
+				] as never
+			}
 		});
 		return [
 			marks('sites-towns', 4.2, true, 3.2),

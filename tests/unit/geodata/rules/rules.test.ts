@@ -634,6 +634,26 @@ const BREAKINGS: Breaking[] = [
 		field: 'position'
 	},
 	{
+		rule: 'aPostIsSomebodysAndACrossingIsNot',
+		planted: 'a border post of nobody knows whom',
+		archive: {
+			places: [place('capital', { served: [{ as: 'post', text: 'A post.', sources: ['book'] }] })]
+		},
+		field: 'served[0].side'
+	},
+	{
+		rule: 'aPostIsSomebodysAndACrossingIsNot',
+		planted: 'a crossing that is of one side',
+		archive: {
+			geography: [
+				geography('river', {
+					served: [{ as: 'open-crossing', side: 'beijing', text: 'A crossing.', sources: ['book'] }]
+				})
+			]
+		},
+		field: 'served[0].side'
+	},
+	{
 		rule: 'doubtIsNoNoteToOurselves',
 		planted: 'a caution that says what we have still to do',
 		archive: {
