@@ -199,6 +199,7 @@ const LOOKED_UP: Record<string, string> = {
 	'timeline.next': 'words.timeline[to]',
 	'timeline.families': 'words.timeline.families[',
 	'legend.layers': 'words.legend.layers[',
+	'served.as': 'words.served.as[',
 	'legend.ties': 'words.legend.ties[',
 	'legend.flowsFrom': 'words.legend.flowsFrom[',
 	'ofData.subjects': 'own.subjects[',
