@@ -62,6 +62,7 @@ export const served: MapLayer = {
 		{
 			id: 'served',
 			dated: true,
+			labels: true,
 			features: (_, dataset) => collection(servedFeatures(dataset))
 		}
 	],
