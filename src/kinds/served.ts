@@ -1,6 +1,6 @@
 import type { Dated } from './compiled';
 import type { Served as Authored } from './fields';
-import { TOLD_OF_STRETCHES, type ToldOfStretches } from './kind';
+import type { ToldOfStretches } from './kind';
 
 /** What a place served as for part of the time: a border post, a headquarters, a crossing open or shut. */
 export type Served = Dated<Authored>;
@@ -12,9 +12,6 @@ export type WithServed<T extends { served: Authored[] }> = Omit<T, 'served'> & {
 export type WithServedSummaries<T extends { served: Served[] }> = Omit<T, 'served'> & {
 	served: ServedSummary[];
 };
-
-/** What only a story says of it. */
-export const TOLD_OF_SERVED = TOLD_OF_STRETCHES.map((field) => `served.${field}` as const);
 
 /** What it was, and of which side, as one word; in the order in which the legend tells them. */
 export const SERVED_AS = [
