@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../src/i18n';
+import { STOPS } from '../../src/i18n/stops';
 import { escape } from '../first-view/html';
 import { citationTags } from './citation-tags';
 import { isEmbedded, oembedPath } from './oembed';
@@ -59,7 +60,11 @@ function shareTags(told: Told, edition: Edition): string[] {
 		meta('property', 'og:image:type', 'image/png'),
 		meta('property', 'og:image:width', '1200'),
 		meta('property', 'og:image:height', '630'),
-		meta('property', 'og:image:alt', `${page.words.title}: ${page.words.subtitle}`),
+		meta(
+			'property',
+			'og:image:alt',
+			page.words.title + STOPS[page.language].colon + page.words.subtitle
+		),
 		meta('name', 'twitter:card', 'summary_large_image'),
 		...(edition.site === '' ? [] : [meta('property', 'og:url', edition.site + page.path)])
 	];

@@ -1,4 +1,5 @@
 import { embedCode } from '../../src/features/share/embed-code';
+import { STOPS } from '../../src/i18n/stops';
 import type { Edition } from './document';
 import type { Told } from './told';
 
@@ -18,7 +19,7 @@ export function oembedOf({ page, title, telling }: Told, edition: Edition): stri
 	// The address within the atlas, less the way back from the page to its folder.
 	const view = page.toAtlas(telling?.opensOn).slice(page.root.length);
 	const link = `${site}${view}&embed=1`;
-	const name = `${page.words.title}: ${title}`;
+	const name = page.words.title + STOPS[page.language].colon + title;
 	return `${JSON.stringify(
 		{
 			version: '1.0',

@@ -7,6 +7,7 @@ import { ABOUT_WORDS } from '../../src/i18n/about';
 import { WORDS } from '../../src/i18n/whole';
 import { NAMING_WORDS } from '../../src/i18n/naming';
 import { PAGE_WORDS } from '../../src/i18n/pages';
+import { STOPS } from '../../src/i18n/stops';
 import { KIND_IDS, kindOf, type AnyRecord, type Stories, type WholeRecord } from '../../src/kinds';
 import { Atlas } from '../../src/state/atlas.svelte';
 import { recordTitle } from '../../src/ui/titles';
@@ -98,7 +99,10 @@ export class Teller {
 			page,
 			way,
 			title: own[way],
-			description: own.indexDescription(`${words.title}: ${words.subtitle}`, notes[way]),
+			description: own.indexDescription(
+				words.title + STOPS[language].colon + words.subtitle,
+				notes[way]
+			),
 			version: atlas.dataset.data.version,
 			body: proper(body, '')
 		};

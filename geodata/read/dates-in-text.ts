@@ -42,6 +42,9 @@ const JOINED = /[\p{Script=Latin}\p{Script=Cyrillic}\d]$|\d[.,-]$/u;
 const PIECE = new RegExp(`^(?<day>\\d{1,2})?\\s?(?<month>${MONTH})?\\s?(?<year>\\d{4})?$`, 'u');
 const JOINTS = new RegExp(`(${JOINT})`, 'u');
 
+/** What makes a bare number a measure or a count: “2000 m”, «2000 м», “2000米”, and no “1964至1969年”. */
+const COUNTED = /^(?:\s?[kк]?[mм][²2]?(?![\p{L}\d])|(?![年至到和与或及])\p{Script=Han})/u;
+
 /** What a date is made of, as far as it is written. */
 interface Parts {
 	year?: string | undefined;
@@ -121,7 +124,9 @@ export function withDates(text: string, year?: number): Inline[] {
 		inline.push(text.slice(reached, index));
 		reached = index + whole.length;
 		const isBareYear = groups['year'] !== undefined && groups['month'] === undefined;
-		if (isBareYear && isYearOfPublication(text, index, whole.length)) inline.push(whole);
+		const isCount = /^\d{4}$/.test(whole) && COUNTED.test(text.slice(reached));
+		if (isCount || (isBareYear && isYearOfPublication(text, index, whole.length)))
+			inline.push(whole);
 		else if (groups['written']) inline.push(...readWritten(whole, year?.toString()));
 		else if (groups['iso']) inline.push(readIso(whole));
 		else if (groups['from']) inline.push(...readRange(groups['from'], '-', groups['to'] ?? ''));

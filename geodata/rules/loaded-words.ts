@@ -17,6 +17,7 @@ export const LOADED_WORDS: Readonly<Record<TranslationLanguage, readonly string[
 		'收复',
 		'回归',
 		'挑衅',
+		'挑起',
 		'沙俄',
 		'苏修',
 		'外逃',

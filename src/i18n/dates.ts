@@ -75,7 +75,7 @@ export function writeStretch(
 			unit === 'year' || (sameMonth && !whole) ? undefined : names[month - 1],
 			unit === 'day' ? dayOfMonth : undefined
 		);
-	return [write(from, begins), begins ? '–' : ' – ', write(to, !begins)];
+	return [write(from, begins), begins ? '—' : ' – ', write(to, !begins)];
 }
 
 /** A single date of EDTF: its first day, how exactly it is known, and the mark of doubt behind it. */

@@ -12,7 +12,6 @@ const words = {
 	},
 	menu: 'Menu',
 	skipToTimeline: 'Skip to the timeline',
-	loading: 'Opening the atlas…',
 	map: {
 		region: 'Map',
 		unstyled: 'A style sheet of the atlas could not be fetched: parts of the page may look odd.',
@@ -355,8 +354,7 @@ const words = {
 	},
 	units: {
 		metres: (number: string) => `${number} m`,
-		kilometres: (number: string) => `${number} km`,
-		squareKilometres: (number: string) => `${number} km²`
+		kilometres: (number: string) => `${number} km`
 	}
 };
 

@@ -3,6 +3,7 @@ import type { Widen } from './en';
 
 /** Words that only parts say which come later: they are fetched with the first of these. */
 const words = {
+	loading: 'Opening the atlas…',
 	map: {
 		canvas:
 			'Map of Eurasia. Arrow keys pan, plus and minus zoom. Everything on it is also listed under “On this day”.',
@@ -273,6 +274,9 @@ const words = {
 		questions: 'Questions for a class',
 		read: (title: string) => `Read on: ${title}`,
 		onlyEnglish: 'This chapter is in English only so far.'
+	},
+	units: {
+		squareKilometres: (number: string) => `${number} km²`
 	}
 };
 

@@ -3,6 +3,7 @@ import type { LaterWords } from './later-en';
 import { plural } from './ru';
 
 export const later: LaterWords = {
+	loading: 'Атлас открывается…',
 	map: {
 		canvas:
 			'Карта Евразии. Стрелки сдвигают её, плюс и минус меняют масштаб. Всё, что на ней есть, перечислено и в разделе «В этот день».',
@@ -273,5 +274,8 @@ export const later: LaterWords = {
 		questions: 'Вопросы для класса',
 		read: (title: string) => `Читать дальше: ${title}`,
 		onlyEnglish: 'Эта глава пока есть только на английском языке.'
+	},
+	units: {
+		squareKilometres: (number) => `${number}\u00A0км²`
 	}
 };

@@ -2,6 +2,7 @@ import { at, dated } from './dated-words';
 import type { LaterWords } from './later-en';
 
 export const later: LaterWords = {
+	loading: '正在打开地图集……',
 	map: {
 		canvas: '欧亚大陆地图。按方向键平移，按加号、减号缩放。图上的全部内容也列在“当日情况”之下。',
 		zoomIn: '放大',
@@ -270,5 +271,8 @@ export const later: LaterWords = {
 		questions: '课堂问题',
 		read: (title: string) => `继续阅读：${title}`,
 		onlyEnglish: '本章目前只有英文。'
+	},
+	units: {
+		squareKilometres: (number) => `${number}平方公里`
 	}
 };

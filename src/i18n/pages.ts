@@ -53,8 +53,6 @@ export interface PageWords {
 	indexDescription: (atlas: string, note: string) => string;
 	/** What stands on the page of a question, naming no answer before another. */
 	debateDescription: (question: string) => string;
-	/** Between records named one after the other. */
-	between: string;
 }
 
 export const PAGE_WORDS: Record<Language, PageWords> = {
@@ -104,8 +102,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		description: (title, kind) => `${title} (${kind}) in an atlas of the Sino-Soviet split.`,
 		indexDescription: (atlas, note) => `${atlas}. ${note}`,
 		debateDescription: (question) =>
-			`${question} What historians answer, and what each answer rests on.`,
-		between: '; '
+			`${question} What historians answer, and what each answer rests on.`
 	},
 	'zh-Hans': {
 		skip: '跳到正文',
@@ -120,7 +117,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		chronologyNote: '全部事件，按年份排列。',
 		bibliography: '资料来源',
 		bibliographyNote:
-			'地图集所依据的全部著作，按芝加哥格式著录，并列出引用它的条目。其他格式见各条目；整份书目可以下载：',
+			'地图集所依据的全部著作，按GB/T 7714格式著录，并列出引用它的条目。其他格式见各条目；整份书目可以下载：',
 		debates: '学术争论',
 		debatesNote: '史学界看法不一的问题，以及各种观点的依据。',
 		naming: '名称',
@@ -151,8 +148,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		licence: '文字与条目：CC BY 4.0。',
 		description: (title, kind) => `${title}（${kind}），见中苏分裂地图集。`,
 		indexDescription: (atlas, note) => `${atlas.replace(': ', '：')}。${note}`,
-		debateDescription: (question) => `${question}史学界的各种回答，以及各自的依据。`,
-		between: '；'
+		debateDescription: (question) => `${question}史学界的各种回答，以及各自的依据。`
 	},
 	ru: {
 		skip: 'К тексту',
@@ -167,7 +163,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		chronologyNote: 'Все события, год за годом.',
 		bibliography: 'Источники',
 		bibliographyNote:
-			'Все работы, на которые опирается атлас, в чикагском стиле, и записи, которые на них ссылаются. Другие стили стоят при каждой записи; весь список можно скачать:',
+			'Все работы, на которые опирается атлас, по ГОСТ Р 7.0.5, и записи, которые на них ссылаются. Другие стили стоят при каждой записи; весь список можно скачать:',
 		debates: 'Споры историков',
 		debatesNote: 'Вопросы, по которым историки расходятся, и то, на чём основан каждый ответ.',
 		naming: 'Названия',
@@ -201,7 +197,6 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		description: (title, kind) => `${title} (${kind}) в атласе советско-китайского раскола.`,
 		indexDescription: (atlas, note) => `${atlas}. ${note}`,
 		debateDescription: (question) =>
-			`${question} Что отвечают историки и на чём основан каждый ответ.`,
-		between: '; '
+			`${question} Что отвечают историки и на чём основан каждый ответ.`
 	}
 };

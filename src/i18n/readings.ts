@@ -8,8 +8,11 @@ export interface ReadingWords {
 	/** A side, as the line bears it: the claimant's own line. */
 	claims: { moscow: string; beijing: string };
 	article: (article: string) => string;
-	/** The sentence on the map and on what is taken from it. */
+	/** What was agreed, as the line bears it. */
+	articleOf: (treaty: string, article: string) => string;
+	/** The sentence on the map and on what is taken from it; in brief where the map has little room. */
 	noClaim: string;
+	noClaimInBrief: string;
 	/** The legend's lines on contested ground, and how names are given. */
 	how: { title: string; one: string; two: string; hatch: string; dashes: string; hollow: string };
 	naming: string;
@@ -32,7 +35,9 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 		},
 		claims: { moscow: 'line as Moscow drew it', beijing: 'line as Beijing drew it' },
 		article: (article) => `Article ${article}`,
+		articleOf: (treaty, article) => `${treaty}, Article ${article}`,
 		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
+		noClaimInBrief: 'Lines endorse no claim.',
 		how: {
 			title: 'How to read contested ground',
 			one: 'One line: not disputed, or agreed; the heavier, the surer on the ground',
@@ -63,7 +68,9 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 		},
 		claims: { moscow: '莫斯科所画界线', beijing: '北京所画界线' },
 		article: (article) => `第${article}条`,
-		noClaim: '界线只表示当日有据可查的情况，不代表支持任何一方的主张。',
+		articleOf: (treaty, article) => `${treaty}，第${article}条`,
+		noClaim: '界线只表示当日有据可查的情况，不代表认可任何一方的主张。',
+		noClaimInBrief: '界线不代表认可任何主张。',
 		how: {
 			title: '怎样看争议地区',
 			one: '单线：无争议或已议定；越粗表示实地越确定',
@@ -89,8 +96,10 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 		},
 		claims: { moscow: 'линия, как её чертила Москва', beijing: 'линия, как её чертил Пекин' },
 		article: (article) => `статья ${article}`,
+		articleOf: (treaty, article) => `${treaty}, статья ${article}`,
 		noClaim:
-			'Линии показывают то, что документировано на этот день, и не подтверждают ничьих притязаний.',
+			'Линии показывают то, что документально известно на этот день, и не поддерживают ничьих притязаний.',
+		noClaimInBrief: 'Линии не поддерживают ничьих притязаний.',
 		how: {
 			title: 'Как читать спорную землю',
 			one: 'Одна линия: спора нет или договорились; чем толще, тем твёрже на местности',

@@ -11,7 +11,6 @@ export const zhHans: FirstWords = {
 	},
 	menu: '菜单',
 	skipToTimeline: '跳到时间轴',
-	loading: '正在打开地图集……',
 	map: {
 		region: '地图',
 		unstyled: '未能取得一份样式表，页面的某些部分可能显示异常。',
@@ -334,7 +333,6 @@ export const zhHans: FirstWords = {
 	},
 	units: {
 		metres: (number) => `${number}米`,
-		kilometres: (number) => `${number}公里`,
-		squareKilometres: (number) => `${number}平方公里`
+		kilometres: (number) => `${number}公里`
 	}
 };

@@ -1,7 +1,8 @@
 import { NavigationControl, ScaleControl, type IControl } from 'maplibre-gl';
-import type { Words } from '../i18n';
+import type { Language, Words } from '../i18n';
 import { isFramed, wheelKey } from './embedding';
 import type { DatedMap } from './maplibre/dated-map';
+import { scaleInWords } from './scale-in-words';
 
 /** A button that brings the first view back, among MapLibre's zoom buttons. */
 class HomeControl implements IControl {
@@ -32,7 +33,7 @@ class HomeControl implements IControl {
 export function addControls(
 	map: DatedMap,
 	onhome: (size: { width: number; height: number }) => void
-): (words: Words) => void {
+): (words: Words, language: Language) => void {
 	map.touchZoomRotate.disableRotation();
 	map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
 	const goHome = () => {
@@ -41,8 +42,12 @@ export function addControls(
 	};
 	map.addControl(new HomeControl(goHome), 'top-left');
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+	const writeScale = scaleInWords(map);
 	let named: Words | undefined;
-	const name = (words: Words): void => nameControls(map, (named = words));
+	const name = (words: Words, language: Language): void => {
+		nameControls(map, (named = words));
+		writeScale(words, language);
+	};
 	// MapLibre writes its hints anew.
 	if (isFramed()) followFocus(map, () => named && nameHints(map, named));
 	return name;

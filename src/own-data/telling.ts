@@ -2,6 +2,7 @@ import { writeDay } from '../i18n/dates';
 import { foundValue } from '../i18n/found-value';
 import type { Language } from '../i18n';
 import { writeNumber } from '../i18n/numbers';
+import { STOPS } from '../i18n/stops';
 import { OWN_DATA_WORDS } from '../i18n/own-data-words';
 import type { OwnFormat, OwnProblem, ProblemCode } from './types';
 
@@ -40,7 +41,7 @@ export function describe(
 		said.push(own.leftOutAll(writeNumber(leftOut, language, 0)));
 	}
 	// Chinese has no spaces between sentences.
-	const sentence = said.join(language === 'zh-Hans' ? '' : ' ');
+	const sentence = said.join(STOPS[language].gap);
 	const where = placeOf(problem, language, format);
 	return where === undefined ? sentence : own.about(where, sentence);
 }

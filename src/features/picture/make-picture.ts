@@ -4,6 +4,7 @@ import { writeDay } from '../../i18n/dates';
 import { writeList, writeMetres } from '../../i18n/numbers';
 import { PICTURE_WORDS } from '../../i18n/picture-words';
 import { READING_WORDS } from '../../i18n/readings';
+import { STOPS } from '../../i18n/stops';
 import type { AnyRecord } from '../../kinds';
 import { drawMap } from '../../map/drawing/draw-map';
 import { inGrey } from '../../map/drawing/grey';
@@ -137,11 +138,10 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 		? own.unnamed(subject, date)
 		: own.described(subject, date, writeList(names, language));
 	const labels = [...new Set(legend.map(({ label }) => label))];
-	const between = language === 'zh-Hans' ? '；' : '; ';
 	const description = [
 		described,
-		...(labels.length > 0 ? [own.shows(labels.join(between))] : [])
-	].join(language === 'zh-Hans' ? '' : ' ');
+		...(labels.length > 0 ? [own.shows(labels.join(STOPS[language].semicolon))] : [])
+	].join(STOPS[language].gap);
 	const texts = {
 		title,
 		subtitle: rest.join(' · '),

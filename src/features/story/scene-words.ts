@@ -13,8 +13,8 @@ function timeOn(clock: Clock, { clock: own, at, until, about }: Moment, words: S
 	const time =
 		to === undefined ? writeTime(from) : words.scene.between(writeTime(from), writeTime(to));
 	const said = words.scene.clocks[clock](about ? words.scene.about(time) : time);
-	if (from < 0) return `${said} (${words.scene.dayBefore})`;
-	return from >= MINUTES_PER_DAY ? `${said} (${words.scene.dayAfter})` : said;
+	if (from < 0) return words.scene.dayBefore(said);
+	return from >= MINUTES_PER_DAY ? words.scene.dayAfter(said) : said;
 }
 
 /** A moment by each of the clocks, first by the one that the account goes by. */

@@ -2,7 +2,15 @@ import { isActiveOn } from '../../time/interval';
 import type { Kind } from '../kind';
 import type { Person } from './schema';
 
-const storyFields = ['text', 'sources', 'locators', 'certainty', 'editorial', 'caution'] as const;
+const storyFields = [
+	'lived',
+	'text',
+	'sources',
+	'locators',
+	'certainty',
+	'editorial',
+	'caution'
+] as const;
 export type PersonSummary = Omit<Person, (typeof storyFields)[number]>;
 
 /** Who acted. */

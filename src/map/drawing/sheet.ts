@@ -1,3 +1,5 @@
+import type { Language } from '../../i18n';
+import { STOPS } from '../../i18n/stops';
 import type { Palette } from '../palette';
 import type { DrawnMap } from './draw-map';
 import type { Explained } from './legend';
@@ -17,7 +19,7 @@ export interface SheetTexts {
 	scale: string;
 	/** Whose data, what the lines claim, and what may be done with the picture. */
 	notes: readonly string[];
-	language: string;
+	language: Language;
 }
 
 /** Where what stands on a sheet. */
@@ -162,7 +164,11 @@ export function sheetOf(
 	const frame = { x: place.x, y: place.y, width: place.width, height: place.height };
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${width}" height="${height}" role="img" aria-labelledby="picture-title picture-description" xml:lang="${texts.language}" font-family="${escaped(SANS_FAMILY)}">`,
-		element('title', { id: 'picture-title' }, escaped(`${texts.title}. ${texts.subtitle}`)),
+		element(
+			'title',
+			{ id: 'picture-title' },
+			escaped(texts.title + STOPS[texts.language].full + texts.subtitle)
+		),
 		element('desc', { id: 'picture-description' }, escaped(texts.description)),
 		style,
 		element(

@@ -29,7 +29,7 @@ function labelOf(stretch: PublishedReadings | undefined, side: string | undefine
 		if (side === 'chinese') return words.claims.beijing;
 		const treaty = stretch?.[`treaty:${language}`];
 		if (!treaty) return '';
-		return stretch.article ? `${treaty}, ${words.article(stretch.article)}` : treaty;
+		return stretch.article ? words.articleOf(treaty, stretch.article) : treaty;
 	};
 	return Object.fromEntries(LANGUAGES.map((language) => [`name:${language}`, told(language)]));
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset';
 import { featuresOf } from '../../dataset/features';
+import type { Language } from '../../i18n';
 import type { Summary } from '../../kinds';
 import type { Day } from '../../time/day';
 import type { FeatureProperties, MapFeature } from '../features';
@@ -46,8 +47,10 @@ export function phaseFeatures(dataset: Dataset): Map<Summary<'links'>, MapFeatur
 	return new Map(
 		dataset.data.links.map((link) => {
 			const ends = link.between.map((id) => dataset.place(id)?.names);
-			const name = (language: 'en' | 'zh-Hans' | 'ru') =>
-				ends.map((names) => names?.[language]).join(' – ');
+			const name = (language: Language) =>
+				ends
+					.map((names) => names?.[language])
+					.join(language === 'en' ? ' – ' : language === 'ru' ? ' — ' : '—');
 			const features = featuresOf({ kind: 'links', record: link }, dataset).map(
 				({ id, geometry, when, stretch = 0 }): MapFeature => ({
 					type: 'Feature',

@@ -117,17 +117,6 @@ test('Chinese leaves no gap between a figure and what it counts', () => {
 	}
 });
 
-test('No stop is written between the parts of a line: Chinese has its own', () => {
-	const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
-	const found = files.filter(
-		(file) =>
-			file.endsWith('.svelte') &&
-			/\/>[.,;:](?= |<|\{|$)/m.test(readFileSync(join('src', file), 'utf8'))
-	);
-	// How exact a shape is stands there in English.
-	expect(found).toEqual([join('features', 'story', 'Accuracy.svelte')]);
-});
-
 test('Russian quotes with guillemets', () => {
 	for (const [path, { text }] of written(ru)) expect(text, path).not.toMatch(/["'“”]/);
 });

@@ -235,7 +235,7 @@ describe('a sheet', () => {
 			legend,
 			scale: '500 km',
 			notes,
-			language: 'en'
+			language: 'en' as const
 		};
 		const svg = sheetOf(
 			plan,
