@@ -16,7 +16,9 @@ test('All that the page reads is kept, what is prose for readers of its language
 	const kept = keepingOf(DATA);
 	for (const { file } of MAP_FILES) expect(kept.get(`data/${file}`), file).toBe('all');
 	// Every file that the code of the page names.
-	const code = readFileSync('src/dataset/fetch.ts', 'utf8');
+	const code = ['fetch', 'relief']
+		.map((name) => readFileSync(`src/dataset/${name}.ts`, 'utf8'))
+		.join('\n');
 	const named = [...code.matchAll(/'(?:data\/)?([\w-]+\.(?:json|webp))'/g)].map(([, name]) => name);
 	expect(named.length).toBeGreaterThan(8);
 	for (const name of named) expect(kept.has(`data/${name}`), name).toBe(true);
