@@ -1,20 +1,14 @@
+import { keep, kept } from './kept';
+
 const KEY = 'thalweg.legend';
 
 /** Whether the legend stood open on this device when the reader left it; nothing where that is not known. */
 export function rememberedLegend(storage: () => Pick<Storage, 'getItem'>): boolean | undefined {
-	try {
-		const found = storage().getItem(KEY);
-		return found === null ? undefined : found === 'open';
-	} catch {
-		return undefined;
-	}
+	const found = kept(storage, KEY);
+	return found === undefined ? undefined : found === 'open';
 }
 
-/** Keeps it on this device, where the browser lets us. */
+/** Keeps it on this device, where the browser lets us; where not, it stands open again at the next visit. */
 export function rememberLegend(storage: () => Pick<Storage, 'setItem'>, isOpen: boolean): void {
-	try {
-		storage().setItem(KEY, isOpen ? 'open' : 'closed');
-	} catch {
-		// At the next visit it stands open again.
-	}
+	keep(storage, KEY, isOpen ? 'open' : 'closed');
 }
