@@ -36,7 +36,8 @@ export interface SheetPlan {
 
 const MARGIN = 26;
 const TITLE = { size: 23, height: 58 };
-const LEGEND = { size: 11, line: 14, gap: 5, width: 196 };
+/** Beside the map it is as wide as `width`; below it, its columns are at least as wide as `least`: a small sheet has more of them, and more map. */
+const LEGEND = { size: 11, line: 14, gap: 5, width: 196, least: 165 };
 const NOTES = { size: 9.5, line: 12.5 };
 const SCALE = { height: 20, most: 130 };
 /** Wider than high by so much, a sheet has its legend beside the map. */
@@ -80,7 +81,7 @@ export function planSheet(
 			foot
 		};
 	}
-	const columns = Math.max(1, Math.floor(inner / LEGEND.width));
+	const columns = Math.max(1, Math.floor(inner / LEGEND.least));
 	const width = inner / columns;
 	const rows = labelRows(legend, width - 8);
 	const all = rows.reduce((sum, row) => sum + heightOf(row), 0);
