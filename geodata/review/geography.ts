@@ -5,6 +5,7 @@ import { disputesLine } from './disputes';
 import { otherNames, positionLine } from './location';
 import { heading, inWordsFromTo, listed, namesLine, paragraphs, said } from './markdown';
 import { geographyByKind } from './order';
+import { servedLines } from './served';
 import { storiesOf } from './stories';
 
 function featureLines(book: Book, feature: Archive['geography'][number]): string[] {
@@ -25,6 +26,7 @@ function featureLines(book: Book, feature: Archive['geography'][number]): string
 		said(record.description ?? 'Sources:', record),
 		'',
 		...otherNames(record.historicalNames),
+		...servedLines(record.served),
 		...listed(
 			'Statements:',
 			record.statements.map((statement) => said(statement.text, statement))

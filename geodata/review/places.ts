@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { otherNames, positionLine } from './location';
 import { heading, inWordsFromTo, namesLine, said } from './markdown';
 import { placesByName } from './order';
+import { servedLines } from './served';
 import { storiesOf } from './stories';
 
 function placeLines(book: Book, { id, record }: Archive['places'][number]): string[] {
@@ -26,6 +27,7 @@ function placeLines(book: Book, { id, record }: Archive['places'][number]): stri
 		said(record.description, record),
 		'',
 		...otherNames(record.historicalNames),
+		...servedLines(record.served),
 		...storiesOf(book, id)
 	];
 }
