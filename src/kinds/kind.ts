@@ -55,6 +55,10 @@ type FieldOf<Whole> = keyof Whole & string;
 export const TOLD_OF_STRETCHES = ['text', 'sources', 'locators', 'caution'] as const;
 export type ToldOfStretches = (typeof TOLD_OF_STRETCHES)[number];
 
+/** The same, as fields of a list of stretches. */
+export const toldOf = <List extends string>(list: List) =>
+	TOLD_OF_STRETCHES.map((field) => `${list}.${field}` as const);
+
 /**
  * One kind of record, as the page knows it. Its shape is in the `schema.ts` beside it, which the
  * build alone reads. `Whole` is a compiled record, `Summary` one without what only its story says.

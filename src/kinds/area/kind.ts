@@ -1,7 +1,7 @@
 import { at } from '../../i18n/dated-words';
 import { writeEdtf } from '../../i18n/dates';
 import { FINE_ZOOM, isDrawnFinely } from '../fine';
-import { TOLD_OF_STRETCHES, type Kind, type ToldOfStretches } from '../kind';
+import { toldOf, type Kind, type ToldOfStretches } from '../kind';
 import { namesOn } from '../names';
 import { stretchOn } from '../stretches';
 import type { Area, ControlPhase } from './schema';
@@ -25,7 +25,7 @@ const DAY_LENGTH = 10;
 
 /** Ground whose ownership was disputed. */
 export const area: Kind<Area, AreaSummary> = {
-	storyFields: [...storyFields, ...TOLD_OF_STRETCHES.map((field) => `control.${field}` as const)],
+	storyFields: [...storyFields, ...toldOf('control')],
 	dated: true,
 	subtitle(record, { day, language, words }) {
 		const standing = standingOn(record, day);

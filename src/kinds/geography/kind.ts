@@ -1,5 +1,5 @@
 import { isActiveOn } from '../../time/interval';
-import { TOLD_OF_STRETCHES, type Kind } from '../kind';
+import { toldOf, type Kind } from '../kind';
 import { namesOn } from '../names';
 import type { WithServedSummaries } from '../served';
 import type { Geography } from './schema';
@@ -17,7 +17,7 @@ export type GeographySummary = WithServedSummaries<Omit<Geography, (typeof story
 
 /** Rivers, lakes, ranges, towns, states: named on the map, and no story of their own. */
 export const geography: Kind<Geography, GeographySummary> = {
-	storyFields: [...storyFields, ...TOLD_OF_STRETCHES.map((field) => `served.${field}` as const)],
+	storyFields: [...storyFields, ...toldOf('served')],
 	dated: true,
 	positions: ({ position }) => [position],
 	focusZoom: ({ prominence }) => Math.min(8, Math.max(4.5, prominence)),

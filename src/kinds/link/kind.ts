@@ -1,13 +1,10 @@
 import type { LineString } from 'geojson';
-import { TOLD_OF_STRETCHES, type Kind, type ToldOfStretches } from '../kind';
+import { toldOf, type Kind, type ToldOfStretches } from '../kind';
 import { namesOn } from '../names';
 import { stretchOn } from '../stretches';
 import type { Link, Phase } from './schema';
 
-const storyFields = [
-	'note',
-	...TOLD_OF_STRETCHES.map((field) => `phases.${field}` as const)
-] as const;
+const storyFields = ['note', ...toldOf('phases')] as const;
 export type PhaseSummary = Omit<Phase, ToldOfStretches>;
 export type LinkSummary = Omit<Link, 'note' | 'phases'> & { phases: PhaseSummary[] };
 

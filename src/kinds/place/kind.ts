@@ -1,6 +1,6 @@
 import { isActiveOn } from '../../time/interval';
 import { area as areas } from '../area/kind';
-import { TOLD_OF_STRETCHES, type Kind } from '../kind';
+import { toldOf, type Kind } from '../kind';
 import { namesOn } from '../names';
 import type { WithServedSummaries } from '../served';
 import type { Place } from './schema';
@@ -11,7 +11,7 @@ export type PlaceSummary = WithServedSummaries<Omit<Place, (typeof storyFields)[
 
 /** Places with a story: capitals, cities, posts, sites. */
 export const place: Kind<Place, PlaceSummary> = {
-	storyFields: [...storyFields, ...TOLD_OF_STRETCHES.map((field) => `served.${field}` as const)],
+	storyFields: [...storyFields, ...toldOf('served')],
 	dated: true,
 	subtitle({ id, kind }, reading) {
 		// Disputed ground that is this place is told with it: how it stands says more than what it is.

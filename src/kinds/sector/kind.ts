@@ -1,4 +1,4 @@
-import { TOLD_OF_STRETCHES, type Kind, type ToldOfStretches } from '../kind';
+import { toldOf, type Kind, type ToldOfStretches } from '../kind';
 import { stretchOn } from '../stretches';
 import type { Sector, StatusPhase } from './schema';
 
@@ -18,7 +18,7 @@ export type SectorSummary = Omit<Sector, (typeof storyFields)[number] | 'statuse
 
 /** The parts of the border. */
 export const sector: Kind<Sector, SectorSummary> = {
-	storyFields: [...storyFields, ...TOLD_OF_STRETCHES.map((field) => `statuses.${field}` as const)],
+	storyFields: [...storyFields, ...toldOf('statuses')],
 	dated: true,
 	subtitle({ statuses }, { day, words }) {
 		const stretch = stretchOn(statuses, day);
