@@ -36,10 +36,9 @@ export const RECORD_CHANGES = {
 			id,
 			interval: [days[0], days[1], FOREVER, FOREVER]
 		})),
-	places: ({ data }) => stretchesOf(data.places, (place) => [place]),
-	/** A crossing opens or shuts, a post or a headquarters comes or goes. */
-	served: ({ data }) => stretchesOf([...data.places, ...data.geography], ({ served }) => served),
-	waters: ({ data }) => stretchesOf(data.geography, (record) => [record]),
+	/** And what it served as: a crossing opens or shuts, a headquarters comes or goes. */
+	places: ({ data }) => stretchesOf(data.places, (place) => [place, ...place.served]),
+	waters: ({ data }) => stretchesOf(data.geography, (record) => [record, ...record.served]),
 	names: ({ data }) =>
 		stretchesOf(
 			[...data.places, ...data.areas, ...data.geography],

@@ -1,6 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Dataset } from '../../dataset/dataset';
-import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { SERVED_AS, servedAs, type ServedAs } from '../../kinds/served';
 import { isActiveOn, type Interval } from '../../time/interval';
 import { byZoom, opacityOfNames } from '../expressions';
@@ -101,7 +100,6 @@ export const served: MapLayer = {
 			if (isActiveOn(properties.days, day)) yield String(properties['as']);
 		}
 	},
-	changes: RECORD_CHANGES.served,
 	legend: (palette, words) =>
 		SERVED_AS.map((as) => ({
 			key: as,

@@ -24,8 +24,8 @@ const dataset = new Dataset({
 	],
 	links: [{ id: 'l', ...during(0, 9), phases: [during(2, 6)] }],
 	events: [{ id: 'e', when: when(1, 2, 3, 4) }],
-	places: [{ id: 'p', ...during(0, 7), historicalNames: [during(3, 4)] }],
-	geography: [{ id: 'g', ...during(0, 8), historicalNames: [during(5, 6)] }]
+	places: [{ id: 'p', ...during(0, 7), historicalNames: [during(3, 4)], served: [during(2, 5)] }],
+	geography: [{ id: 'g', ...during(0, 8), historicalNames: [during(5, 6)], served: [during(1, 4)] }]
 } as unknown as OpeningData);
 
 const dated = (id: string, from: number, to: number) => ({ id, interval: [from, from, to, to] });
@@ -33,8 +33,8 @@ const dated = (id: string, from: number, to: number) => ({ id, interval: [from, 
 test('what comes and goes on the map: stretches of histories and of names, each told from the others', () => {
 	expect(RECORD_CHANGES.control(dataset)).toEqual([dated('a#0', 0, 5), dated('a#1', 5, 9)]);
 	expect(RECORD_CHANGES.phases(dataset)).toEqual([dated('l#0', 2, 6)]);
-	expect(RECORD_CHANGES.places(dataset)).toEqual([dated('p#0', 0, 7)]);
-	expect(RECORD_CHANGES.waters(dataset)).toEqual([dated('g#0', 0, 8)]);
+	expect(RECORD_CHANGES.places(dataset)).toEqual([dated('p#0', 0, 7), dated('p#1', 2, 5)]);
+	expect(RECORD_CHANGES.waters(dataset)).toEqual([dated('g#0', 0, 8), dated('g#1', 1, 4)]);
 	expect(RECORD_CHANGES.names(dataset)).toEqual([
 		dated('p#0', 3, 4),
 		dated('a#0', 1, 2),
