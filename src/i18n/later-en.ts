@@ -171,6 +171,11 @@ const words = {
 			washington: 'A tie of Washington',
 			three: 'Moscow, Beijing and Washington among themselves'
 		},
+		aligned: {
+			moscow: 'With Moscow: alliance or friendship on the date',
+			beijing: 'With Beijing: alliance or friendship on the date',
+			both: 'With both'
+		},
 		layers: {
 			relief: 'Relief',
 			polities: 'States',
@@ -181,6 +186,7 @@ const words = {
 			areas: 'Contested ground',
 			island: 'Zhenbao / Damansky',
 			links: 'Relations between capitals',
+			alignment: 'With whom states stood',
 			flows: 'Aid and trade, experts and students',
 			places: 'Places',
 			events: 'Recent events',

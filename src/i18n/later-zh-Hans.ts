@@ -168,6 +168,11 @@ export const later: LaterWords = {
 			washington: '华盛顿的关系',
 			three: '莫斯科、北京、华盛顿三方之间'
 		},
+		aligned: {
+			moscow: '与莫斯科：当日为同盟或友好',
+			beijing: '与北京：当日为同盟或友好',
+			both: '与双方'
+		},
 		layers: {
 			relief: '地形',
 			polities: '国家',
@@ -178,6 +183,7 @@ export const later: LaterWords = {
 			areas: '争议及已解决地区',
 			island: '珍宝岛 / 达曼斯基岛',
 			links: '各国首都之间的关系',
+			alignment: '各国站在哪一边',
 			flows: '援助与贸易、专家与留学生',
 			places: '地点',
 			events: '近期事件',

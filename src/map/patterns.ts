@@ -41,6 +41,33 @@ export function hatch(colour: string, size = 16, thickness = 2.2): LayerImage {
 	return { width: size, height: size, data, pixelRatio: 2, svg };
 }
 
+/** Upright lines, level ones or both over a wash, for ground that stood with one or another. */
+export function rules(
+	lines: Readonly<{ upright?: string; level?: string }>,
+	size = 16,
+	thickness = 3
+): LayerImage {
+	const data = new Uint8Array(size * size * 4);
+	const colour = lines.upright ?? lines.level ?? '#000000';
+	const ink = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	for (let y = 0; y < size; y++) {
+		for (let x = 0; x < size; x++) {
+			const isOnLine =
+				(lines.upright !== undefined && x < thickness) ||
+				(lines.level !== undefined && y < thickness);
+			data.set([...ink, isOnLine ? 105 : 38], (y * size + x) * 4);
+		}
+	}
+	const [side, wide] = [size / 2, thickness / 2];
+	const bar = (width: number, height: number) =>
+		`<rect width="${width}" height="${height}" fill="${colour}" fill-opacity="0.41"/>`;
+	const svg =
+		`<rect width="${side}" height="${side}" fill="${colour}" fill-opacity="0.15"/>` +
+		(lines.upright === undefined ? '' : bar(wide, side)) +
+		(lines.level === undefined ? '' : bar(side, wide));
+	return { width: size, height: size, data, pixelRatio: 2, svg };
+}
+
 /** Dots in one colour, for ground that the reader has brought. */
 export function dots(colour: string, size = 14, radius = 2): LayerImage {
 	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

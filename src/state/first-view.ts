@@ -5,7 +5,7 @@ import type { Camera } from './address';
 export const FIRST_VIEW_DAY: Day = dayOf(1969, 3, 2);
 
 /** Groups of layers that are drawn only when the reader asks for them. */
-export const OFF_AT_FIRST: readonly string[] = ['flows'];
+export const OFF_AT_FIRST: readonly string[] = ['flows', 'alignment'];
 
 /** The first view: all of the border, and both capitals, on a map so large, px. */
 export const FIRST_CAMERA: Camera = { zoom: 2.6, latitude: 47, longitude: 92 };

@@ -1,3 +1,4 @@
+import { alignment } from './alignment';
 import { areas } from './areas';
 import { border } from './border';
 import { eventNames, eventSigns } from './event-signs';
@@ -27,6 +28,7 @@ import { water } from './water';
 export const LAYERS: readonly MapLayer[] = [
 	land,
 	polities,
+	alignment,
 	sides,
 	relief,
 	coast,

@@ -3,6 +3,7 @@ import { BEGINNING, FOREVER } from '../../time/interval';
 import { byZoom, whenPresent } from '../expressions';
 import { collection, intervalOf } from '../features';
 import type { Palette } from '../palette';
+import { aligned } from './aligned';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import type { FeatureCollection } from 'geojson';
 
@@ -105,8 +106,8 @@ export const polities: MapLayer = {
 	id: 'polities',
 	group: groupInWords('polities'),
 	sources: [
-		published('polities-overview', 'polities-overview.geojson'),
-		published('polities', 'polities.geojson', 3.5),
+		aligned(published('polities-overview', 'polities-overview.geojson')),
+		aligned(published('polities', 'polities.geojson', 3.5)),
 		published('boundaries-overview', 'boundaries-overview.geojson'),
 		published('boundaries', 'boundaries.geojson', 3.5)
 	],

@@ -189,6 +189,7 @@ const LOOKED_UP: Record<string, string> = {
 	'timeline.families': 'words.timeline.families[',
 	'legend.layers': 'words.legend.layers[',
 	'served.as': 'words.served.as[',
+	'legend.aligned': 'words.legend.aligned[',
 	'legend.ties': 'words.legend.ties[',
 	'legend.flowsFrom': 'words.legend.flowsFrom[',
 	'ofData.subjects': 'own.subjects[',

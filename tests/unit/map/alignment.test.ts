@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import type { OpeningData } from '../../../src/kinds';
+import { collection, type MapFeature } from '../../../src/map/features';
+import { aligned, alignmentOn } from '../../../src/map/layers/aligned';
+import { alignment } from '../../../src/map/layers/alignment';
+import { DARK, LIGHT } from '../../../src/map/palette';
+import { OFF_AT_FIRST } from '../../../src/state/first-view';
+import { dayOf } from '../../../src/time/day';
+import { publicJson } from '../geodata/public-data';
+
+const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+const on = (capital: string, year: number) => alignmentOn(dataset, capital, dayOf(year, 6, 1));
+
+test('a state stands with whom its relation is an alliance or a friendship on the date, the two by the same rule', () => {
+	expect([1955, 1963, 1968].map((year) => on('tirana', year))).toEqual([
+		expect.stringMatching(/both|moscow/),
+		'beijing',
+		'beijing'
+	]);
+	expect(on('moscow', 1952)).toBe('both');
+	expect(on('beijing', 1952)).toBe('both');
+	expect(on('moscow', 1969)).toBe('moscow');
+	expect(on('beijing', 1969)).toBe('beijing');
+	expect(on('ulaanbaatar', 1969)).toBe('moscow');
+	// Nobody is put on a side for want of another.
+	expect(on('washington', 1969)).toBeUndefined();
+	expect(on('tokyo', 1955)).toBeUndefined();
+});
+
+test('the ground tells it on the day, whichever of its capitals a state had', () => {
+	const days = [-9131, -9131, 14245, 14245];
+	const source = aligned({
+		id: 'ground',
+		dated: true,
+		features: () =>
+			collection(
+				['albania', 'kazakhstan', 'france'].map((polity) => ({
+					type: 'Feature',
+					geometry: { type: 'Polygon', coordinates: [] },
+					properties: { id: polity, polity, days } as unknown as MapFeature['properties']
+				}))
+			)
+	});
+	const { features } = source.features({ type: 'FeatureCollection', features: [] }, dataset);
+	const stoodOn = (polity: string, year: number) =>
+		source.stateOn!(
+			features.find(({ properties }) => properties.id === polity)!.properties,
+			dayOf(year, 6, 1),
+			{} as never
+		)['stood'];
+	expect(stoodOn('albania', 1970)).toBe('beijing');
+	expect(stoodOn('albania', 1985)).toBe('');
+	expect(stoodOn('france', 1970)).toBe('');
+	expect(stoodOn('kazakhstan', 1970)).toBe('');
+	for (const [capital, year] of [
+		['almaty', 1995],
+		['astana', 2005]
+	] as const) {
+		expect(stoodOn('kazakhstan', year)).toBe(on(capital, year) ?? '');
+	}
+});
+
+test('it is off until asked for, and told apart by lines: upright, level, or both', () => {
+	expect(OFF_AT_FIRST).toContain(alignment.group?.id);
+	for (const palette of [LIGHT, DARK]) {
+		const drawn = Object.values(alignment.images!(palette)).map(({ data, width }) => {
+			const inked = (x: number, y: number) => (data[(y * width + x) * 4 + 3] ?? 0) > 60;
+			return [inked(0, width / 2), inked(width / 2, 0), inked(width / 2, width / 2)];
+		});
+		expect(drawn).toEqual([
+			[true, false, false],
+			[false, true, false],
+			[true, true, false]
+		]);
+	}
+});
