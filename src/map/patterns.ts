@@ -41,31 +41,45 @@ export function hatch(colour: string, size = 16, thickness = 2.2): LayerImage {
 	return { width: size, height: size, data, pixelRatio: 2, svg };
 }
 
-/** Upright lines, level ones or both over a wash, for ground that stood with one or another. */
-export function rules(
-	lines: Readonly<{ upright?: string; level?: string }>,
-	size = 16,
-	thickness = 3
+/** How much of the strewn ground its colour covers: strokes that stand out, on a wash that hides nothing drawn over it. */
+export const STREWN = { stroke: 0.9, wash: 0.08 } as const;
+
+/** Short strokes over a wash, upright, level or crossed, for ground that stood with one or another. */
+export function strewn(
+	colour: string,
+	{ upright = false, level = false },
+	size = 32,
+	long = 12,
+	thick = 3
 ): LayerImage {
 	const data = new Uint8Array(size * size * 4);
-	const colour = lines.upright ?? lines.level ?? '#000000';
 	const ink = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	// Two to a square, so that they form no lines.
+	const strokes = [size / 4, (3 * size) / 4].flatMap((middle) => {
+		const [across, along] = [middle - thick / 2, middle - long / 2];
+		return [
+			...(upright ? [{ x: across, y: along, width: thick, height: long }] : []),
+			...(level ? [{ x: along, y: across, width: long, height: thick }] : [])
+		];
+	});
 	for (let y = 0; y < size; y++) {
 		for (let x = 0; x < size; x++) {
-			const isOnLine =
-				(lines.upright !== undefined && x < thickness) ||
-				(lines.level !== undefined && y < thickness);
-			data.set([...ink, isOnLine ? 105 : 38], (y * size + x) * 4);
+			// Pixels at an edge are covered in part.
+			const inked = strokes.map((at) => within(x, at.x, at.width) * within(y, at.y, at.height));
+			const ofInk = Math.max(...inked);
+			const covers = STREWN.wash + (STREWN.stroke - STREWN.wash) * ofInk;
+			data.set([...ink, Math.round(covers * 255)], (y * size + x) * 4);
 		}
 	}
-	const [side, wide] = [size / 2, thickness / 2];
-	const bar = (width: number, height: number) =>
-		`<rect width="${width}" height="${height}" fill="${colour}" fill-opacity="0.41"/>`;
-	const svg =
-		`<rect width="${side}" height="${side}" fill="${colour}" fill-opacity="0.15"/>` +
-		(lines.upright === undefined ? '' : bar(wide, side)) +
-		(lines.level === undefined ? '' : bar(side, wide));
+	const rect = (covers: number, { x = 0, y = 0, width = size, height = size }) =>
+		`<rect x="${x / 2}" y="${y / 2}" width="${width / 2}" height="${height / 2}" fill="${colour}" fill-opacity="${covers}"/>`;
+	const svg = [rect(STREWN.wash, {}), ...strokes.map((at) => rect(STREWN.stroke, at))].join('');
 	return { width: size, height: size, data, pixelRatio: 2, svg };
+}
+
+/** How much of a pixel lies on a stretch of its row or column. */
+function within(pixel: number, from: number, length: number): number {
+	return Math.max(0, Math.min(pixel + 1, from + length) - Math.max(pixel, from));
 }
 
 /** Dots in one colour, for ground that the reader has brought. */

@@ -42,14 +42,15 @@ const TOGETHER: readonly Stance[] = ['alliance', 'friendship'];
 
 /** With whom a capital stood on a day: by the stance of its relations with the two. */
 export function alignmentOn({ data }: Dataset, capital: string, day: Day): Alignment | undefined {
+	const relations = data.links.filter(
+		({ between, when }) => between.includes(capital) && isActiveOn(when.days, day)
+	);
+	if (relations.length === 0) return undefined;
 	const standsWith = (other: string) =>
 		capital === other ||
-		data.links.some(
-			({ between, phases, when }) =>
-				between.includes(capital) &&
-				between.includes(other) &&
-				isActiveOn(when.days, day) &&
-				TOGETHER.includes(stretchOn(phases, day)?.stance ?? 'none')
+		relations.some(
+			({ between, phases }) =>
+				between.includes(other) && TOGETHER.includes(stretchOn(phases, day)?.stance ?? 'none')
 		);
 	const [moscow, beijing] = [standsWith('moscow'), standsWith('beijing')];
 	if (moscow && beijing) return 'both';

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n';
 import { ALIGNMENT_WORDS } from '../../i18n/alignment-words';
 import { present } from '../expressions';
 import type { Palette } from '../palette';
-import { rules } from '../patterns';
+import { strewn } from '../patterns';
 import { ALIGNMENTS, alignmentOn, STATES, type Alignment } from './aligned';
 import { groupInWords, type LegendEntry, type MapLayer } from './layer';
 
@@ -15,17 +15,19 @@ const GRADES = [
 	{ source: 'polities', minzoom: 4, maxzoom: GONE }
 ] as const;
 
-/** The legend's small pictures: the lines of each, in units. */
+/** The legend's small pictures: the strokes of each, in units. */
+const UPRIGHT = 'M-.6-.8h.26v.9h-.26zM.4-.1h.26v.9h-.26z';
+const LEVEL = 'M-.92-.48h.9v.26h-.9zM.08.22h.9v.26h-.9z';
 const PICTURES: Readonly<Record<Alignment, string>> = {
-	moscow: 'M-1-.9h.2v1.8h-.2zM-.4-.9h.2v1.8h-.2zM.2-.9h.2v1.8h-.2zM.8-.9h.2v1.8h-.2z',
-	beijing: 'M-1-.9h2v.2h-2zM-1-.3h2v.2h-2zM-1 .3h2v.2h-2zM-1 .8h2v.2h-2z',
-	both: 'M-1-.9h.2v1.8h-.2zM-.1-.9h.2v1.8h-.2zM.8-.9h.2v1.8h-.2zM-1-.9h2v.2h-2zM-1-.1h2v.2h-2zM-1 .7h2v.2h-2z'
+	moscow: UPRIGHT,
+	beijing: LEVEL,
+	both: UPRIGHT + LEVEL
 };
 
 const inkOf = (stood: Alignment, { ties }: Palette) =>
 	stood === 'both' ? ties.three : ties[stood];
 
-/** States by with whom they stood on the date: drawn when the reader asks for it. Lines tell it without colour. */
+/** States by with whom they stood on the date: drawn when the reader asks for it. Strokes tell it without colour. */
 export const alignment: MapLayer = {
 	id: 'aligned-states',
 	group: {
@@ -35,9 +37,9 @@ export const alignment: MapLayer = {
 	published: ['links.geojson'],
 	sources: [],
 	images: ({ ties }) => ({
-		'aligned-moscow': rules({ upright: ties.moscow }),
-		'aligned-beijing': rules({ level: ties.beijing }),
-		'aligned-both': rules({ upright: ties.three, level: ties.three })
+		'aligned-moscow': strewn(ties.moscow, { upright: true }),
+		'aligned-beijing': strewn(ties.beijing, { level: true }),
+		'aligned-both': strewn(ties.three, { upright: true, level: true })
 	}),
 	specs: () =>
 		GRADES.flatMap(({ source, minzoom, maxzoom }) =>
@@ -52,7 +54,7 @@ export const alignment: MapLayer = {
 					'fill-opacity': [
 						'case',
 						['all', present, ['==', ['feature-state', 'stood'], stood]],
-						0.85,
+						1,
 						0
 					] as never
 				}

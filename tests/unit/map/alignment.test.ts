@@ -1,8 +1,9 @@
+import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { collection, type MapFeature } from '../../../src/map/features';
-import { aligned, alignmentOn } from '../../../src/map/layers/aligned';
+import { aligned, alignmentOn, STATES } from '../../../src/map/layers/aligned';
 import { alignment } from '../../../src/map/layers/alignment';
 import { DARK, LIGHT } from '../../../src/map/palette';
 import { OFF_AT_FIRST } from '../../../src/state/first-view';
@@ -14,7 +15,7 @@ const on = (capital: string, year: number) => alignmentOn(dataset, capital, dayO
 
 test('a state stands with whom its relation is an alliance or a friendship on the date, the two by the same rule', () => {
 	expect([1955, 1963, 1968].map((year) => on('tirana', year))).toEqual([
-		expect.stringMatching(/both|moscow/),
+		'both',
 		'beijing',
 		'beijing'
 	]);
@@ -26,6 +27,23 @@ test('a state stands with whom its relation is an alliance or a friendship on th
 	// Nobody is put on a side for want of another.
 	expect(on('washington', 1969)).toBeUndefined();
 	expect(on('tokyo', 1955)).toBeUndefined();
+	// There was no such state yet.
+	expect(on('beijing', 1947)).toBeUndefined();
+});
+
+test('every capital that has relations has its states, and each of them has ground in both grades of detail', () => {
+	const capitals = new Set(dataset.data.links.flatMap(({ between }) => between));
+	expect(Object.keys(STATES).sort()).toEqual([...capitals].sort());
+	for (const file of ['polities-overview', 'polities']) {
+		const { features } = publicJson<FeatureCollection>(`${file}.geojson`);
+		const drawn = new Set(features.map(({ properties }) => String(properties?.['polity'])));
+		expect(
+			Object.values(STATES)
+				.flat()
+				.filter((polity) => !drawn.has(polity)),
+			file
+		).toEqual([]);
+	}
 });
 
 test('the ground tells it on the day, whichever of its capitals a state had', () => {
@@ -61,17 +79,23 @@ test('the ground tells it on the day, whichever of its capitals a state had', ()
 	}
 });
 
-test('it is off until asked for, and told apart by lines: upright, level, or both', () => {
+test('it is off until asked for, and told apart by strokes: upright, level, or crossed', () => {
 	expect(OFF_AT_FIRST).toContain(alignment.group?.id);
 	for (const palette of [LIGHT, DARK]) {
 		const drawn = Object.values(alignment.images!(palette)).map(({ data, width }) => {
-			const inked = (x: number, y: number) => (data[(y * width + x) * 4 + 3] ?? 0) > 60;
-			return [inked(0, width / 2), inked(width / 2, 0), inked(width / 2, width / 2)];
+			const inked = (x: number, y: number) => (data[(y * width + x) * 4 + 3] ?? 0) > 100;
+			const [middle, end] = [width / 4, width / 4 + 4];
+			return [inked(middle, middle), inked(middle, end), inked(end, middle), inked(end, end)];
 		});
 		expect(drawn).toEqual([
-			[true, false, false],
-			[false, true, false],
-			[true, true, false]
+			[true, true, false, false],
+			[true, false, true, false],
+			[true, true, true, false]
 		]);
 	}
+});
+
+test('paper has the same strokes as the screen', () => {
+	for (const { svg } of Object.values(alignment.images!(LIGHT)))
+		expect(svg).toMatch(/^(<rect [^>]*\/>){3,5}$/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PALETTES, type Palette, type Stroke } from '../../../src/map/palette';
+import { STREWN } from '../../../src/map/patterns';
 
 /** Relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
@@ -14,6 +15,16 @@ function luminance(colour: string): number {
 function contrast(a: string, b: string): number {
 	const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y);
 	return (bright! + 0.05) / (dark! + 0.05);
+}
+
+/** A ground that a colour covers in part. */
+function covered(ground: string, colour: string, share: number): string {
+	const parts = [1, 3, 5].map((at) => {
+		const [under, over] = [ground, colour].map((each) => parseInt(each.slice(at, at + 2), 16));
+		const mixed = Math.round(over! * share + under! * (1 - share));
+		return mixed.toString(16).padStart(2, '0');
+	});
+	return `#${parts.join('')}`;
 }
 
 /** Every colour in the palette, by its path. */
@@ -114,6 +125,21 @@ describe.each(Object.entries(PALETTES) as [string, Palette][])('%s', (_, palette
 			expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
 		}
 	});
+
+	test.each(['moscow', 'beijing', 'three'] as const)(
+		'ground strewn with strokes of %s shows them, and hides no line that is drawn over it, 3 to 1',
+		(owner) => {
+			const colour = palette.ties[owner];
+			for (const [state, tint] of Object.entries(palette.tints)) {
+				const wash = covered(tint, colour, STREWN.wash);
+				expect(contrast(covered(tint, colour, STREWN.stroke), wash), state).toBeGreaterThanOrEqual(
+					3
+				);
+				for (const [name, stroke] of linksAndStatuses)
+					expect(contrast(stroke.colour, wash), `${name} on ${state}`).toBeGreaterThanOrEqual(3);
+			}
+		}
+	);
 
 	test('whose a tie is can be seen in grey, and by who sees no red or green', () => {
 		const { moscow, beijing, three } = palette.ties;
