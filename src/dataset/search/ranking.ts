@@ -32,19 +32,34 @@ function degree({ entry, match, form }: Hit): number {
 	return isSigned && match === Match.Begins ? match + BETWEEN : match + AFTER;
 }
 
-/** Best first: by how the name answers, then by kind, by how much of the name was typed, by how often it is named. */
-export function compareHits(a: Hit, b: Hit): number {
-	return (
-		degree(a) - degree(b) ||
-		tier(a.entry.kind) - tier(b.entry.kind) ||
-		lengthOf(a) - lengthOf(b) ||
-		plainness(a) - plainness(b) ||
+/** By what hits are ordered, each less the better; the first that differs decides. */
+function rankOf(hit: Hit): readonly number[] {
+	return [
+		degree(hit),
+		tier(hit.entry.kind),
+		lengthOf(hit),
+		plainness(hit),
 		// Of names unfinished, the one that is meant most often.
-		unfinished(b) - unfinished(a) ||
-		placeOf(a.entry.kind) - placeOf(b.entry.kind) ||
-		b.entry.mentions - a.entry.mentions ||
-		(a.entry.id < b.entry.id ? -1 : 1)
-	);
+		-unfinished(hit),
+		placeOf(hit.entry.kind),
+		-hit.entry.mentions
+	];
+}
+
+/** Best first: by how the name answers, then by kind, by how much of the name was typed, by how often it is named. */
+export function bestFirst(hits: Iterable<Hit>): Hit[] {
+	// What a hit ranks by is worked out once, not each time that it is compared.
+	return Array.from(hits, (hit) => ({ hit, rank: rankOf(hit) }))
+		.sort((a, b) => compareRanks(a.rank, b.rank) || (a.hit.entry.id < b.hit.entry.id ? -1 : 1))
+		.map(({ hit }) => hit);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+	for (let place = 0; place < a.length; place++) {
+		const difference = (a[place] ?? 0) - (b[place] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
 }
 
 /** A name typed in part: the shorter it is, the more of it was typed. */

@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { inPieces, withSlips, withSome } from './guess';
 import { onOtherKeyboard } from './keyboard';
 import { answers, type Hit, type IsOfYear, type Query } from './match';
-import { compareHits } from './ranking';
+import { bestFirst } from './ranking';
 import type { SearchIndex } from './search-index';
 import { soundOf, type Reading } from './sound';
 import { stemOf } from './stem';
@@ -78,7 +78,7 @@ function best(hits: readonly Hit[]): Hit[] {
 		const known = byEntry.get(hit.entry);
 		if (!known || hit.match < known.match) byEntry.set(hit.entry, hit);
 	}
-	return [...byEntry.values()].sort(compareHits);
+	return bestFirst(byEntry.values());
 }
 
 function named(index: SearchIndex, typed: string, isOfYear: IsOfYear): Hit[] {

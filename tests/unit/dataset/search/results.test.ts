@@ -3,7 +3,7 @@ import { Match, type Hit } from '../../../../src/dataset/search/match';
 import { ofYearIn } from '../../../../src/dataset/search/of-year';
 import { Offices } from '../../../../src/dataset/search/offices';
 import { eventsOf } from '../../../../src/dataset/search/on-date';
-import { compareHits } from '../../../../src/dataset/search/ranking';
+import { bestFirst } from '../../../../src/dataset/search/ranking';
 import { idsOf, searchAll, type Searched } from '../../../../src/dataset/search/results';
 import { TextIndex } from '../../../../src/dataset/search/texts';
 import type { AnyRecord, Finder } from '../../../../src/kinds';
@@ -250,7 +250,7 @@ describe('of two that are found', () => {
 			hit(Match.Prefix, 'works', 'a', 0, 'luthi2008')
 		]
 	])('%s', (_, first, second) => {
-		expect(compareHits(first, second)).toBeLessThan(0);
-		expect(compareHits(second, first)).toBeGreaterThan(0);
+		expect(bestFirst([first, second])).toEqual([first, second]);
+		expect(bestFirst([second, first])).toEqual([first, second]);
 	});
 });
