@@ -1,6 +1,6 @@
 import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './tools/browser.mjs';
+import { browserArguments, findJourneysBrowser } from './tools/browser.mjs';
 
 // A journey may ask the layers what they say; their pictures, which Vite puts in, it does not look at.
 register(
@@ -35,7 +35,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		actionTimeout: 60_000,
 		screenshot: 'only-on-failure',
-		launchOptions: { executablePath: findBrowser(), args: browserArguments() }
+		launchOptions: { executablePath: findJourneysBrowser(), args: browserArguments() }
 	},
 	// Each journey runs where it was made for: a file or a tag says whether it needs a phone or a wide screen.
 	projects: [

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { scrubAtlas } from './atlas';
 import { freshWindow, launch } from './browser';
 import { PROJECT, buildArena, buildAtlas, weighMapLibre } from './build';
@@ -144,17 +144,20 @@ function resultsBefore(): Results {
 }
 
 async function page(results: Results): Promise<string> {
-	return format(report(results), { parser: 'markdown', printWidth: 100 });
+	const { code } = await format('RESULTS.md', report(results), { printWidth: 100 });
+	return code;
+}
+
+async function json(results: Results): Promise<string> {
+	const style = { printWidth: 100, useTabs: true };
+	const { code } = await format('results.json', JSON.stringify(results), style);
+	return code;
 }
 
 async function write(results: Results): Promise<void> {
 	const files = {
 		'RESULTS.md': await page(results),
-		'results.json': await format(JSON.stringify(results), {
-			parser: 'json',
-			printWidth: 100,
-			useTabs: true
-		})
+		'results.json': await json(results)
 	};
 	for (const [file, text] of Object.entries(files)) writeFileSync(`${PROJECT}bench/${file}`, text);
 }

@@ -75,7 +75,6 @@ async function measure(): Promise<void> {
 			}
 	tell('keystroke', times);
 	// The processor time of the compiler and of the collector of garbage, which run beside, is in single times.
-	const typed = Map.groupBy(times, (keystroke) => keystroke.typed);
 	const rounds = new Map<string, Keystroke[]>();
 	for (const time of times) rounds.set(time.typed, [...(rounds.get(time.typed) ?? []), time]);
 	const medians = [...rounds.values()].flatMap((same) => {

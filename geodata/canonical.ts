@@ -1,5 +1,6 @@
 /** The one way to write a record: the schema's key order, in the house's formatting. */
-import { format, resolveConfig } from 'prettier';
+import { readFileSync } from 'node:fs';
+import { format, type FormatConfig } from 'oxfmt';
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import { writeFrontMatter } from './read/front-matter';
@@ -57,7 +58,12 @@ export function inSchemaOrder(value: unknown, schema: GenericSchema): unknown {
 export async function canonicalText({ value, body, schema }: Omit<AuthoredFile, 'text'>) {
 	const inOrder = inSchemaOrder(value, schema);
 	if (body !== undefined) return writeFrontMatter(inOrder, body);
-	// The formatting of this very file's house: what `prettier --check` will ask for.
-	const config = await resolveConfig(import.meta.filename);
-	return format(JSON.stringify(inOrder, null, '\t'), { ...config, plugins: [], parser: 'json' });
+	const { code } = await format('record.json', JSON.stringify(inOrder, null, '\t'), house());
+	return code;
+}
+
+/** The formatting of this very file's house: what `oxfmt --check` will ask for. */
+function house(): FormatConfig {
+	const file = new URL('../.oxfmtrc.json', import.meta.url);
+	return JSON.parse(readFileSync(file, 'utf8')) as FormatConfig;
 }

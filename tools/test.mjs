@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { prepareBrowser } from './browser.mjs';
+import { prepareJourneysBrowser } from './browser.mjs';
 import { runLanes } from './lanes.mjs';
 import { Stop, command, project, installPackages, npm, packaged, say } from './prepare.mjs';
 import { outcomesIn } from './reports.mjs';
@@ -50,7 +50,7 @@ await command(async () => {
 	rmSync(reports, { recursive: true, force: true });
 	mkdirSync(reports, { recursive: true });
 	await installPackages();
-	if (wanted.some(({ id }) => id === 'e2e')) process.env.CHROMIUM = await prepareBrowser();
+	if (wanted.some(({ id }) => id === 'e2e')) process.env.CHROMIUM = await prepareJourneysBrowser();
 	await runLanes([withoutBrowser, inBrowser].map((lane) => lane.filter((s) => wanted.includes(s))));
 	summarise(wanted);
 });

@@ -5,7 +5,12 @@ import { roundedGeometry } from '../geometry/output';
 
 /** The one type of geometry that a file holds. */
 export type Shape =
-	'Point' | 'MultiPoint' | 'LineString' | 'MultiLineString' | 'Polygon' | 'MultiPolygon';
+	| 'Point'
+	| 'MultiPoint'
+	| 'LineString'
+	| 'MultiLineString'
+	| 'Polygon'
+	| 'MultiPolygon';
 
 /** One part is written as the only one of many, where the file holds many. */
 function asType(geometry: Geometry, type: Shape): Geometry {

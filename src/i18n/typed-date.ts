@@ -5,7 +5,8 @@ import { plainSigns } from './plain-signs';
 
 /** What is typed as a date: its first day and what it names, or why it is none. */
 export type TypedDate =
-	{ day: Day; unit: 'day' | 'month' | 'year' } | { problem: 'no-date' | 'short-year' };
+	| { day: Day; unit: 'day' | 'month' | 'year' }
+	| { problem: 'no-date' | 'short-year' };
 type ReadDate = Extract<TypedDate, { day: Day }>;
 
 /**

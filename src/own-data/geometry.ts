@@ -5,7 +5,8 @@ type Position = [number, number];
 
 /** A geometry that is whole; several where a collection mixes kinds; or why there is none. */
 export type Checked =
-	{ parts: OwnGeometry[] } | { problem: 'no-place' | 'bad-geometry'; found: string };
+	| { parts: OwnGeometry[] }
+	| { problem: 'no-place' | 'bad-geometry'; found: string };
 
 /** How deep collections may stand in collections. */
 const DEEPEST = 8;

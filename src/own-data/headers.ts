@@ -3,7 +3,15 @@ import type { Language } from '../i18n';
 
 /** What a column may hold. */
 export type Role =
-	'latitude' | 'longitude' | 'wkt' | 'start' | 'end' | 'date' | 'name' | 'text' | 'place';
+	| 'latitude'
+	| 'longitude'
+	| 'wkt'
+	| 'start'
+	| 'end'
+	| 'date'
+	| 'name'
+	| 'text'
+	| 'place';
 
 /** How columns are called; `stems` tell by themselves wherever they stand in a header. */
 interface Called {

@@ -3,7 +3,9 @@ import type { Visit } from './visit.svelte';
 
 /** What a visitor has pressed that leads out of the atlas: its words, if it has any, and where it leads. */
 export type Taken = { label?: string } & (
-	{ to: 'phone'; address: string } | { to: 'nowhere' } | { to: 'file' }
+	| { to: 'phone'; address: string }
+	| { to: 'nowhere' }
+	| { to: 'file' }
 );
 
 /** ms after a touch for which the question stays: the press that follows it is not meant for what lies behind. */
