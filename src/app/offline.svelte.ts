@@ -67,7 +67,7 @@ class Keeping {
 		// Visitors of a kiosk have no use for it.
 		if (isKiosk()) return;
 		const id = 'works-offline';
-		atlas.notify({ id, text: () => OFFLINE_WORDS[atlas.language].ready });
+		atlas.notify({ id, quiet: true, text: () => OFFLINE_WORDS[atlas.language].ready });
 		setTimeout(() => atlas.withdraw(id), SAID_FOR);
 	}
 

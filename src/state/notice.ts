@@ -7,6 +7,8 @@ export interface Notice {
 	id: string;
 	/** In the words of whatever language is spoken at the time. */
 	text: (words: Words) => string | DatedWords;
+	/** Good news: it stands where it hides nothing. */
+	quiet?: true;
 	/** What the reader can do about it, by a button. */
 	action?: { label: (words: Words) => string; run: () => void };
 	/** The reader has dismissed it. */

@@ -113,7 +113,12 @@ test('The atlas is kept whole or not at all; without network it opens, scrubs, t
 
 	host.missing.clear();
 	await reopened(page, '#date=1969-03-02');
-	await expect(notices(page)).toContainText('Works offline now.');
+	// Said for a while, where it hides nothing: below the readings and the buttons of the map.
+	await page.waitForFunction(() => {
+		const said = document.querySelector('.notices p');
+		if (!said?.textContent.includes('Works offline now.')) return false;
+		return said.getBoundingClientRect().top > innerHeight / 2;
+	});
 
 	await unplug(page);
 	await reopened(page, '#date=1969-03-02');
