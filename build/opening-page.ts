@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { fileIn } from '../src/dataset/file-in-language.ts';
 import { LANGUAGES } from '../src/i18n/languages.ts';
 import type { Reference } from '../src/kinds';
 import { policyTags } from './page-head.ts';
@@ -42,7 +43,10 @@ export function firstViewText(): Plugin {
 					root,
 					'first-view.ts'
 				);
-				const { before, app } = firstView(published(root, 'opening.json'));
+				const openings = Object.fromEntries(
+					LANGUAGES.map((language) => [language, published(root, fileIn('opening.json', language))])
+				) as Parameters<typeof firstView>[0];
+				const { before, app } = firstView(openings);
 				const { titleCard } = await load<typeof import('./first-view/title-card')>(
 					root,
 					'title-card.ts'

@@ -1,7 +1,7 @@
 import { FIRST_VIEW_DAY } from '../../src/state/first-view';
-import { LANGUAGES } from '../../src/i18n';
+import { LANGUAGES, type Language } from '../../src/i18n';
 import { writeDay, writeEdtf } from '../../src/i18n/dates';
-import { en } from '../../src/i18n/whole';
+import { WORDS, en } from '../../src/i18n/whole';
 import { OPENING_WORDS, type OpeningWords } from '../../src/i18n/opening';
 import type { OpeningData, Summary } from '../../src/kinds';
 import { period as periods } from '../../src/kinds/period/kind';
@@ -47,26 +47,54 @@ ${RELOAD}</p>
 </div>`;
 }
 
-function bands(opening: OpeningData, current: string): string {
-	const items = opening.periods.map(({ id, names, when }) => {
-		const marked = id === current ? ' aria-current="true"' : '';
-		return `<li${marked}>${escape(names.en)} <span>${when.edtf.slice(0, 4)}</span></li>`;
-	});
-	return `<ol>\n${items.join('\n')}\n</ol>`;
+/** What the first view is written from: the records of its period, in each language. */
+export type Openings = Readonly<Record<Language, Pick<OpeningData, 'periods'>>>;
+
+/** The period of the first date, in a language. */
+function firstPeriod({ periods: all }: Openings[Language]): Summary<'periods'> {
+	const found = all.find(({ when }) => isActiveOn(when.days, FIRST_VIEW_DAY));
+	if (!found) throw new Error('no period holds on the first date');
+	return { ...found, when: periods.time?.(found) ?? found.when };
 }
 
-function periodStory({ names, introduction, boundaries, when }: Summary<'periods'>): string {
-	return `<aside class="story" aria-label="${en.story.region}">
+/**
+ * The same in each language, of which the style sheet shows the reader's, once `opening-help.js` has said which
+ * that is; where no script runs all are read, one after the other.
+ */
+function inEach(write: (language: Language) => string): string {
+	return LANGUAGES.map(write).join('\n');
+}
+
+function bands(opening: Openings[Language], current: string, language: Language): string {
+	const items = opening.periods.map(({ id, names, when }) => {
+		const marked = id === current ? ' aria-current="true"' : '';
+		return `<li${marked}>${escape(names[language])} <span>${when.edtf.slice(0, 4)}</span></li>`;
+	});
+	return `<ol lang="${language}">\n${items.join('\n')}\n</ol>`;
+}
+
+function nameIn(language: Language, names: Summary<'periods'>['names']): string {
+	const pinyin =
+		language === 'zh-Hans' && names.pinyin
+			? ` <span class="pinyin" lang="zh-Latn">${escape(names.pinyin)}</span>`
+			: '';
+	return `<li><span lang="${language}">${escape(names[language])}</span>${pinyin}</li>`;
+}
+
+function periodStory(opening: Openings[Language], language: Language): string {
+	const { names, introduction, boundaries, when } = firstPeriod(opening);
+	const words = WORDS[language];
+	const others = LANGUAGES.filter((other) => other !== language);
+	return `<aside lang="${language}" aria-label="${escape(words.story.region)}">
 <header>
-<p class="kind">${escape(writeEdtf(when.edtf, 'en', en))}</p>
-<h2>${escape(names.en)}</h2>
+<p class="kind">${escape(writeEdtf(when.edtf, language, words))}</p>
+<h2>${escape(names[language])}</h2>
 <ul class="names">
-<li><span lang="zh-Hans">${escape(names['zh-Hans'])}</span> <span class="pinyin" lang="zh-Latn">${escape(names.pinyin ?? '')}</span></li>
-<li lang="ru">${escape(names.ru)}</li>
+${others.map((other) => nameIn(other, names)).join('\n')}
 </ul>
 </header>
-${proseHtml(introduction)}
-<div class="quiet">${proseHtml(boundaries)}</div>
+${proseHtml(introduction, language)}
+<div class="quiet">${proseHtml(boundaries, language)}</div>
 </aside>`;
 }
 
@@ -80,13 +108,12 @@ function pageLinks(): string {
 }
 
 /** The page as it stands before its scripts have run: what it is, and the story of its first date. */
-export function firstView(opening: OpeningData): { before: string; app: string } {
-	const found = opening.periods.find(({ when }) => isActiveOn(when.days, FIRST_VIEW_DAY));
-	if (!found) throw new Error('no period holds on the first date');
-	const period = { ...found, when: periods.time?.(found) ?? found.when };
-	const date = writeDay(FIRST_VIEW_DAY, 'en');
+export function firstView(openings: Openings): { before: string; app: string } {
+	const { id: current } = firstPeriod(openings.en);
 	const app = `<div class="first-view">
-<header class="masthead"><h1>${escape(en.title)} <span>${escape(en.subtitle)}</span></h1></header>
+<header class="masthead"><h1 class="in-each">${escape(en.title)}
+${inEach((language) => `<span lang="${language}">${escape(WORDS[language].subtitle)}</span>`)}
+</h1></header>
 <main>
 <section class="about">
 ${LANGUAGES.map((language) => `<p lang="${language}">${escape(OPENING_WORDS[language].about)}</p>`).join('\n')}
@@ -96,11 +123,16 @@ ${states()}
 <li><a href="records.html#data">${inAllLanguages(({ data }) => data)}</a></li>
 </ul>
 </section>
-${periodStory(period)}
+<div class="story in-each">
+${inEach((language) => periodStory(openings[language], language))}
+</div>
 </main>
-<footer class="date">
-<p><strong>${escape(date)}</strong> <span>${escape(period.names.en)}</span></p>
-${bands(opening, period.id)}
+<footer class="date in-each">
+${inEach((language) => {
+	const { names } = firstPeriod(openings[language]);
+	return `<p lang="${language}"><strong>${escape(writeDay(FIRST_VIEW_DAY, language))}</strong> <span>${escape(names[language])}</span></p>`;
+})}
+${inEach((language) => bands(openings[language], current, language))}
 </footer>
 </div>`;
 	return { before: unstyled(), app };

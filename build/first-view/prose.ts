@@ -1,10 +1,11 @@
 import type { Inline, Prose } from '../../src/kinds/compiled';
+import type { Language } from '../../src/i18n';
 import { escape } from './html';
 
 /** Prose as HTML that does nothing: dates and names of records are text, numbers of sources are left out. */
-export function proseHtml(prose: Prose): string {
+export function proseHtml(prose: Prose, language: Language): string {
 	return prose
-		.map((paragraph) => `<p lang="en">${paragraph.map(inlineHtml).join('')}</p>`)
+		.map((paragraph) => `<p lang="${language}">${paragraph.map(inlineHtml).join('')}</p>`)
 		.join('\n');
 }
 

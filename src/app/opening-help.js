@@ -75,15 +75,23 @@
 
 	if (!document.querySelector || !window.addEventListener) return;
 	document.addEventListener('click', reload);
+	// What stands here in three languages is read in this one.
+	root.setAttribute('data-spoken', language());
+	root.lang = language();
+	var name = document.querySelector('.first-view h1 [lang=' + language() + ']');
+	if (name)
+		document.title = document.title.replace(
+			/: .*/,
+			(language() === 'zh-Hans' ? '：' : ': ') + name.textContent
+		);
 	var theme = (/[#&]theme=(\w+)/.exec(location.hash) || ['', kept('thalweg.theme')])[1];
 	if (/^(light|dark)$/.test(theme)) root.setAttribute('data-theme', theme);
 	if (location.protocol === 'file:') tell('from-disk');
 	else if (!('noModule' in document.createElement('script'))) tell('too-old');
 	else {
 		fetchInLanguage(language());
-		// The story will be another, or told in another language.
-		if (language() !== 'en' || /[#&](date|sel|compare)=/i.test(location.hash))
-			root.setAttribute('data-elsewhere', '');
+		// The story will be another.
+		if (/[#&](date|sel|compare)=/i.test(location.hash)) root.setAttribute('data-elsewhere', '');
 		tell('fetching');
 		// Files that do not arrive tell only those who listen on the way down.
 		window.addEventListener('error', explain, true);

@@ -11,7 +11,7 @@ export interface AboutWords {
 /** What the atlas says of itself, and, before the address to which errors are reported, where the build knows one, this. */
 export const ABOUT_WORDS: Record<Language, AboutWords & { reportTo: string }> = {
 	en: {
-		lead: 'Thalweg is an atlas of the Sino-Soviet split: one of the longest land borders in the world, its rivers and islands, and the alliances around it, on any day from 1945 to 2008. A thalweg is the line of the deepest water in a river; where it ran was one of the questions over which the two countries came to blows.',
+		lead: 'Thalweg is a living atlas of the Sino-Soviet split: one of the longest land borders in the world, its rivers and islands, and the alliances around it, on any day from 1945 to 2008. A thalweg is the line of the deepest water in a river; where it ran was one of the questions over which the two countries came to blows.',
 		reportTo: 'Errors are reported here:',
 		sections: [
 			{
@@ -55,7 +55,7 @@ export const ABOUT_WORDS: Record<Language, AboutWords & { reportTo: string }> = 
 		]
 	},
 	'zh-Hans': {
-		lead: 'Thalweg 是一部关于中苏分裂的地图集：世界上最长的陆地边界之一、沿线的河流与岛屿，以及围绕它的同盟关系，可查看1945年至2008年间的任何一天。“Thalweg”（深泓线）指河流中最深处的连线；它的走向正是导致两国兵戎相见的问题之一。',
+		lead: 'Thalweg 是一部记录中苏分裂的动态地图集：世界上最长的陆地边界之一、沿线的河流与岛屿，以及围绕它的同盟关系，可查看1945年至2008年间的任何一天。“Thalweg”（深泓线）指河流中最深处的连线；它的走向正是导致两国兵戎相见的问题之一。',
 		reportTo: '错误请报告至：',
 		sections: [
 			{
@@ -99,7 +99,7 @@ export const ABOUT_WORDS: Record<Language, AboutWords & { reportTo: string }> = 
 		]
 	},
 	ru: {
-		lead: 'Thalweg — атлас советско-китайского раскола: одна из самых протяжённых сухопутных границ мира, её реки и острова и союзы вокруг неё — на любой день с 1945 по 2008 год. Тальвег — линия наибольших глубин реки; то, где он проходит, было одним из вопросов, из-за которых дело между двумя странами дошло до вооружённых столкновений.',
+		lead: 'Thalweg — живой атлас советско-китайского раскола: одна из самых протяжённых сухопутных границ мира, её реки и острова и союзы вокруг неё — на любой день с 1945 по 2008 год. Тальвег — линия наибольших глубин реки; то, где он проходит, было одним из вопросов, из-за которых дело между двумя странами дошло до вооружённых столкновений.',
 		reportTo: 'Сообщить об ошибке можно здесь:',
 		sections: [
 			{

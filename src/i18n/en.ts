@@ -3,7 +3,7 @@ import { at, dated, type DatedWords } from './dated-words';
 /** The words that the page opens with. The other languages satisfy this shape. */
 const words = {
 	title: 'Thalweg',
-	subtitle: 'An atlas of the Sino-Soviet split, 1945–2008',
+	subtitle: 'A living atlas of the Sino-Soviet split, 1945–2008',
 	/** What tabs and bookmarks call a view. */
 	pageTitle: {
 		atlas: (title: string, subtitle: string) => `${title}: ${subtitle}`,

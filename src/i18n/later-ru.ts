@@ -54,7 +54,7 @@ export const later: LaterWords = {
 		keys: 'Клавиши (когда дата в фокусе)',
 		keyDay: 'день',
 		keyMonth: 'месяц',
-		keyPeriod: 'этап',
+		keyPeriod: 'период',
 		keyYear: 'год',
 		keyEnds: 'первый и последний день',
 		keyEvent: 'событие',
@@ -132,7 +132,7 @@ export const later: LaterWords = {
 	},
 	contents: {
 		order: 'Порядок содержания',
-		orders: { periods: 'По этапам', 'a-z': 'А–Я', kinds: 'По видам' },
+		orders: { periods: 'По периодам', 'a-z': 'А–Я', kinds: 'По видам' },
 		letters: 'Буквы',
 		arriving: 'Часть записей ещё загружается…'
 	},
@@ -142,7 +142,7 @@ export const later: LaterWords = {
 		swap: 'Поменять даты местами',
 		count: (count) => `${count} ${plural(count, 'различие', 'различия', 'различий')}`,
 		none: 'Между этими двумя датами граница, спорные участки, отношения и названия, показанные на карте, не различаются.',
-		period: 'Этап',
+		period: 'Период',
 		became: 'затем:',
 		absent: 'нет на карте',
 		names: 'Названия',

@@ -52,7 +52,7 @@ export const later: LaterWords = {
 		keys: '键盘操作（焦点在日期上时）',
 		keyDay: '一天',
 		keyMonth: '一个月',
-		keyPeriod: '一个阶段',
+		keyPeriod: '一个时期',
 		keyYear: '一年',
 		keyEnds: '第一天和最后一天',
 		keyEvent: '一个事件',
@@ -130,7 +130,7 @@ export const later: LaterWords = {
 	},
 	contents: {
 		order: '目录的排列方式',
-		orders: { periods: '按阶段', 'a-z': '按拼音', kinds: '按类别' },
+		orders: { periods: '按时期', 'a-z': '按拼音', kinds: '按类别' },
 		letters: '拼音首字母',
 		arriving: '部分记录仍在载入……'
 	},
@@ -140,7 +140,7 @@ export const later: LaterWords = {
 		swap: '互换两个日期',
 		count: (count) => `${count}处不同`,
 		none: '在这两个日期之间，地图所示的边界、争议地区、外交关系和名称均无不同。',
-		period: '阶段',
+		period: '时期',
 		became: '其后：',
 		absent: '不在地图上',
 		names: '名称',

@@ -23,7 +23,9 @@ export function writeNumber(value: number, language: Language, digits = 1): stri
 	// By the decimals as they are written: 1.005 is a little less in the computer, and still becomes 1.01.
 	const rounded = Number(`${Math.round(Number(`${Math.abs(value)}e${digits}`))}e-${digits}`);
 	const [whole = '', rest] = String(rounded).split('.');
-	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+	// Four figures stand together, but in English.
+	const grouped =
+		language === 'en' || whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole;
 	const sign = value < 0 && rounded > 0 ? '-' : '';
 	return sign + grouped + (rest === undefined ? '' : decimals + rest);
 }

@@ -100,7 +100,7 @@ const zhHans: OwnDataWords = {
 		'empty-file': () => '文件是空的。',
 		'too-large': (found) =>
 			`文件大小为${found} MB，最多只能读取20 MB。请删去不需要的列、简化图形，或拆分文件。`,
-		'too-many-rows': () => '只读取前100,000条，请拆分文件。',
+		'too-many-rows': () => '只读取前10万条，请拆分文件。',
 		'other-format': (found) =>
 			`这是其他格式的文件：${found}。电子表格请另存为 CSV；QGIS 等地图软件请导出为 GeoJSON。`,
 		'damaged-archive': () =>
@@ -123,7 +123,7 @@ const zhHans: OwnDataWords = {
 			'读取此类文件所需的程序未能下载：网络可能中断，或图集已有新版。文件本身没有问题，请刷新页面后重试。',
 		unreadable: (found) => `部分内容无法读取：${found}。`,
 		'no-place': () => '没有地点；应有坐标或地名。',
-		'unknown-place': (found) => `${found}不是本图集收录的地名；应为坐标，或能搜索到的地名。`,
+		'unknown-place': (found) => `${found}不是本地图集收录的地名；应为坐标，或能搜索到的地名。`,
 		'bad-coordinate': (found) => `内容为${found}；应为度数，例如46.4、46,4或46°29′30″N。`,
 		'out-of-range': (found) => `内容为${found}；纬度应在−90至90之间，经度应在−180至180之间。`,
 		'bad-geometry': (found) =>
@@ -132,7 +132,8 @@ const zhHans: OwnDataWords = {
 		'bad-date': (found) => `内容为${found}；`,
 		'bad-end': (found) => `内容为${found}；`,
 		'ends-first': (found) => `结束早于开始：${found}；应先写较早的日期。在所有日期都显示。`,
-		'outside-atlas': (found) => `内容为${found}；本图集涵盖1945–2008年，因此不会出现在地图上。`,
+		'outside-atlas': (found) =>
+			`内容为${found}；本地图集涵盖1945年至2008年，因此不会出现在地图上。`,
 		swapped: (found) => `纬度与经度写反了（${found}），已对调。`,
 		'day-or-month': (found, day) =>
 			`${found}可能先写日，也可能先写月；已读作${day}。写成1969-03-02的形式则不会有歧义。`,

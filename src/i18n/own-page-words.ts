@@ -5,7 +5,7 @@ const en = {
 	title: 'Your own data',
 	privacy:
 		'Your file is read in this page, on this device. Nothing of it is sent anywhere, and it stands in no link, no citation and no published file.',
-	formats: 'CSV, GeoJSON, Linked Places, KML or GPX; up to 20 MB and 100,000 rows.',
+	formats: 'CSV, GeoJSON, Linked Places, KML or GPX; up to 20 MB and 100,000 rows.',
 	choose: 'Open a file …',
 	drop: 'Or drop one anywhere on this page.',
 	paste: 'Or paste a table, or the text of a file, here:',
@@ -71,7 +71,7 @@ const zhHans: OwnPageWords = {
 	title: '我的数据',
 	privacy:
 		'文件在本页面内、本设备上读取，不会发送到任何地方，也不会出现在链接、引文和已发布的文件中。',
-	formats: 'CSV、GeoJSON、Linked Places、KML或GPX；不超过20 MB、100,000行。',
+	formats: 'CSV、GeoJSON、Linked Places、KML或GPX；不超过20 MB、10万行。',
 	choose: '打开文件……',
 	drop: '也可以把文件拖到本页面任意位置。',
 	paste: '也可以在此粘贴表格或文件内容：',
@@ -132,7 +132,7 @@ const ru: OwnPageWords = {
 	title: 'Ваши данные',
 	privacy:
 		'Файл читается на этой странице, на этом устройстве. Он никуда не отправляется и не попадает ни в ссылки, ни в цитаты, ни в публикуемые файлы.',
-	formats: 'CSV, GeoJSON, Linked Places, KML или GPX; до 20 МБ и 100 000 строк.',
+	formats: 'CSV, GeoJSON, Linked Places, KML или GPX; до 20 МБ и 100 000 строк.',
 	choose: 'Открыть файл…',
 	drop: 'Или перетащите его в любое место страницы.',
 	paste: 'Или вставьте сюда таблицу либо текст файла:',

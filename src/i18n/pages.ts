@@ -99,7 +99,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		otherSigns: 'Others',
 		version: (version) => `Data version ${version}.`,
 		licence: 'Texts and records: CC BY 4.0.',
-		description: (title, kind) => `${title} (${kind}) in an atlas of the Sino-Soviet split.`,
+		description: (title, kind) => `${title} (${kind}) in a living atlas of the Sino-Soviet split.`,
 		indexDescription: (atlas, note) => `${atlas}. ${note}`,
 		debateDescription: (question) =>
 			`${question} What historians answer, and what each answer rests on.`
@@ -146,7 +146,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		otherSigns: '其他',
 		version: (version) => `数据版本 ${version}。`,
 		licence: '文字与条目：CC BY 4.0。',
-		description: (title, kind) => `${title}（${kind}），见中苏分裂地图集。`,
+		description: (title, kind) => `${title}（${kind}），见中苏分裂动态地图集。`,
 		indexDescription: (atlas, note) => `${atlas.replace(': ', '：')}。${note}`,
 		debateDescription: (question) => `${question}史学界的各种回答，以及各自的依据。`
 	},
@@ -194,7 +194,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		otherSigns: 'Прочие',
 		version: (version) => `Версия данных ${version}.`,
 		licence: 'Тексты и записи: CC BY 4.0.',
-		description: (title, kind) => `${title} (${kind}) в атласе советско-китайского раскола.`,
+		description: (title, kind) => `${title} (${kind}) в живом атласе советско-китайского раскола.`,
 		indexDescription: (atlas, note) => `${atlas}. ${note}`,
 		debateDescription: (question) =>
 			`${question} Что отвечают историки и на чём основан каждый ответ.`

@@ -39,7 +39,7 @@ function after(preposition: string, date: string): string {
 
 export const ru: FirstWords = {
 	title: 'Thalweg',
-	subtitle: 'Атлас советско-китайского раскола, 1945–2008',
+	subtitle: 'Живой атлас советско-китайского раскола, 1945–2008',
 	pageTitle: {
 		atlas: (title, subtitle) => `${title}: ${subtitle}`,
 		record: (record, date) => `${record}, ${date}`,
@@ -92,7 +92,7 @@ export const ru: FirstWords = {
 		nextEvent: 'Следующее событие',
 		previousDay: 'На день назад',
 		nextDay: 'На день вперёд',
-		periods: 'Этапы',
+		periods: 'Периоды',
 		shortPeriods: {
 			'before-alliance': 'До союза',
 			alliance: 'Союз',
@@ -102,7 +102,7 @@ export const ru: FirstWords = {
 			obstacles: 'Оттепель'
 		},
 		goTo: (date) => `Перейти к дате: ${date}`,
-		goToPeriod: 'Перейти к этапу',
+		goToPeriod: 'Перейти к периоду',
 		previousChange: 'Предыдущее изменение на карте',
 		nextChange: 'Следующее изменение на карте',
 		play: 'Воспроизвести',
@@ -159,7 +159,7 @@ export const ru: FirstWords = {
 		events: 'Событие',
 		places: 'Место',
 		flows: 'Помощь и торговля',
-		periods: 'Этап',
+		periods: 'Период',
 		scenes: 'День по шагам',
 		links: 'Отношения',
 		sectors: 'Участок границы',
@@ -180,7 +180,7 @@ export const ru: FirstWords = {
 		places: 'Места',
 		geography: 'Реки, озёра и хребты',
 		flows: 'Помощь и торговля',
-		periods: 'Этапы',
+		periods: 'Периоды',
 		scenes: 'Дни по шагам',
 		debates: 'Дискуссии',
 		people: 'Персоналии',

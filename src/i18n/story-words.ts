@@ -113,7 +113,7 @@ const zhHans: StoryWords = {
 		next: '下一步',
 		clocks: {
 			beijing: (time) => `北京时间${time}`,
-			ussuri: (time) => `苏方岸边${time}`,
+			ussuri: (time) => `苏方当地时间${time}`,
 			'east-kazakhstan': (time) => `哈萨克斯坦东部${time}`,
 			moscow: (time) => `莫斯科时间${time}`
 		},

@@ -3,7 +3,7 @@ import type { FirstWords } from './en';
 
 export const zhHans: FirstWords = {
 	title: 'Thalweg',
-	subtitle: '中苏分裂历史地图集（1945—2008）',
+	subtitle: '中苏分裂动态地图集（1945—2008）',
 	pageTitle: {
 		atlas: (title, subtitle) => `${title}：${subtitle}`,
 		record: (record, date) => `${record}，${date}`,
@@ -37,7 +37,7 @@ export const zhHans: FirstWords = {
 			'这一次仍未能取得地图，服务器上的地图集可能已经更新。重新载入页面后，日期、位置和打开的内容都会保留。',
 		slow: '地图仍在载入。在此之前，图上的全部内容列在此处。',
 		noWorker: '地图的后台程序未能启动，或没有响应。图上的全部内容改在此处列出。',
-		sandboxed: '嵌入本图集的网页不允许使用绘制地图所需的功能。图上的全部内容改在此处列出。',
+		sandboxed: '嵌入本地图集的网页不允许使用绘制地图所需的功能。图上的全部内容改在此处列出。',
 		notMade: '未能建立地图。图上的全部内容改在此处列出。'
 	},
 	timeline: {
@@ -48,12 +48,12 @@ export const zhHans: FirstWords = {
 		shortYear: (found) =>
 			dated`“${found}”的年份不完整。请写出四位数年份：${at('1969')}、${at('1969-03', '1969年3月')}或${at('1969-03-02')}。`,
 		dateProblem: (found, first, last) =>
-			dated`“${found}”不是本图集收录的日期。请写成${at('1969')}、${at('1969-03', '1969年3月')}或${at('1969-03-02')}，范围为${at(first)}至${at(last)}。`,
+			dated`“${found}”不是本地图集收录的日期。请写成${at('1969')}、${at('1969-03', '1969年3月')}或${at('1969-03-02')}，范围为${at(first)}至${at(last)}。`,
 		previousEvent: '上一个事件',
 		nextEvent: '下一个事件',
 		previousDay: '前一天',
 		nextDay: '后一天',
-		periods: '阶段',
+		periods: '时期',
 		shortPeriods: {
 			'before-alliance': '结盟之前',
 			alliance: '同盟',
@@ -63,7 +63,7 @@ export const zhHans: FirstWords = {
 			obstacles: '解冻'
 		},
 		goTo: (date) => `转到${date}`,
-		goToPeriod: '转到阶段',
+		goToPeriod: '转到时期',
 		previousChange: '上一次地图变化',
 		nextChange: '下一次地图变化',
 		play: '播放',
@@ -119,8 +119,8 @@ export const zhHans: FirstWords = {
 		events: '事件',
 		places: '地点',
 		flows: '援助与贸易',
-		periods: '阶段',
-		scenes: '逐步还原',
+		periods: '时期',
+		scenes: '当日经过',
 		links: '关系',
 		sectors: '边界段',
 		areas: '边界地区',
@@ -140,7 +140,7 @@ export const zhHans: FirstWords = {
 		places: '地点',
 		geography: '河流、湖泊与山脉',
 		flows: '援助与贸易',
-		periods: '阶段',
+		periods: '时期',
 		scenes: '当日经过',
 		debates: '争论',
 		people: '人物',
@@ -294,7 +294,7 @@ export const zhHans: FirstWords = {
 			dated`链接中用于比较的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1991-05-16')}。`,
 		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
 		badContents: (found) => `链接中的目录“${found}”未予采用；应为 periods、a-z 或 kinds。`,
-		badLanguage: (found) => `链接中的语言“${found}”未予采用；本图集的语言为 en、zh-Hans 和 ru。`,
+		badLanguage: (found) => `链接中的语言“${found}”未予采用；本地图集的语言为 en、zh-Hans 和 ru。`,
 		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
 		badScene: (found) =>
 			`链接中的当日经过“${found}”未予采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,

@@ -12,7 +12,9 @@ export function recordTitle(
 	language: Language = reading.language
 ): string {
 	const title = kindOf(found).title?.(found.record, reading, language);
-	return title ?? recordNames(found, reading)?.[language] ?? found.record.id;
+	const name = title ?? recordNames(found, reading)?.[language] ?? found.record.id;
+	// Names on a Russian map begin small (озеро Ханка), headings do not.
+	return language === 'ru' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** All names of a record on the date shown; `undefined` for what is called after other records. */

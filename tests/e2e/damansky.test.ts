@@ -16,7 +16,7 @@ test('A reader finds Damansky by pressing the map and reads its story with numbe
 	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
 	await expect(panel).toContainText('珍宝岛');
 	await expect(panel).toContainText('Zhēnbǎo Dǎo');
-	await expect(panel).toContainText('остров Даманский');
+	await expect(panel).toContainText('Остров Даманский');
 	await expect(panel.getByRole('article')).toContainText('1969');
 	await expect(panel.getByText('reconstruction').first()).toBeVisible();
 

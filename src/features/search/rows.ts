@@ -68,7 +68,8 @@ export function rowOf(found: AnyRecord, atlas: Atlas, matched?: string): Row {
 function workRow(id: string, atlas: Atlas): Row {
 	const citation = atlas.citations.of(id) ?? [id];
 	const words = citation.filter((part) => typeof part === 'string' || !('address' in part));
-	const title = citationText(words).replace(/[\s.]+$/, '.');
+	// What stood before the address goes with it.
+	const title = citationText(words).replace(/(?:\s*URL:)?[\s.]*$/, '.');
 	return { target: { to: 'work', id }, title };
 }
 
@@ -93,8 +94,15 @@ export function groupOfIds(title: string, ids: readonly string[], atlas: Atlas):
 	return { title, rows, further: 0 };
 }
 
+/** A row whose title has in it what was typed needs no other spelling beside that. */
+function withoutSpelling(row: Row, typed: string): Row {
+	if (typed === '' || !row.title.toLowerCase().includes(typed.toLowerCase())) return row;
+	const { matched: _matched, ...rest } = row;
+	return rest;
+}
+
 /** What was found, by kind; the kind of what answers best stands first. */
-export function groupsOf(results: Results, atlas: Atlas): Group[] {
+export function groupsOf(results: Results, atlas: Atlas, typed = ''): Group[] {
 	const { words } = atlas;
 	const groups: Group[] = [];
 	if (results.date) {
@@ -123,7 +131,8 @@ export function groupsOf(results: Results, atlas: Atlas): Group[] {
 			groupOf(
 				kind === WORKS ? words.search.works : words.kindsTogether[kind as KindId],
 				hits,
-				({ hit, id, found }) => (found ? hitRow(hit, found, atlas) : workRow(id, atlas))
+				({ hit, id, found }) =>
+					found ? withoutSpelling(hitRow(hit, found, atlas), typed) : workRow(id, atlas)
 			)
 		);
 	const texts = results.texts.flatMap(({ id: text, sentence }) => {

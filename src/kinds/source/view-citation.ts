@@ -36,7 +36,7 @@ export const CITED_WORK: Readonly<
 	},
 	'zh-Hans': {
 		makers: 'Thalweg 制作组',
-		title: 'Thalweg：中苏分裂动态地图集，1945—2008',
+		title: 'Thalweg：中苏分裂动态地图集（1945—2008）',
 		version: (version) => `数据版本 ${version}`
 	},
 	ru: {
@@ -45,6 +45,24 @@ export const CITED_WORK: Readonly<
 		version: (version) => `Версия данных ${version}`
 	}
 };
+
+/** The atlas as a style has written it in English, with its name, makers and version in another language. */
+export function atlasCitedIn(
+	language: Language,
+	parts: readonly CitationPart[],
+	version: string
+): CitationPart[] {
+	const [english, own] = [CITED_WORK.en, CITED_WORK[language]];
+	const said = (text: string): string =>
+		text
+			.replace(english.makers, () => own.makers)
+			.replace(english.title, () => own.title)
+			.replace(english.version(version), () => own.version(version));
+	return parts.map((part) => {
+		if (typeof part === 'string') return said(part);
+		return 'italic' in part ? { italic: said(part.italic) } : part;
+	});
+}
 
 /** Months as the Modern Language Association shortens them. */
 const MLA_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');

@@ -8,6 +8,7 @@ import {
 	type Symbols
 } from './lettering';
 import { element, escaped } from './markup';
+import { inOneLine } from '../layers/name-lines';
 import { namesAlong } from './names-along';
 import type { Box } from './room';
 import type { DrawnFeature, StyleValues } from './style-values';
@@ -125,7 +126,7 @@ export function symbols(
 				.find((candidate) => isFree || room.isFree([candidate]));
 			if (!fits) continue;
 			if (!isFree) room.take([fits]);
-			placing.named.push(values.text('layout', 'text-field', one));
+			placing.named.push(inOneLine(values.text('layout', 'text-field', one)));
 			const rows = fits.lines.map((line, index) => ({
 				line,
 				y: fits.top + (index + 0.5) * LINE * lettering.size + 0.34 * lettering.size

@@ -37,18 +37,32 @@ export function widthOf(text: string, spacing = 0): number {
 	return ems;
 }
 
-/** A text in lines no wider than so many ems. */
-export function wrapped(text: string, most: number, spacing = 0): string[] {
-	const isFull = FULL.test(text);
-	const words = isFull ? [...text] : text.split(' ');
+/** Signs of Chinese with those that no line may part from them: nothing begins with a stop or ends with an opening bracket. */
+const SIGNS = /[（《“‘]*[\w.%]+[，。、；：！？）》”’]*|[（《“‘]*[\s\S][，。、；：！？）》”’]*/gu;
+
+function filled(words: readonly string[], between: string, most: number, spacing: number) {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of words) {
-		const longer = line === '' ? word : `${line}${isFull ? '' : ' '}${word}`;
+		const longer = line === '' ? word.trimStart() : line + between + word;
 		if (line !== '' && widthOf(longer, spacing) > most) {
-			lines.push(line);
-			line = word;
+			lines.push(line.trimEnd());
+			line = word.trimStart();
 		} else line = longer;
 	}
 	return line === '' ? lines : [...lines, line];
+}
+
+/** A text in lines no wider than so many ems; those of Chinese are about as long as each other. */
+export function wrapped(text: string, most: number, spacing = 0): string[] {
+	if (text.includes('\n')) return text.split('\n').flatMap((part) => wrapped(part, most, spacing));
+	if (!FULL.test(text)) return filled(text.split(' '), ' ', most, spacing);
+	const signs = [...text.matchAll(SIGNS)].map(([sign]) => sign);
+	let lines = filled(signs, '', most, spacing);
+	for (let width = most - 0.5; lines.length > 1 && width > most / 2; width -= 0.5) {
+		const even = filled(signs, '', width, spacing);
+		if (even.length > lines.length) break;
+		lines = even;
+	}
+	return lines;
 }

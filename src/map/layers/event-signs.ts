@@ -7,6 +7,7 @@ import { collection, type MapFeature } from '../features';
 import { drawSigns } from '../signs';
 import { SANS } from '../typefaces';
 import { besideMarkOrRing } from './name-anchors';
+import { pointNames } from './name-lines';
 import { groupInWords, type MapLayer } from './layer';
 
 const group = groupInWords('events');
@@ -85,9 +86,7 @@ export function dayNames(dataset: Dataset): MapFeature[] {
 					id: event.id,
 					record: event.id,
 					days,
-					'name:en': event.names.en,
-					'name:zh-Hans': event.names['zh-Hans'],
-					'name:ru': event.names.ru
+					...pointNames(event.names)
 				}
 			}
 		];

@@ -5,6 +5,7 @@ import { nameStretches } from '../../kinds/names';
 import type { When } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
 import type { FeatureSource } from './layer';
+import { pointNames } from './name-lines';
 
 interface Labelled {
 	id: string;
@@ -34,9 +35,13 @@ function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapF
 					kind: record.kind,
 					prominence: record.prominence,
 					...(record.away === undefined ? {} : { away: record.away }),
-					'name:en': names.en,
-					'name:zh-Hans': names['zh-Hans'],
-					'name:ru': names.ru
+					...(geometry.type === 'Point'
+						? pointNames(names)
+						: {
+								'name:en': names.en,
+								'name:zh-Hans': names['zh-Hans'],
+								'name:ru': names.ru
+							})
 				}
 			}
 		];

@@ -7,20 +7,29 @@ import { recordsPage } from '../../../build/first-view/records-page';
 import { orderScripts, withoutComments } from '../../../build/opening-page';
 import type { DataFile } from '../../../src/dataset/data-package';
 import { LANGUAGES } from '../../../src/i18n';
+import { WORDS } from '../../../src/i18n/whole';
 import { OPENING_WORDS } from '../../../src/i18n/opening';
 import { KIND_IDS, type OpeningData, type Reference } from '../../../src/kinds';
 
 const published = <Data>(file: string): Data =>
 	JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as Data;
 const opening = published<OpeningData>('opening.json');
+const openings = {
+	en: opening,
+	'zh-Hans': published<OpeningData>('opening.zh-Hans.json'),
+	ru: published<OpeningData>('opening.ru.json')
+};
 const reference = published<Reference>('reference.json');
 const { resources } = published<{ resources: DataFile[] }>('datapackage.json');
 
 test('The first view tells the period of its date, and what the atlas is in every language', () => {
-	const { app, before } = firstView(opening);
-	expect(app).toContain('<h2>Confrontation</h2>');
-	expect(app).toContain('22 March 1966 – 11 September 1969');
-	expect(app).toContain('2 March 1969');
+	const { app, before } = firstView(openings);
+	for (const told of [
+		...['<h2>Confrontation</h2>', '<h2>对抗</h2>', '<h2>Противостояние</h2>'],
+		...['22 March 1966 – 11 September 1969', '2 March 1969', '1969年3月2日', '2 марта 1969'],
+		...['In March 1969 border troops fought', '<p lang="zh-Hans">', '<p lang="ru">']
+	])
+		expect(app).toContain(told);
 	for (const language of LANGUAGES) {
 		const words = OPENING_WORDS[language];
 		for (const sentence of [
@@ -28,15 +37,32 @@ test('The first view tells the period of its date, and what the atlas is in ever
 			words.fetching,
 			words.withoutScripts,
 			words.fromDisk,
-			words.failed
+			words.failed,
+			WORDS[language].subtitle
 		])
 			expect(app).toContain(sentence);
 		expect(before).toContain(words.unstyled);
 	}
 });
 
+test('What the first view tells is told once in each language, and nothing of it in another', () => {
+	const { app } = firstView(openings);
+	const groups = [...app.matchAll(/<(\w+) class="[^"]*in-each">([\s\S]*?)<\/\1>/g)].map(
+		([, , inside = '']) => inside
+	);
+	expect(groups).toHaveLength(3);
+	for (const inside of groups)
+		for (const language of LANGUAGES) expect(inside).toContain(`lang="${language}"`);
+	const words = app
+		.replace(/<p class="(?:too-old|from-disk)[\s\S]*?<\/p>/g, '')
+		.replace(/<(\w+)[^>]*lang="(?:en|zh-Latn)"[^>]*>[\s\S]*?<\/\1>/g, '')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/Thalweg/g, '');
+	expect(words).not.toMatch(/[A-Za-z]{3}/);
+});
+
 test('Nothing in the first view looks as if it could be pressed and does nothing', () => {
-	const { app } = firstView(opening);
+	const { app } = firstView(openings);
 	expect(app).not.toMatch(/<button|<input|<select/);
 	const links = [...app.matchAll(/<a [^>]*>/g)].map(([link]) => link);
 	expect(
@@ -51,7 +77,7 @@ test('Text of the records is text in the page, whatever signs it holds', () => {
 		...one,
 		introduction: [['1 < 2 & "3" ', { emphasis: '<b>' }, { date: '1969', text: '1969' }]]
 	}));
-	const { app } = firstView({ ...opening, periods: [period!, ...others] });
+	const { app } = firstView({ ...openings, en: { periods: [period!, ...others] } });
 	expect(app).toContain('1 &lt; 2 &amp; &quot;3&quot; <em>&lt;b&gt;</em>1969');
 });
 

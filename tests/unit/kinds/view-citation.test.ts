@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CITATION_STYLES, citationText } from '../../../src/kinds/source/citation';
-import { citeView, type CitedView } from '../../../src/kinds/source/view-citation';
+import {
+	CITATION_STYLES,
+	citationText,
+	type CitationPart
+} from '../../../src/kinds/source/citation';
+import { atlasCitedIn, citeView, type CitedView } from '../../../src/kinds/source/view-citation';
 import { cslEntry, entriesOf, referenceFile } from '../../../src/kinds/source/view-entry';
 
 const VIEW: CitedView = {
@@ -29,7 +34,7 @@ test('A view is cited as each style has an entry of a work on the web', () => {
 		'Авторы Thalweg. Остров Даманский // Thalweg: живой атлас советско-китайского раскола, 1945–2008. Версия данных dbcb1071d8de. 2026 [Электронный ресурс]. URL: https://example.org/r/zhenbao/?date=1969-03-02 (дата обращения: 05.09.2026).'
 	);
 	expect(cited(CHINESE).gbt).toBe(
-		'Thalweg 制作组. 珍宝岛[EB/OL]. Thalweg：中苏分裂动态地图集，1945—2008, 数据版本 dbcb1071d8de (2026-11-26)[2026-09-05]. https://example.org/r/zhenbao/?date=1969-03-02.'
+		'Thalweg 制作组. 珍宝岛[EB/OL]. Thalweg：中苏分裂动态地图集（1945—2008）, 数据版本 dbcb1071d8de (2026-11-26)[2026-09-05]. https://example.org/r/zhenbao/?date=1969-03-02.'
 	);
 });
 
@@ -163,4 +168,25 @@ test('A file for reference managers holds the record first, then its sources as 
 	const csl = referenceFile('csl.json', entry, ['{"id":"lueth"}']);
 	expect(JSON.parse(csl)).toEqual([cslEntry(entry), { id: 'lueth' }]);
 	expect(entriesOf('csl.json', csl)).toHaveLength(2);
+});
+
+test('The atlas itself is cited by its name, makers and version in the language of the reader, in each style', () => {
+	for (const style of CITATION_STYLES) {
+		const file = style === 'chicago' ? 'citations.json' : `citations-${style}.json`;
+		const { atlas } = JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as {
+			atlas: CitationPart[];
+		};
+		const version = /[0-9a-f]{12}/.exec(citationText(atlas))?.[0] ?? '';
+		const chinese = citationText(atlasCitedIn('zh-Hans', atlas, version));
+		expect(chinese).toContain('Thalweg 制作组');
+		expect(chinese).toContain('Thalweg：中苏分裂动态地图集（1945—2008）');
+		const russian = citationText(atlasCitedIn('ru', atlas, version));
+		expect(russian).toContain('Авторы Thalweg');
+		expect(russian).toContain('Thalweg: живой атлас советско-китайского раскола, 1945–2008');
+		for (const cited of [chinese, russian]) {
+			expect(cited).toContain(version);
+			expect(cited).not.toMatch(/Living|makers|Data version/i);
+		}
+		expect(citationText(atlasCitedIn('en', atlas, version))).toBe(citationText(atlas));
+	}
 });

@@ -33,7 +33,7 @@ test('in the language of the page, with its address where that is known', () => 
 	);
 	expect(tags.get('citation_author')).toBe('Thalweg 制作组,');
 	expect(tags.get('citation_language')).toBe('zh-Hans');
-	expect(tags.get('prism.publicationName')).toBe('Thalweg：中苏分裂动态地图集，1945—2008');
+	expect(tags.get('prism.publicationName')).toBe('Thalweg：中苏分裂动态地图集（1945—2008）');
 	expect(tags.get('citation_public_url')).toBe(address);
 });
 

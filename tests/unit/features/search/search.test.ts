@@ -120,6 +120,13 @@ test('a row says what it is, by which name it answers, when it was, and whether 
 		title: 'Places',
 		rows: [{ target: { to: 'record', id: 'zhenbao' }, matched: 'Chenpao', kind: 'Place' }]
 	});
+	// A title that has in it what was typed is not explained by another spelling of it.
+	const titled = groupsOf(searcher.find('Damansky')!, atlas, 'damansky').flatMap(
+		({ rows }) => rows
+	);
+	const answering = titled.filter(({ title }) => title.includes('Damansky'));
+	expect(answering.length).toBeGreaterThan(3);
+	expect(answering.filter(({ matched }) => matched !== undefined)).toEqual([]);
 	const [date, then] = groupsOf(searcher.find('15 March 1969')!, atlas);
 	expect(date).toMatchObject({ rows: [{ title: 'Go to 15 March 1969' }] });
 	expect(then?.rows[0]).toMatchObject({ date: '15 March 1969', elsewhere: true });
