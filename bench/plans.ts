@@ -1,5 +1,18 @@
 import type { Entry, SceneOptions } from './page/contract';
-import type { Plan } from './scrub';
+
+/** What is to be measured, and for how long. */
+export interface Plan {
+	title: string;
+	entries: Entry[];
+	/** Loading, the gate and all turns together take no longer than this, s. */
+	seconds: number;
+	/** How long a contender steps in one turn, ms. */
+	turn: number;
+	/** How many dates the gate looks at. */
+	dates: number;
+	/** Each contender has a page for itself, and so many seconds: for scenes too large to hold twice. */
+	alone?: number;
+}
 
 // The more features, the fewer days from date to date, so that about as many change everywhere.
 const STEP_DAYS: Record<number, number> = { 500: 280, 5000: 28, 50_000: 3, 500_000: 1 };

@@ -12,9 +12,9 @@ import { describeMachine, load } from './machine';
 import { interact } from './interactions';
 import { openAtlas } from './opening';
 import { MOBILE_LINE, PHONE, THIS_MACHINE } from './phone';
-import { largestPlan, plans } from './plans';
+import { largestPlan, plans, type Plan } from './plans';
 import { report, type Found, type Results } from './report';
-import { meet, type Plan } from './scrub';
+import { meet } from './scrub';
 import { serve, type Server } from './serve';
 
 // npm run bench: measures, writes results.json and RESULTS.md, prints the goals.

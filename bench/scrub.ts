@@ -1,7 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { freshWindow, mainThreadTime, meterWork, watchMainThread, type WorkMeter } from './browser';
 import type { Entry, Mounted, SceneOptions } from './page/contract';
+import type { Plan } from './plans';
 import type { Server } from './serve';
+import { reason, within } from './within';
 import { doubt, mean, median, spread, type Spread } from './statistics';
 
 /** How one contender did on one scene. */
@@ -38,20 +40,6 @@ export interface Meeting {
 	/** How long it took, s. */
 	seconds: number;
 	rows: Row[];
-}
-
-/** What is to be measured, and for how long. */
-export interface Plan {
-	title: string;
-	entries: Entry[];
-	/** Loading, the gate and all turns together take no longer than this, s. */
-	seconds: number;
-	/** How long a contender steps in one turn, ms. */
-	turn: number;
-	/** How many dates the gate looks at. */
-	dates: number;
-	/** Each contender has a page for itself, and so many seconds: for scenes too large to hold twice. */
-	alone?: number;
 }
 
 /** A meeting ends before its time when the ratios have been taken this often and are this sure. */
@@ -181,25 +169,6 @@ async function mount(
 		work: 0,
 		stillWork: 0
 	};
-}
-
-function reason(problem: unknown): string {
-	return (problem instanceof Error ? problem.message : String(problem)).split('\n')[0] ?? '';
-}
-
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-	if (milliseconds <= 0) {
-		promise.catch(() => undefined);
-		throw new Error('its time was up');
-	}
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(
-			() => reject(new Error(`not ready within ${Math.round(milliseconds / 1000)} s`)),
-			milliseconds
-		);
-	});
-	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 interface Meters {

@@ -115,3 +115,28 @@ test('the folders of the build have an order: reading, compiling, geometry, rule
 	expect([...(steps.get('publish') ?? [])]).toContain('compile');
 	expect(cycleIn(steps)).toEqual([]);
 });
+
+/** What is said in the reader's language is one list, however long. */
+const MESSAGES = /^src\/i18n\/((later-)?(en|ru|zh-Hans)|\w+-words)\.ts$/;
+const MOST_LINES = 250;
+
+test('no file of source is longer than it can be read at once, style sheets included', () => {
+	const folders = ['src', 'build', 'geodata', 'bench', 'mutation', 'tools', 'hosting'];
+	const files = folders.flatMap((folder) =>
+		readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+			.map((name) => `${folder}/${name.split(path.sep).join('/')}`)
+			.filter(
+				(file) =>
+					/\.(ts|mts|js|mjs|svelte|css)$/.test(file) &&
+					!/\/node_modules\/|^geodata\/(out|upstream)\//.test(file)
+			)
+	);
+	const long = files.filter(
+		(file) =>
+			!MESSAGES.test(file) &&
+			readFileSync(path.join(root, file), 'utf8').trimEnd().split('\n').length > MOST_LINES
+	);
+	expect(files).toContain('src/app/app.css');
+	expect(files.length).toBeGreaterThan(500);
+	expect(long).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestTasks } from '../../../bench/atlas';
+import { longestTasks } from '../../../bench/traced-tasks';
 
 const at = { pid: 1, tid: 2 };
 const mark = (step: number, ts: number) => ({

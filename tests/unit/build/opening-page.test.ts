@@ -112,7 +112,7 @@ test('What explains a failure runs before what may fail, which is fetched meanwh
 });
 
 test('Before the choice of the reader is known, the dark colours are those of the dark theme', () => {
-	const css = readFileSync('src/app/app.css', 'utf8');
+	const css = readFileSync('src/app/colours.css', 'utf8');
 	const block = (start: string) =>
 		new RegExp(`${start}\\s*\\{([^}]*)\\}`).exec(css)?.[1]?.replace(/\s+/g, ' ');
 	expect(block("\\[data-theme='dark'\\]")).toContain('--paper');
