@@ -1,7 +1,12 @@
 /** How approved files are written and compared: readable, in a given order, with few figures. */
 
 export type Json =
-	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+	| null
+	| boolean
+	| number
+	| string
+	| readonly Json[]
+	| { readonly [key: string]: Json };
 
 type Tree = { readonly [key: string]: Json };
 
