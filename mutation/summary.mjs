@@ -65,19 +65,22 @@ function changed(files) {
 	return [`Changed since it was looked at: ${list}.`, ''];
 }
 
+/** Whether a reason is one for a change that nothing has noticed. */
+export const isReasonFor = (reason, file, { line, change, to }) =>
+	file.startsWith(reason.file) &&
+	(reason.line === undefined || reason.line === line) &&
+	(reason.change === undefined || reason.change === change) &&
+	(reason.to === undefined || reason.to === to);
+
 function write(files) {
 	const reasons = read('reasons.json');
-	const reasonFor = (file, { line, to }) =>
-		reasons.find(
-			(reason) =>
-				file.startsWith(reason.file) &&
-				(reason.line === undefined || reason.line === line) &&
-				(reason.to === undefined || reason.to === to)
-		)?.why;
+	const reasonFor = (file, one) => reasons.find((reason) => isReasonFor(reason, file, one))?.why;
 	const sum = (some) => {
 		const changes = some.reduce((count, [, one]) => count + one.changes, 0);
-		const unnoticed = some.reduce((count, [, one]) => count + one.unnoticed.length, 0);
-		return [changes, unnoticed, `${Math.floor((1000 * (changes - unnoticed)) / changes) / 10} %`];
+		const all = some.flatMap(([file, one]) => one.unnoticed.map((each) => reasonFor(file, each)));
+		const share = Math.floor((1000 * (changes - all.length)) / changes) / 10;
+		const open = all.filter((why) => why === undefined).length;
+		return [changes, all.length, `${share} %`, open];
 	};
 	const row = (cells) => `| ${cells.join(' | ')} |`;
 	const folders = [...new Set(files.map(([file]) => file.split('/').slice(0, 2).join('/')))];
@@ -93,8 +96,8 @@ function write(files) {
 		'',
 		'Written by `npm run mutate`: each change is one small change of the code, such as `<` for `<=`; it is noticed when a unit test fails. Changes that only run when a file is loaded are left out.',
 		'',
-		row(['Folder', 'changes', 'unnoticed', 'noticed']),
-		row(['---', '--:', '--:', '--:']),
+		row(['Folder', 'changes', 'unnoticed', 'noticed', 'without a reason']),
+		row(['---', '--:', '--:', '--:', '--:']),
 		...folders.map((folder) =>
 			row([folder, ...sum(files.filter(([file]) => file.startsWith(`${folder}/`)))])
 		),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { inOffice, isToldOf } from '../../../src/dataset/in-office';
 import type { OpeningData, Reference } from '../../../src/kinds';
@@ -60,4 +60,56 @@ test('from 1949 on nobody is missing at the head of party, government and foreig
 		}
 	}
 	expect(gaps).toEqual([]);
+});
+
+describe('among people made up', () => {
+	const office = (of: string, roles: string[], from: number, to: number) => ({
+		of,
+		roles,
+		when: { edtf: '', days: [from, from, to, to] }
+	});
+	const madeUp = {
+		data: {
+			people: [
+				{ id: 'first', offices: [office('SUN', ['head-of-state'], 0, 31)] },
+				{
+					id: 'second',
+					offices: [
+						office('SUN', ['head-of-state'], 10, 400),
+						office('cpsu', ['party-leader', 'head-of-government'], 10, 400),
+						office('USA', ['head-of-state'], 500, 600)
+					]
+				},
+				{ id: 'third', offices: [office('SUN', ['head-of-state'], 5, 400)] },
+				{ id: 'elsewhere', offices: [office('FRA', ['head-of-state'], 0, 900)] }
+			]
+		}
+	} as unknown as Dataset;
+	const told = (day: number, only?: string) =>
+		inOffice(madeUp, day, only).map(({ place, held }) => [
+			place,
+			held.map(({ role, holders: found }) => [role, found.map(({ person }) => person.id)])
+		]);
+
+	test('in a month of change both hold the office, who came later first', () => {
+		expect(told(20)).toEqual([
+			[
+				'moscow',
+				expect.arrayContaining([
+					['head-of-state', ['second', 'third', 'first']],
+					['party-leader', ['second']],
+					['head-of-government', ['second']]
+				])
+			]
+		]);
+		expect(told(20)[0]?.[1]).toHaveLength(3);
+	});
+
+	test('roles that nobody holds are left out, and capitals without any', () => {
+		expect(told(7)).toEqual([['moscow', [['head-of-state', ['third', 'first']]]]]);
+		expect(told(550)).toEqual([['washington', [['head-of-state', ['second']]]]]);
+		expect(told(1000)).toEqual([]);
+		expect(told(550, 'moscow')).toEqual([]);
+		expect(told(550, 'washington')).toHaveLength(1);
+	});
 });

@@ -59,3 +59,19 @@ test('of two sections alike the later told is opened', () => {
 test('a story without sections opens none', () => {
 	expect(sectionOn([], 0)).toBe(-1);
 });
+
+test('before all sections the first is opened, after all the last, in a gap the nearer', () => {
+	const told = [lasting(10, 20), lasting(40, 50)];
+	expect([-100, 9, 10, 19].map((day) => sectionOn(told, day))).toEqual([0, 0, 0, 0]);
+	expect([20, 29, 30, 31, 39, 40, 49, 50, 500].map((day) => sectionOn(told, day))).toEqual([
+		0, 0, 1, 1, 1, 1, 1, 1, 1
+	]);
+});
+
+test('a section that covers the day is opened before a shorter one that is only near', () => {
+	const told = [lasting(0, 100), lasting(50, 60), lasting(61, 62)];
+	expect([49, 50, 59, 60, 61, 62].map((day) => sectionOn(told, day))).toEqual([0, 1, 1, 0, 2, 0]);
+	// The wider that is told later gives way to the narrower told before.
+	expect(sectionOn([lasting(0, 10), lasting(0, 100)], 5)).toBe(0);
+	expect(sectionOn([lasting(-100, 0), lasting(-5, 0)], 3)).toBe(0);
+});

@@ -2,7 +2,8 @@ import { LngLat, MercatorCoordinate, Point, type FlyToOptions } from 'maplibre-g
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
-import { flyToAll, flyToRecord, pixelOf } from '../../../src/map/fly-to';
+import { cameraToShow, flyToAll, flyToCamera, flyToRecord, pixelOf } from '../../../src/map/fly-to';
+import { focusZoom } from '../../../src/map/focus-zoom';
 import type { DatedMap } from '../../../src/map/maplibre/dated-map';
 import { publicJson } from '../geodata/public-data';
 
@@ -88,4 +89,87 @@ test('what passes by is flown to so that all of it is seen, from some way off; w
 	expect(both.flights[0]?.zoom).toBeLessThan(4.5);
 	flyToAll(both.map, [], surroundings);
 	expect(both.flights).toHaveLength(1);
+});
+
+test('a flight ends above what covers the foot of the map, unless it goes exactly where it is asked to', () => {
+	const { map, flights } = mapAt(5, 45, 100);
+	const asked = { zoom: 4, latitude: 40, longitude: 110 };
+	flyToCamera(map, asked, 200);
+	flyToCamera(map, { ...asked, longitude: 470, exact: true }, 200);
+	expect(flights).toEqual([
+		{ center: [110, 40], zoom: 4, offset: [0, -100], maxDuration: 2000 },
+		{ center: [110, 40], zoom: 4, offset: [0, 0], maxDuration: 2000 }
+	]);
+	flyToRecord(map, 'tokyo', { ...surroundings, covered: 100 });
+	expect(flights[2]).toMatchObject({ offset: [0, -50], maxDuration: 2500 });
+});
+
+test('what lies within 28 px of an edge, or under what covers the foot, is cut off', () => {
+	const zoom = 7;
+	const camera = (covered = 0) =>
+		cameraToShow(map, 'khabarovsk', { ...surroundings, covered, projection: 'flat' });
+	const at = surroundings.dataset.place('khabarovsk')!.position;
+	const world = 512 * 2 ** zoom;
+	const there = MercatorCoordinate.fromLngLat([at[0], at[1]]);
+	let map = mapAt(zoom, 0, 0).map;
+	/** A map that shows the town at a pixel. */
+	const showAt = (x: number, y: number) => {
+		const middle = new MercatorCoordinate(
+			there.x - (x - 435) / world,
+			there.y - (y - 300) / world
+		).toLngLat();
+		map = mapAt(zoom, middle.lat, middle.lng).map;
+	};
+	for (const [x, y, isClear] of [
+		[435, 300, true],
+		[29, 300, true],
+		[27, 300, false],
+		[841, 300, true],
+		[843, 300, false],
+		[435, 29, true],
+		[435, 27, false],
+		[435, 571, true],
+		[435, 573, false]
+	] as const) {
+		showAt(x, y);
+		expect(camera() === undefined, `${x}, ${y}`).toBe(isClear);
+	}
+	showAt(435, 471);
+	expect(camera(100)).toBeUndefined();
+	showAt(435, 473);
+	expect(camera(100)).toBeDefined();
+});
+
+test('who is nearer to a single point than it needs stays near, within three zooms', () => {
+	const { dataset } = surroundings;
+	const { position } = dataset.place('khabarovsk')!;
+	const best = focusZoom({ kind: 'places', record: dataset.place('khabarovsk')! }, dataset);
+	const away = position[1] - 30;
+	const zoomFrom = (zoom: number) =>
+		cameraToShow(mapAt(zoom, away, position[0]).map, 'khabarovsk', surroundings)?.zoom;
+	expect(zoomFrom(best - 0.5)).toBe(best);
+	expect(zoomFrom(best + 1)).toBe(best + 1);
+	expect(zoomFrom(best + 3)).toBe(best + 3);
+	expect(zoomFrom(best + 3.1)).toBe(best);
+	expect(cameraToShow(mapAt(3, 0, 0).map, 'no-such-record', surroundings)).toBeUndefined();
+});
+
+test('a line is shown as it is drawn; what is not drawn yet by its ends', () => {
+	const { map } = mapAt(5, 0, 0);
+	const drawn = [
+		[100, 40],
+		[110, 50]
+	] as [number, number][];
+	const asked: string[] = [];
+	const extentOf = (record: string) => {
+		asked.push(record);
+		return drawn;
+	};
+	const along = cameraToShow(map, 'beijing--moscow', { ...surroundings, extentOf });
+	expect(asked).toEqual(['beijing--moscow']);
+	expect(along?.longitude).toBeCloseTo(105, 5);
+	const ends = cameraToShow(map, 'beijing--moscow', surroundings);
+	expect(ends?.longitude).toBeCloseTo((37.6 + 116.4) / 2, 0);
+	cameraToShow(map, 'tokyo', { ...surroundings, extentOf });
+	expect(asked).toHaveLength(1);
 });

@@ -278,3 +278,217 @@ describe('kept on the device', () => {
 		expect(data.isKept).toBe(false);
 	});
 });
+
+describe('several files', () => {
+	const named = (number: number, name: string, text = ''): OwnFeature => ({
+		...feature(number),
+		name,
+		text
+	});
+	/** Two files: of camps, and of roads. */
+	async function both(store: OwnStore = noStore) {
+		const files: Record<string, OwnFeature[]> = {
+			'camps.csv': [named(1, 'Old camp'), named(2, 'Camp of pioneers'), named(3, 'Ford', 'a camp')],
+			'roads.csv': [named(1, 'Campaign road'), named(2, 'Road')],
+			'empty.csv': []
+		};
+		const asked: { name: string; columns: unknown; places: unknown }[] = [];
+		const reader: OwnReader = (from, options) => {
+			asked.push({ name: from.name, columns: options.columns, places: options.places });
+			return reading(files[from.name] ?? [])(from, options);
+		};
+		const data = new OwnData(atlas, reader, store);
+		setOwnData(atlas, data);
+		const camps = await data.add(source());
+		const roads = await data.add(source('roads.csv'));
+		return { data, camps, roads, asked };
+	}
+	const laid = () => atlas.layers.list.map(({ id }) => id);
+
+	test('each has a key and ids of its own, and new ids when it is read again', async () => {
+		const { data, camps, roads } = await both();
+		expect([camps, roads].map(({ key, id }) => [key, id])).toEqual([
+			['file-1', 'own-1'],
+			['file-2', 'own-2']
+		]);
+		const again = await data.readAgain(camps.key, {});
+		expect([again?.key, again?.id]).toEqual(['file-1', 'own-3']);
+		expect(again?.things[0]?.id).toBe('own-3/own-1');
+		expect((await data.add(source())).key).toBe('file-4');
+	});
+
+	test('a thing is found by its id while its file is shown', async () => {
+		const { data, camps, roads } = await both();
+		expect(data.find('own-2/own-2')).toBe(roads.things[1]);
+		expect(data.find('own-1/own-1')).toBe(camps.things[0]);
+		expect(data.find('own-1/own-9')).toBeUndefined();
+		expect(data.find(null)).toBeUndefined();
+		data.show(roads.key, false);
+		expect(data.find('own-2/own-2')).toBeUndefined();
+		expect(data.find('own-1/own-1')).toBe(camps.things[0]);
+	});
+
+	test('names that begin with what is sought come before those that hold it; all are counted', async () => {
+		const { data } = await both();
+		const found = (typed: string, most = 10) => {
+			const { count, first } = data.search(typed, most);
+			return [count, first.map((thing) => thing.feature.name)];
+		};
+		expect(found('camp')).toEqual([4, ['Camp of pioneers', 'Campaign road', 'Old camp', 'Ford']]);
+		expect(found('camp', 2)).toEqual([4, ['Camp of pioneers', 'Campaign road']]);
+		expect(found('road')).toEqual([2, ['Road', 'Campaign road']]);
+		expect(found('nothing')).toEqual([0, []]);
+		expect(found(' ')).toEqual([0, []]);
+	});
+
+	test('hiding or removing one leaves the other, and what of the other is open', async () => {
+		const { data, camps, roads } = await both();
+		const layers = laid();
+		openOwn(atlas, roads.things[0]!);
+		data.show(camps.key, false);
+		expect(atlas.opening.own).toBe('own-2/own-1');
+		expect(laid()).toEqual(layers.filter((id) => id.startsWith('own-2')));
+		await data.remove(camps.key);
+		expect(data.files).toEqual([roads]);
+		expect(atlas.opening.own).toBe('own-2/own-1');
+		await data.remove(roads.key);
+		expect(atlas.opening.own).toBeNull();
+		// What is not there is neither shown nor removed.
+		data.show('file-9', true);
+		await data.remove('file-9');
+		expect([laid(), data.files]).toEqual([[], []]);
+	});
+
+	test('what is open stays so when something else than a thing of the file is', async () => {
+		const { data, camps } = await both();
+		atlas.select('beijing');
+		data.show(camps.key, false);
+		expect([atlas.selectedId, atlas.opening.own]).toEqual(['beijing', null]);
+	});
+
+	test('a file without things lays nothing over the map', async () => {
+		const { data } = await both();
+		const layers = laid();
+		await data.add(source('empty.csv'));
+		expect(laid()).toEqual(layers);
+		expect(data.files).toHaveLength(3);
+	});
+
+	test('one that is removed while it is read again stays removed', async () => {
+		const { data, camps } = await both();
+		const again = data.readAgain(camps.key, { name: 1 });
+		await data.remove(camps.key);
+		expect(await again).toBeUndefined();
+		expect(data.files).toHaveLength(1);
+	});
+
+	test('kept, what is left after one is removed is kept on; the last takes the wish along', async () => {
+		const store = new ToldStore();
+		const { data, camps, roads } = await both(store);
+		await data.keep(true);
+		await data.remove(camps.key);
+		expect([data.isKept, store.kept.map(({ source: { name } }) => name)]).toEqual([
+			true,
+			['roads.csv']
+		]);
+		await data.remove(roads.key);
+		expect([data.isKept, store.kept]).toEqual([false, []]);
+		await data.add(source());
+		expect(store.kept).toEqual([]);
+	});
+
+	test('restored, each is read with its columns, and by the places that are known', async () => {
+		const store = new ToldStore();
+		const places = () => undefined;
+		store.kept = [
+			{ source: source(), columns: { name: 2 } },
+			{ source: source('roads.csv'), columns: undefined } as never
+		];
+		const { data, asked } = await both(store);
+		asked.length = 0;
+		await data.restore(places);
+		expect(asked).toEqual([
+			{ name: 'camps.csv', columns: { name: 2 }, places },
+			{ name: 'roads.csv', columns: undefined, places }
+		]);
+		expect(data.isKept).toBe(true);
+		const none = new OwnData(new Atlas(dataset, ENGLISH), reading([]), new ToldStore());
+		await none.restore();
+		expect([none.isKept, none.files]).toEqual([false, []]);
+	});
+});
+
+describe('opened', () => {
+	const opened = async (
+		geometry: OwnFeature['geometry'],
+		days: Pick<OwnFeature, 'from' | 'to'> = {}
+	) => {
+		const data = new OwnData(atlas, reading([{ ...feature(1, days), geometry }]), noStore);
+		const file = await data.add(source());
+		return { data, thing: file.things[0]! };
+	};
+
+	test('the map goes as near to a point as it is, or to 6; to a shape no nearer than 9', async () => {
+		const point = await opened({ type: 'Point', coordinates: [100, 40] });
+		openOwn(atlas, point.thing);
+		expect(atlas.destination).toMatchObject({ longitude: 100, latitude: 40 });
+		expect(atlas.destination?.zoom).toBe(Math.max(6, atlas.camera.zoom));
+		const small = await opened({
+			type: 'LineString',
+			coordinates: [
+				[100, 40],
+				[100.01, 40.01]
+			]
+		});
+		openOwn(atlas, small.thing);
+		expect(atlas.destination?.zoom).toBe(9);
+		expect(atlas.destination?.longitude).toBeCloseTo(100.005, 3);
+	});
+
+	test('of a shape with many corners enough are looked at, the last among them', async () => {
+		const coordinates = Array.from({ length: 1001 }, (_, index) => [100 + index / 100, 40]);
+		const { thing } = await opened({ type: 'LineString', coordinates });
+		openOwn(atlas, thing);
+		expect(atlas.destination?.longitude).toBeCloseTo(105, 1);
+		const area = await opened({
+			type: 'MultiPolygon',
+			coordinates: [
+				[
+					[
+						[80, 30],
+						[81, 30],
+						[81, 31],
+						[80, 30]
+					]
+				],
+				[
+					[
+						[90, 30],
+						[91, 30],
+						[91, 31],
+						[90, 30]
+					]
+				]
+			]
+		});
+		openOwn(atlas, area.thing);
+		expect(atlas.destination?.longitude).toBeCloseTo(85.5, 1);
+	});
+
+	test('asked to go to its time, the clock goes to its first day, or its last where no first is known', async () => {
+		const at = dayOf(1971, 5, 1);
+		const point = { type: 'Point' as const, coordinates: [100, 40] };
+		const until = await opened(point, { to: dayOf(1950, 1, 1) });
+		until.data.open(until.thing, { toItsTime: true });
+		expect(atlas.day).toBe(dayOf(1949, 12, 31));
+		const from = await opened(point, { from: at });
+		from.data.open(from.thing);
+		expect(atlas.day).toBe(dayOf(1949, 12, 31));
+		from.data.open(from.thing, { toItsTime: true });
+		expect(atlas.day).toBe(at);
+		// On a day on which it is there the clock stays.
+		atlas.goTo(at + 5);
+		from.data.open(from.thing, { toItsTime: true });
+		expect(atlas.day).toBe(at + 5);
+	});
+});

@@ -7,6 +7,7 @@ import {
 	isCertainlyActiveOn,
 	isActiveOn,
 	overlaps,
+	shared,
 	type Interval
 } from '../../../src/time/interval';
 import { FIRST_DAY, LAST_DAY, dayOf } from '../../../src/time/day';
@@ -82,4 +83,23 @@ test('open ends lie beyond every day of the atlas', () => {
 	const always: Interval = [BEGINNING, BEGINNING, FOREVER, FOREVER];
 	for (const today of [FIRST_DAY, 0, LAST_DAY])
 		expect(isCertainlyActiveOn(always, today)).toBe(true);
+});
+
+test('two that follow each other share no day, two that meet on a day do', () => {
+	const lasting = (from: number, to: number): Interval => [from, from, to, to];
+	expect(overlaps(lasting(0, 10), lasting(10, 20))).toBe(false);
+	expect(overlaps(lasting(10, 20), lasting(0, 10))).toBe(false);
+	expect(overlaps(lasting(0, 11), lasting(10, 20))).toBe(true);
+	expect(overlaps(lasting(10, 20), lasting(0, 11))).toBe(true);
+	expect(overlaps(lasting(0, 30), lasting(10, 20))).toBe(true);
+});
+
+test('what two share begins with the later and ends with the earlier, as uncertain as both', () => {
+	expect(shared([0, 4, 20, 30], [2, 3, 25, 28])).toEqual([2, 4, 20, 28]);
+	expect(shared([2, 3, 25, 28], [0, 4, 20, 30])).toEqual([2, 4, 20, 28]);
+	// An end that was certain before the other began is no more uncertain than that.
+	expect(shared([0, 1, 30, 31], [10, 10, 20, 20])).toEqual([10, 10, 20, 20]);
+	expect(shared([0, 0, 10, 10], [10, 10, 20, 20])).toBeUndefined();
+	expect(shared([10, 10, 20, 20], [0, 0, 9, 9])).toBeUndefined();
+	expect(shared([0, 0, 11, 11], [10, 10, 20, 20])).toEqual([10, 10, 11, 11]);
 });
