@@ -100,12 +100,13 @@ function compileRecord(
 ): Fields {
 	const fields = record as Fields;
 	const { authored, when } = time(fields, compiling);
-	return {
+	const compiled = {
 		id,
 		...without(fields, ...authored),
 		...replaced(fields, compiling, readerOf(forms, id, language)),
 		...(when ? { when } : {})
 	};
+	return { ...compiled, ...compiling.derived?.(compiled) };
 }
 
 const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);

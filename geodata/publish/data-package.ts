@@ -9,6 +9,7 @@ import { bytesOf, type Files } from '../files';
 import { termsOf } from './licences';
 import { NO_CLAIM } from './no-claim';
 import { originOf, originOfPicture, type Origin } from './origins';
+import { FLOW_COLUMNS } from './flows-table';
 import { SERIES_COLUMNS } from './series-table';
 
 export const TITLE = 'Thalweg: A Living Atlas of the Sino-Soviet Split, 1945–2008';
@@ -50,7 +51,8 @@ const TABLES: Readonly<Record<string, { row: string; columns: readonly Column[] 
 		row: 'One claim a row: what each side says, and figures by claimant.',
 		columns: CLAIM_COLUMNS
 	},
-	'series.csv': { row: 'One figure a row, by year and claimant.', columns: SERIES_COLUMNS }
+	'series.csv': { row: 'One figure a row, by year and claimant.', columns: SERIES_COLUMNS },
+	'flows.csv': { row: 'One figure of aid or trade a row, with whose it is.', columns: FLOW_COLUMNS }
 };
 
 /** What a file is and is not, where it draws on a map or tables what sides claim. */

@@ -22,6 +22,7 @@ import { layerFiles } from './layers';
 import { searchKeys } from './search/keys';
 import { workbook } from './workbook';
 import { manifestOf, manifestText } from '../manifest';
+import { flowsTable } from './flows-table';
 import { seriesTable } from './series-table';
 import { sha256 } from '../sha256';
 
@@ -44,7 +45,12 @@ export function publicFiles(archive: Archive, geometry: GeometryFiles): Files {
 		'zh-Hans': compileAtlas(inLanguage(archive, 'zh-Hans').archive, 'zh-Hans'),
 		ru: compileAtlas(inLanguage(archive, 'ru').archive, 'ru')
 	};
-	const tables = [eventsTable(data, others), claimsTable(data, others), seriesTable(data)];
+	const tables = [
+		eventsTable(data, others),
+		claimsTable(data, others),
+		seriesTable(data),
+		flowsTable(data, others)
+	];
 	const files: Files = new Map([
 		['atlas.json', linesOfJson(data, 2)],
 		...read.flatMap((files) => [...files]),

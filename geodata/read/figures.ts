@@ -77,6 +77,20 @@ function inWords(english: string): Figure[] {
 	return [...figures, ...units, ...halves, ...alone].map((value) => ({ written: value, value }));
 }
 
+/** The figures of an English text: those that it writes in digits, and all, with those in words. */
+export function figuresIn(english: string): { digits: number[]; all: number[] } {
+	const digits = figuresOf(english, 'en').map(({ value }) => Math.round(value * 100) / 100);
+	const words = [...inWords(english), ...fewInWords(english)].map(({ value }) => value);
+	return { digits, all: [...digits, ...words] };
+}
+
+/** “Six agreements”, and “half” of a hundred. */
+function fewInWords(english: string): Figure[] {
+	const found = english.toLowerCase().match(/\b[a-z]+\b/g) ?? [];
+	const values = found.map((word) => (word === 'half' ? 50 : ONES.indexOf(word)));
+	return values.filter((value) => value > 0).map((value) => ({ written: value, value }));
+}
+
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 
 /** Whether two figures may be one: as written or as counted, a year by its last two digits, or by its decade’s. */

@@ -7,6 +7,11 @@ import { aClaimantIsNoReferenceWork } from './a-claimant-is-no-reference-work';
 import { anAllianceRestsOnATreatyInForce } from './an-alliance-rests-on-a-treaty';
 import { doubtIsNoNoteToOurselves } from './doubt-is-no-note-to-ourselves';
 import { aPostIsSomebodysAndACrossingIsNot } from './a-post-is-somebodys';
+import {
+	everyFigureOfAFlowIsSomebodys,
+	noFigureLiesOutsideItsFlow,
+	whatAClaimOfAFlowCountsIsAFigure
+} from './every-flow-says-how-much';
 import { everyLocatorBelongsToASource } from './every-locator-belongs-to-a-source';
 import { everySourceOfAnEventSupportsASentence } from './every-source-of-an-event-supports-a-sentence';
 import {
@@ -167,6 +172,9 @@ export const RULES: readonly Rule[] = [
 	noLineSaysTwoThingsOfOneTime,
 	twoLinesAreNotOneCount,
 	everyGapIsSaidInWords,
+	everyFigureOfAFlowIsSomebodys,
+	whatAClaimOfAFlowCountsIsAFigure,
+	noFigureLiesOutsideItsFlow,
 	sourcesCanBeFound,
 	everySourceIsCited,
 	everySourceOfAnEventSupportsASentence,

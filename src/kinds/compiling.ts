@@ -21,6 +21,8 @@ export interface Compiling {
 	named?: boolean;
 	/** Fields that are Markdown, in English or in each of the three languages. */
 	prose?: readonly string[];
+	/** Fields that are made of the others, when these are compiled. */
+	derived?(compiled: Readonly<Record<string, unknown>>): Record<string, unknown>;
 	/** The order of its list; by id without this. */
 	sorted?: 'by date';
 }

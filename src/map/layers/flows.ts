@@ -1,10 +1,15 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Dataset } from '../../dataset/dataset';
 import { isActiveOn, type Interval } from '../../time/interval';
 import { byZoom, nameInLanguage, opacityOfNames, selected, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import type { Palette } from '../palette';
 import { SANS } from '../typefaces';
+import { saidAlong } from './flow-figures';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import { arcsOf, type Tie } from './link-arcs';
 
@@ -48,21 +53,31 @@ export function waysBack({ data }: Dataset): Way[] {
 		});
 }
 
-function features(ways: readonly Way[], dataset: Dataset): MapFeature[] {
+/** What stands along the arc of a way while it lasts, or for part of that time. */
+type Along = Pick<Way, 'id' | 'days' | 'names'>;
+
+function features(
+	ways: readonly Way[],
+	dataset: Dataset,
+	alongOf: (way: Way) => readonly Along[] = (way) => [way]
+): MapFeature[] {
 	const arcs = arcsOf(ways, (id) => dataset.place(id)?.position);
-	return ways.flatMap(({ id, record, between: [origin], days, names }): MapFeature[] => {
-		const geometry = arcs.get(id);
+	return ways.flatMap((way): MapFeature[] => {
+		const geometry = arcs.get(way.id);
 		if (!geometry) return [];
-		const properties = {
-			id,
-			record,
-			days,
-			owner: origin,
-			'name:en': names.en,
-			'name:zh-Hans': names['zh-Hans'],
-			'name:ru': names.ru
-		};
-		return [{ type: 'Feature', geometry, properties }];
+		const { record, between } = way;
+		return alongOf(way).map(({ id, days, names }) => {
+			const properties = {
+				id,
+				record,
+				days,
+				owner: between[0],
+				'name:en': names.en,
+				'name:zh-Hans': names['zh-Hans'],
+				'name:ru': names.ru
+			};
+			return { type: 'Feature', geometry, properties };
+		});
 	});
 }
 
@@ -73,20 +88,31 @@ const waySource = (id: string, ways: (dataset: Dataset) => Way[]): FeatureSource
 	features: (_, dataset) => collection(features(ways(dataset), dataset))
 });
 
+/** The figures of the sides, each with whose it is, along the arc of what they are about. */
+const figuresSource: FeatureSource = {
+	id: 'flow-figures',
+	dated: true,
+	labels: true,
+	features(_, dataset) {
+		const flowOf = new Map(dataset.data.flows.map((flow) => [flow.id, flow]));
+		const saidOf = ({ id }: Way) => {
+			const flow = flowOf.get(id);
+			const said = flow ? saidAlong(flow) : [];
+			return said.map((one, index) => ({ ...one, id: `${id}/figures/${index}` }));
+		};
+		return collection(features(waysOfFlows(dataset), dataset, saidOf));
+	}
+};
+
 /** A thin line, arrowheads all along it that show which way, and its name where there is room. */
 function waySpecs(
 	source: string,
 	colour: ExpressionSpecification | string,
 	{ text: { halo }, casing }: Palette
 ): LayerSpecification[] {
-	const common = { source, maxzoom: 8 } as const;
+	const common = { source, maxzoom: FARTHEST_IN } as const;
 	const along = { 'symbol-placement': 'line' as const, 'text-font': [SANS] as string[] };
-	const paint = {
-		'text-color': colour,
-		'text-halo-color': halo,
-		'text-halo-width': 1.4,
-		'text-opacity': opacityOfNames
-	};
+	const paint = namesPaint(colour, halo);
 	return [
 		{
 			...common,
@@ -127,28 +153,55 @@ function waySpecs(
 			...common,
 			id: `${source}-names`,
 			type: 'symbol',
-			layout: {
-				...along,
-				'text-field': nameInLanguage,
-				'symbol-placement': 'line-center',
-				'text-size': 11.5,
-				'text-offset': [0, -0.9],
-				'text-max-angle': 25
-			},
+			layout: { ...NAME_ALONG, 'text-offset': [0, -0.9] },
 			paint
 		}
 	];
 }
 
-/** Aid and trade, experts and students, from where to where; drawn when the reader asks for them. */
+/** Nearer than this there are no arcs. */
+const FARTHEST_IN = 8;
+
+/** A name in the middle of an arc. */
+const NAME_ALONG: SymbolLayerSpecification['layout'] = {
+	'text-field': nameInLanguage,
+	'symbol-placement': 'line-center',
+	'text-font': [SANS],
+	'text-size': 11.5,
+	'text-max-angle': 25
+};
+
+const namesPaint = (
+	colour: ExpressionSpecification | string,
+	halo: string
+): SymbolLayerSpecification['paint'] => ({
+	'text-color': colour,
+	'text-halo-color': halo,
+	'text-halo-width': 1.4,
+	'text-opacity': opacityOfNames
+});
+
+/** Aid and trade, experts and students, from where to where, with the figures of the sides; drawn when the reader asks for them. */
 export const flows: MapLayer = {
 	id: 'flows',
 	group: groupInWords('flows'),
 	published: ['atlas.json'],
-	sources: [waySource('flows', waysOfFlows)],
+	sources: [waySource('flows', waysOfFlows), figuresSource],
 	specs: (palette) => {
 		const { moscow, beijing } = palette.ties;
-		return waySpecs('flows', ['match', ['get', 'owner'], 'beijing', beijing, moscow], palette);
+		const colour: ExpressionSpecification = ['match', ['get', 'owner'], 'beijing', beijing, moscow];
+		return [
+			...waySpecs('flows', colour, palette),
+			{
+				id: 'flow-figures',
+				type: 'symbol',
+				source: 'flow-figures',
+				maxzoom: FARTHEST_IN,
+				// Below the arc, whose name stands above it.
+				layout: { ...NAME_ALONG, 'text-size': 11, 'text-offset': [0, 1] },
+				paint: namesPaint(colour, palette.text.halo)
+			}
+		];
 	},
 	answers: (spec) => spec.type === 'line',
 	*keysOn({ day, dataset: { data } }) {

@@ -76,6 +76,30 @@ describe('tables', () => {
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 	});
 
+	test('flows.csv has every figure of aid and trade, with whose it is, in what it is counted and for when', () => {
+		const rows: Record<string, string>[] = readCsv(text('flows.csv'), {
+			bom: true,
+			columns: true
+		});
+		const figures = atlas.flows.flatMap(({ disputes }) =>
+			disputes.flatMap(({ claims }) => claims.flatMap((claim) => claim.figures))
+		);
+		expect(figures.length).toBeGreaterThan(20);
+		expect(rows.map(({ figure, date }) => [Number(figure), date])).toEqual(
+			figures.map(({ value, when }) => [value, when.edtf])
+		);
+		for (const row of rows)
+			for (const column of [
+				'side',
+				'claimant',
+				'claimant_zh_hans',
+				'claimant_ru',
+				'unit',
+				'sources'
+			])
+				expect(row[column], row['id']).not.toBe('');
+	});
+
 	test('series.csv has every value of every claimant, with its unit, its time and its sources', () => {
 		const rows: Record<string, string>[] = readCsv(text('series.csv'), {
 			bom: true,

@@ -3,6 +3,8 @@ import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { flows, waysBack, withdrawals } from '../../../src/map/layers/flows';
 import { OFF_AT_FIRST } from '../../../src/state/first-view';
+import { dayOf } from '../../../src/time/day';
+import { isActiveOn } from '../../../src/time/interval';
 import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
@@ -23,6 +25,33 @@ test('every flow is drawn from where it came, and off until it is asked for', ()
 		expect(near(from), flow.id).toBeLessThan(near(to));
 	}
 	expect(OFF_AT_FIRST).toContain(flows.group?.id);
+});
+
+test('both sides’ figures stand on the arc, on the days that they are for', () => {
+	const source = flows.sources.find(({ id }) => id === 'flow-figures')!;
+	const { features } = source.features(NOTHING, dataset);
+	const said = (flow: string, day: number, language = 'en') =>
+		features
+			.filter(({ properties }) => properties.record === flow)
+			.filter(({ properties: { days } }) => isActiveOn(days, day))
+			.map(({ properties }) => String(properties[`name:${language}`]).replaceAll('\u00a0', ' '));
+	const recall = dayOf(1960, 7, 16);
+	expect(said('flow-experts', recall)).toEqual([
+		'Moscow: about 1,500 people · Beijing: 1,390 people'
+	]);
+	expect(said('flow-experts', recall, 'zh-Hans')).toEqual(['莫斯科：约1,500人；北京：1,390人']);
+	expect(said('flow-experts', recall, 'ru')).toEqual([
+		'Москва: около 1 500 человек · Пекин: 1 390 человек'
+	]);
+	// A part that was repaid is no figure of what was lent.
+	expect(said('flow-credits', dayOf(1960, 1, 1)).join()).not.toContain('1.406');
+	// No figure is for that time, and none is made up between two.
+	expect(said('flow-trade-trough', dayOf(1975, 1, 1))).toEqual([]);
+	for (const { properties } of features) {
+		const flow = dataset.data.flows.find(({ id }) => id === properties.record)!;
+		expect(flow.when.days[0]).toBeLessThanOrEqual(properties.days[0]);
+		expect(flow.when.days[3]).toBeGreaterThanOrEqual(properties.days[3]);
+	}
 });
 
 test('the recall of the experts leads from each of their places home to Moscow', () => {

@@ -14,7 +14,7 @@ const COLUMNS = [text('words', ''), number('figure', ''), date('day', '')];
 const rowsIn = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true });
 const written = (words: string) => rowsIn(csvText(COLUMNS, [{ words }]))[0]!['words']!;
 
-describe.each(['events.csv', 'claims.csv', 'series.csv'])('%s', (name) => {
+describe.each(['events.csv', 'claims.csv', 'series.csv', 'flows.csv'])('%s', (name) => {
 	test('begins with a byte order mark, and with only one', () => {
 		const bytes = bytesIn(name);
 		expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -14,6 +14,7 @@ const {
 	debate,
 	event,
 	excerpt,
+	flow,
 	geography,
 	line,
 	link,
@@ -88,7 +89,45 @@ interface Breaking {
 	context?: Partial<Context>;
 }
 
+/** A figure of a made-up flow. */
+const people = (value: number, date = '1955') => ({ value, unit: 'people', date });
+
 const BREAKINGS: Breaking[] = [
+	{
+		rule: 'whatAClaimOfAFlowCountsIsAFigure',
+		planted: 'a sentence that counts, and no figure',
+		archive: { flows: [flow('In May 1955 there were 1,390 of them.')] },
+		field: 'disputes[0].claims[0].figures'
+	},
+	{
+		rule: 'whatAClaimOfAFlowCountsIsAFigure',
+		planted: 'a figure that is not what the sentence says',
+		archive: {
+			flows: [
+				flow('There were 1,390 of them.', {
+					side: 'beijing',
+					figures: [people(1390), people(1930)]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].figures'
+	},
+	{
+		rule: 'everyFigureOfAFlowIsSomebodys',
+		planted: 'a figure of nobody',
+		archive: { flows: [flow('There were 1,390 of them.', { figures: [people(1390)] })] },
+		field: 'disputes[0].claims[0].side'
+	},
+	{
+		rule: 'noFigureLiesOutsideItsFlow',
+		planted: 'a figure for a year in which nothing went',
+		archive: {
+			flows: [
+				flow('There were 1,390 of them.', { side: 'beijing', figures: [people(1390, '1970')] })
+			]
+		},
+		field: 'disputes[0].claims[0].figures[0].date'
+	},
 	{
 		rule: 'idsAreUnique',
 		planted: 'an event with the id of a place',
@@ -1527,6 +1566,19 @@ describe('the rules of history', () => {
 			]
 		});
 		expect(RULES.flatMap((rule) => rule(counted, context))).toEqual([]);
+		const given = archive({
+			flows: [
+				flow('Six agreements of 3 May 1955 were worth 8.1 billion roubles, in the 1950s.', {
+					side: 'both',
+					figures: [
+						{ value: 6, unit: 'agreements', date: '1955' },
+						{ value: 8_100_000_000, unit: 'roubles', date: '1950/1959' }
+					]
+				})
+			]
+		});
+		const ofFlows = RULES.filter(({ name }) => /Flow/.test(name));
+		expect(ofFlows.flatMap((rule) => rule(given, context))).toEqual([]);
 	});
 
 	test.each(BREAKINGS)('$rule notices $planted', ({ rule, field, ...broken }) => {
