@@ -24,7 +24,7 @@ const DATES =
 /** What a claim of a flow says in figures stands as figures too, and nothing else does. */
 export function whatAClaimOfAFlowCountsIsAFigure(archive: Archive): Problem[] {
 	return claimsIn(archive).flatMap(({ entry, claim, field }) => {
-		const said = figuresIn(claim.statement.en.replace(DATES, ' '));
+		const said = figuresIn(claim.statement.replace(DATES, ' '));
 		const given = claim.figures.map(({ value }) => value);
 		const left = said.digits.filter((value) => !given.includes(value));
 		const added = given.filter((value) => !said.all.includes(value));

@@ -44,7 +44,8 @@ const words = {
 		tensionIn: (year: string, value: string) => dated`Tension in ${at(year)}: ${value} of 10`,
 		marks: 'Marks on the track',
 		change: 'The map changes',
-		lasted: 'An event that lasted; dotted where its date is not certain',
+		hollow: 'Hollow: on a day that is not certain',
+		lasted: 'An event that lasted; dotted and fading where its date is not certain',
 		families: {
 			force: 'Force and crisis',
 			accord: 'Treaty, aid, trade',

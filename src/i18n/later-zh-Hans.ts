@@ -42,7 +42,8 @@ export const later: LaterWords = {
 		tensionIn: (year, value) => dated`${at(year, `${year}年`)}紧张程度：${value}（最高为10）`,
 		marks: '时间轴上的标记',
 		change: '地图有变化',
-		lasted: '持续一段时间的事件；日期不确定处为虚线',
+		hollow: '空心：日期不确定',
+		lasted: '持续一段时间的事件；日期不确定处为渐淡的虚线',
 		families: {
 			force: '武力与危机',
 			accord: '条约、援助、贸易',

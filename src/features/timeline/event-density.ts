@@ -7,6 +7,8 @@ import type { EventKind } from '../../kinds/event/schema';
 /** One mark of a column: some events of a family, or one where there is room. */
 export interface DensityMark<Event = unknown> {
 	family: EventFamily;
+	/** Only of such as are not certain to a day. */
+	hollow: boolean;
 	/** Where it stands on the track, 0–1: on the day itself when the column has one day only. */
 	at: number;
 	/** How many marks stand below it. */
@@ -46,11 +48,16 @@ export function eventDensity<Event extends DatedKind>(
 		const pile = unsorted.toSorted((a, b) => a.when.days[0] - b.when.days[0]);
 		const at = pile.reduce((sum, { when }) => sum + shareOf(when.days[0], first, last), 0);
 		const families = EVENT_FAMILIES.flatMap((family) => {
-			const count = pile.filter(({ kind }) => FAMILY_OF[kind] === family).length;
-			return Array.from({ length: Math.ceil(count / each) }, () => family);
+			const those = pile.filter(({ kind }) => FAMILY_OF[kind] === family);
+			const sure = those.filter(({ when: { days } }) => (days[1] ?? days[0]) <= days[0]);
+			const full = Math.ceil(sure.length / each);
+			return Array.from({ length: Math.ceil(those.length / each) }, (_, mark) => ({
+				family,
+				hollow: mark >= full
+			}));
 		});
-		return families.map((family, height) => ({
-			family,
+		return families.map((of, height) => ({
+			...of,
 			at: at / pile.length,
 			height,
 			pile

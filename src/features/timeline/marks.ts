@@ -1,12 +1,12 @@
 import type { DensityMark } from './event-density';
-import { EVENT_FAMILIES, type EventFamily } from './event-families';
+import type { EventFamily } from './event-families';
 
 /** How each family is drawn, as a path about a point: `r` is half of its width. */
 const SHAPES: Record<EventFamily, (x: number, y: number, r: number) => string> = {
 	force: (x, y, r) => `M${x - r} ${y + r}h${2 * r}l${-r} ${-2 * r}z`,
 	accord: (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`,
-	talk: (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
-	word: (x, y, r) => `M${x - r} ${y}h${2 * r}`
+	talk: (x, y, r) => `M${x - r} ${y}l${r} ${-r} ${r} ${r} ${-r} ${r}z`,
+	word: (x, y, r) => `M${x - r} ${y - r / 2}h${2 * r}v${r}h${-2 * r}z`
 };
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -16,22 +16,20 @@ export function markShape(family: EventFamily, x: number, y: number, r: number):
 	return SHAPES[family](x, y, r);
 }
 
-/** All marks of each family as one path; `step` is the height of a mark, `foot` where piles stand. */
+/** All marks of one look, family and whether hollow, as one path; `step` is the height of a mark, `foot` where piles stand. */
 export function markPaths(
 	marks: readonly DensityMark[],
 	width: number,
 	foot: number,
 	step: number
-): { family: EventFamily; path: string }[] {
+): { look: string; path: string }[] {
 	// High piles stand closer; their marks stay large enough to be told apart.
 	const r = Math.max(2, Math.min(3.4, step / 2 - 0.3));
-	return EVENT_FAMILIES.map((family) => ({
-		family,
-		path: marks
-			.filter((mark) => mark.family === family)
-			.map(({ at, height }) =>
-				SHAPES[family](rounded(at * width), rounded(foot - (height + 0.5) * step), rounded(r))
-			)
-			.join('')
-	}));
+	const paths: Record<string, string> = {};
+	for (const { family, hollow, at, height } of marks) {
+		const look = family + (hollow ? ' hollow' : '');
+		const y = rounded(foot - (height + 0.5) * step);
+		paths[look] = (paths[look] ?? '') + SHAPES[family](rounded(at * width), y, rounded(r));
+	}
+	return Object.entries(paths).map(([look, path]) => ({ look, path }));
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventDensity } from '../../../../src/features/timeline/event-density';
+import { EVENT_FAMILIES } from '../../../../src/features/timeline/event-families';
+import { markPaths, markShape } from '../../../../src/features/timeline/marks';
 import { pileAt } from '../../../../src/features/timeline/mark-at';
 import { nextDay, previousDay } from '../../../../src/features/timeline/events-in-time';
 import { plainText } from '../../../../src/features/timeline/plain-text';
@@ -28,8 +30,37 @@ test('where there is room, every event on the track has its mark, and no other',
 test('a mark stands on its day when it is alone, and its family is told', () => {
 	const battle = event('battle', 33);
 	expect(eventDensity([battle], track, 10, 5)).toEqual([
-		{ family: 'force', at: 33 / 99, height: 0, pile: [battle] }
+		{ family: 'force', hollow: false, at: 33 / 99, height: 0, pile: [battle] }
 	]);
+});
+
+test('what is not certain to a day is hollow, in every family by the same sign; a mark of several only when all are', () => {
+	const unsure = (of: EventKind, day: number) => ({
+		kind: of,
+		when: { days: [day, day + 30] as const }
+	});
+	const marks = eventDensity(
+		[event('visit', 10), unsure('visit', 10), unsure('war', 50)],
+		track,
+		10,
+		9
+	);
+	expect(marks.map(({ family, hollow }) => [family, hollow])).toEqual([
+		['talk', false],
+		['talk', true],
+		['force', true]
+	]);
+	const looks = markPaths(marks, 990, 40, 8).map(({ look }) => look);
+	expect(looks).toEqual(['talk', 'talk hollow', 'force hollow']);
+	// Each mark stands for two here: one of the three is certain.
+	const crowd = [event('war', 1), unsure('war', 1), unsure('war', 1), unsure('war', 1)];
+	expect(eventDensity(crowd, track, 10, 2).map(({ hollow }) => hollow)).toEqual([false, true]);
+});
+
+test('families differ in shape, so that none is told by being hollow', () => {
+	const shapes = EVENT_FAMILIES.map((family) => markShape(family, 8, 8, 3));
+	expect(new Set(shapes).size).toBe(EVENT_FAMILIES.length);
+	for (const shape of shapes) expect(shape).toMatch(/z$/);
 });
 
 test('a pile never outgrows the strip by more than a mark for each family', () => {
