@@ -62,7 +62,7 @@ test('from the clash to the treaty: the border, the island, the relation and the
 	expect(changesOf(differences, 'beijing--moscow')).toMatchObject([
 		{ before: { stance: 'armed-conflict' }, after: { stance: 'normalized' } }
 	]);
-	const heixiazi = changesOf(differences, 'bolshoi-ussuriysky-heixiazi');
+	const heixiazi = changesOf(differences, 'heixiazi');
 	expect(heixiazi).toMatchObject([
 		{ of: 'holders', before: { polities: ['SUN'] }, after: { polities: ['RUS'] } },
 		{ of: 'claimants', before: { polities: ['CHN', 'SUN'] }, after: { polities: ['CHN', 'RUS'] } }
@@ -71,6 +71,21 @@ test('from the clash to the treaty: the border, the island, the relation and the
 		changes.map(({ before, after }) => [before, after].map((s) => s?.of === 'name' && s.name))
 	);
 	expect(names).toContainEqual(['Frunze', 'Bishkek']);
+});
+
+test('an island is one thing, told as the place that it is, with who held and who claimed it', () => {
+	const differences = compare(dataset, dayOf(1969, 3, 2), dayOf(2008, 12, 31), 'en');
+	const ids = differences.map(({ found }) => found.record.id);
+	expect(new Set(ids).size).toBe(ids.length);
+	const grounds = dataset.data.areas.filter(({ place }) => place !== undefined);
+	expect(grounds.length).toBeGreaterThan(0);
+	for (const { id, place } of grounds) {
+		expect(ids).not.toContain(id);
+		expect(changesOf(differences, place!)?.map(({ of }) => of)).toContain('claimants');
+	}
+	// Ground that is no place of its own is told as itself.
+	const others = dataset.data.areas.filter(({ place }) => place === undefined);
+	expect(others.some(({ id }) => ids.includes(id))).toBe(true);
 });
 
 test('what is not on the map on one of the days has come or gone', () => {
