@@ -35,7 +35,7 @@ interface Weight {
 	listeners: number;
 }
 
-/** Scrubs the built atlas from 1945 to 2008 with everything on. */
+/** Scrubs the built atlas from 1945 to 2008 with everything on, what is off at first, too. */
 export async function scrubAtlas(
 	browser: Browser,
 	server: Server,
@@ -50,6 +50,7 @@ export async function scrubAtlas(
 		await page.goto(server.address);
 		await page.waitForFunction(() => 'thalweg' in window);
 		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+		await switchAllOn(page);
 		const session = await watchMainThread(page);
 		// A first walk through all dates, so that what is made once has been made.
 		await walk(page, daysBetween(100).map(isoDate), { perFrame: 25, seconds: left() / 3 });
@@ -86,6 +87,24 @@ export async function scrubAtlas(
 	} finally {
 		await context.close();
 	}
+}
+
+/** Flows and with whom states stood are off until they are asked for: here every switch of the legend is on. */
+async function switchAllOn(page: Page): Promise<void> {
+	const off = page.locator('.legend input[type=checkbox]:not(:checked)');
+	await page.locator('.legend input[type=checkbox]').first().waitFor({ state: 'attached' });
+	for (let left = await off.count(); left > 0; left = await off.count()) {
+		await off.first().evaluate((box: HTMLInputElement) => {
+			box.click();
+		});
+	}
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				void window.thalweg.map?.once('idle', resolve);
+				window.thalweg.map?.triggerRepaint();
+			})
+	);
 }
 
 /** That many dates, to and fro between the first day and the last. */
