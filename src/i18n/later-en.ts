@@ -173,9 +173,9 @@ const words = {
 			three: 'Moscow, Beijing and Washington among themselves'
 		},
 		aligned: {
-			moscow: 'With Moscow: alliance or friendship on the date',
-			beijing: 'With Beijing: alliance or friendship on the date',
-			both: 'With both'
+			moscow: 'Stood with Moscow',
+			beijing: 'Stood with Beijing',
+			both: 'Stood with both'
 		},
 		layers: {
 			relief: 'Relief',

@@ -170,9 +170,9 @@ export const later: LaterWords = {
 			three: '莫斯科、北京、华盛顿三方之间'
 		},
 		aligned: {
-			moscow: '与莫斯科：当日为同盟或友好',
-			beijing: '与北京：当日为同盟或友好',
-			both: '与双方'
+			moscow: '站在莫斯科一边',
+			beijing: '站在北京一边',
+			both: '与双方都站在一起'
 		},
 		layers: {
 			relief: '地形',

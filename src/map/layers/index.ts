@@ -39,8 +39,8 @@ export const LAYERS: readonly MapLayer[] = [
 	mongolia,
 	border,
 	links, // above the border: a relation spans it
-	flows,
 	withdrawals,
+	flows, // placed first: the figures of the sides stand before the name of a withdrawal
 	rims, // below all marks
 	sites,
 	events,
