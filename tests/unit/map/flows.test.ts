@@ -39,9 +39,9 @@ test('both sides’ figures stand on the arc, on the days that they are for', ()
 	expect(said('flow-experts', recall)).toEqual([
 		'Moscow: about 1,500 people · Beijing: 1,390 people'
 	]);
-	expect(said('flow-experts', recall, 'zh-Hans')).toEqual(['莫斯科：约1,500人；北京：1,390人']);
+	expect(said('flow-experts', recall, 'zh-Hans')).toEqual(['莫斯科：约1500人；北京：1390人']);
 	expect(said('flow-experts', recall, 'ru')).toEqual([
-		'Москва: около 1 500 человек · Пекин: 1 390 человек'
+		'Москва: около 1500 человек · Пекин: 1390 человек'
 	]);
 	// A part that was repaid is no figure of what was lent.
 	expect(said('flow-credits', dayOf(1960, 1, 1)).join()).not.toContain('1.406');
