@@ -89,3 +89,35 @@ test('what was never renamed has one name', () => {
 	expect(nameStretches({ names: present })).toHaveLength(1);
 	expect(namesOn({ names: present }, 0)).toBe(present);
 });
+
+test('names follow each other in order of time, whatever the order in which they are told', () => {
+	const named = {
+		names: present,
+		historicalNames: [
+			{ names: { en: 'Later' }, when: lasting(10, 20) },
+			{ names: { en: 'First' }, when: lasting(0, 12) },
+			{ names: { en: 'Within' }, when: lasting(2, 5) },
+			{ names: { en: 'Never' }, when: lasting(30, 30) },
+			{ names: { en: 'Always' }, when: lasting(BEGINNING, FOREVER) }
+		]
+	};
+	expect(
+		nameStretches(named).map(({ interval: [from, , , to], names }) => [names.en, from, to])
+	).toEqual([
+		['Beijing', BEGINNING, 0],
+		['First', 0, 12],
+		['Later', 12, 20],
+		['Beijing', 20, 30],
+		['Beijing', 30, FOREVER]
+	]);
+	const until = {
+		names: present,
+		historicalNames: [{ names: { en: 'Old' }, when: lasting(BEGINNING, 7) }]
+	};
+	expect([6, 7].map((day) => namesOn(until, day).en)).toEqual(['Old', 'Beijing']);
+	const since = {
+		names: present,
+		historicalNames: [{ names: { en: 'New' }, when: lasting(7, FOREVER) }]
+	};
+	expect([6, 7].map((day) => namesOn(since, day).en)).toEqual(['Beijing', 'New']);
+});

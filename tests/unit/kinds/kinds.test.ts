@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { en } from '../../../src/i18n/whole';
-import { KINDS, kindOf, type OpeningData, type Reference } from '../../../src/kinds';
+import {
+	KINDS,
+	kindOf,
+	type AnyRecord,
+	type OpeningData,
+	type Reference
+} from '../../../src/kinds';
 import { spotsOf, type EventSummary } from '../../../src/kinds/event/kind';
 import { FINE_ZOOM, isDrawnFinely } from '../../../src/kinds/fine';
 import type { Reading } from '../../../src/kinds/kind';
@@ -318,4 +324,41 @@ test('a reader’s browser is led to addresses of the web only', () => {
 	]) {
 		expect(isWebAddress(none), none).toBe(false);
 	}
+});
+
+describe('made up', () => {
+	const dated = (from: number, to: number) => ({ edtf: '', days: [from, from, to, to] });
+
+	test('a relation is a line from the one capital to the other, once for each phase', () => {
+		const link = {
+			kind: 'links',
+			record: {
+				id: 'beijing--moscow',
+				between: ['beijing', 'moscow'],
+				phases: [{ when: dated(0, 10) }, { when: dated(10, 20) }]
+			}
+		} as unknown as AnyRecord;
+		const geometry = {
+			type: 'LineString',
+			coordinates: ['beijing', 'moscow'].map((id) => dataset.place(id)?.position)
+		};
+		expect(kindOf(link).features?.(link.record as never, dataset)).toEqual([
+			{ id: 'beijing--moscow/1', geometry, when: dated(0, 10), stretch: 0 },
+			{ id: 'beijing--moscow/2', geometry, when: dated(10, 20), stretch: 1 }
+		]);
+		const nowhere = { ...link.record, between: ['beijing', 'no-such-place'] };
+		expect(kindOf(link).features?.(nowhere as never, dataset)).toEqual([]);
+	});
+
+	test('a scene leads to its event, and to its ground where it has one', () => {
+		const scene = { kind: 'scenes', record: { event: 'a', area: 'b' } } as unknown as AnyRecord;
+		expect(kindOf(scene).related?.(scene.record as never, dataset)).toEqual({
+			events: ['a'],
+			wholes: ['b']
+		});
+		expect(kindOf(scene).related?.({ event: 'a' } as never, dataset)).toEqual({
+			events: ['a'],
+			wholes: []
+		});
+	});
 });

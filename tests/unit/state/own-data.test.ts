@@ -417,3 +417,80 @@ describe('several files', () => {
 		expect([none.isKept, none.files]).toEqual([false, []]);
 	});
 });
+describe('opened', () => {
+	const opened = async (
+		geometry: OwnFeature['geometry'],
+		days: Pick<OwnFeature, 'from' | 'to'> = {}
+	) => {
+		atlas = new Atlas(dataset, ENGLISH);
+		atlas.goTo(dayOf(1969, 3, 2));
+		const data = new OwnData(atlas, reading([{ ...feature(1, days), geometry }]), noStore);
+		const file = await data.add(source());
+		return { data, thing: file.things[0]! };
+	};
+
+	test('the map goes as near to a point as it is, or to 6; to a shape no nearer than 9', async () => {
+		const point = await opened({ type: 'Point', coordinates: [100, 40] });
+		openOwn(atlas, point.thing);
+		expect(atlas.destination?.longitude).toBeCloseTo(100, 5);
+		expect(atlas.destination?.latitude).toBeCloseTo(40, 5);
+		expect(atlas.destination?.zoom).toBe(Math.max(6, atlas.camera.zoom));
+		const small = await opened({
+			type: 'LineString',
+			coordinates: [
+				[100, 40],
+				[100.01, 40.01]
+			]
+		});
+		openOwn(atlas, small.thing);
+		expect(atlas.destination?.zoom).toBe(9);
+		expect(atlas.destination?.longitude).toBeCloseTo(100.005, 3);
+	});
+
+	test('of a shape with many corners enough are looked at, the last among them', async () => {
+		const coordinates = Array.from({ length: 1001 }, (_, index) => [100 + index / 100, 40]);
+		const { thing } = await opened({ type: 'LineString', coordinates });
+		openOwn(atlas, thing);
+		expect(atlas.destination?.longitude).toBeCloseTo(105, 1);
+		const area = await opened({
+			type: 'MultiPolygon',
+			coordinates: [
+				[
+					[
+						[80, 30],
+						[81, 30],
+						[81, 31],
+						[80, 30]
+					]
+				],
+				[
+					[
+						[90, 30],
+						[91, 30],
+						[91, 31],
+						[90, 30]
+					]
+				]
+			]
+		});
+		openOwn(atlas, area.thing);
+		expect(atlas.destination?.longitude).toBeCloseTo(85.5, 1);
+	});
+
+	test('asked to go to its time, the clock goes to its first day, or its last where no first is known', async () => {
+		const at = dayOf(1971, 5, 1);
+		const point = { type: 'Point' as const, coordinates: [100, 40] };
+		const until = await opened(point, { to: dayOf(1950, 1, 1) });
+		until.data.open(until.thing, { toItsTime: true });
+		expect(atlas.day).toBe(dayOf(1949, 12, 31));
+		const from = await opened(point, { from: at });
+		from.data.open(from.thing);
+		expect(atlas.day).toBe(dayOf(1969, 3, 2));
+		from.data.open(from.thing, { toItsTime: true });
+		expect(atlas.day).toBe(at);
+		// On a day on which it is there the clock stays.
+		atlas.goTo(at + 5);
+		from.data.open(from.thing, { toItsTime: true });
+		expect(atlas.day).toBe(at + 5);
+	});
+});
