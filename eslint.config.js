@@ -78,7 +78,15 @@ const features = {
 };
 
 export default defineConfig(
-	globalIgnores(['dist', '.cache', 'test-results', 'geodata/out', 'geodata/upstream', 'public']),
+	globalIgnores([
+		'dist',
+		'.cache',
+		'.svelte-check',
+		'test-results',
+		'geodata/out',
+		'geodata/upstream',
+		'public'
+	]),
 	js.configs.recommended,
 	typescript.configs.strict,
 	svelte.configs.recommended,
