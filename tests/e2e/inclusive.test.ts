@@ -101,12 +101,6 @@ test.describe('In a whole journey', { tag: '@wide' }, () => {
 		await slider(page).focus();
 		for (const key of ['PageUp', 'PageUp', 'End', 'Home']) await page.keyboard.press(key);
 		await idle(page);
-		for (const language of ['ru', 'zh-Hans', 'en']) {
-			await page.locator('header select').selectOption(language);
-			await expect(page.locator('html')).toHaveAttribute('lang', language);
-		}
-		await page.getByRole('button', { name: 'Dark' }).click();
-		await page.getByRole('button', { name: 'Show flat' }).click();
 		await page.evaluate(() => {
 			window.thalweg.map?.jumpTo({ center: [80, 43], zoom: 9 });
 		});
