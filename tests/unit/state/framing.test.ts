@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { embeds } from '../../../src/map/embedding';
 import { readHash, writeHash } from '../../../src/state/address';
 import { readFraming } from '../../../src/state/framing';
-import { dayOf } from '../../../src/time/day';
+import { FIRST_DAY, LAST_DAY, dayOf } from '../../../src/time/day';
 
 const framingOf = (hash: string) => readFraming(readHash(hash).others);
 
@@ -72,4 +72,42 @@ test('embed=0 shows the whole page, also in a frame; without the key a frame dec
 	vi.unstubAllGlobals();
 	expect(embeds([])).toBe(false);
 	expect(embeds([['embed', '1']])).toBe(true);
+});
+
+describe('value by value', () => {
+	test.each([
+		['1', true],
+		['YES', true],
+		['on', true],
+		['true', true],
+		['0', false],
+		['No', false],
+		['off', false],
+		['false', false]
+	])('controls=%s is %s', (text, controls) => {
+		expect(framingOf(`#embed=1&controls=${text}`)).toEqual({ framing: { controls }, bad: [] });
+	});
+
+	test('a frame that says yes to being one says nothing wrong', () => {
+		for (const text of ['1', '0', 'yes', 'no'])
+			expect(framingOf(`#embed=${text}`).bad, text).toEqual([]);
+	});
+
+	test('both themes, in any letters, and no other', () => {
+		expect(framingOf('#theme=light').framing.theme).toBe('light');
+		expect(framingOf('#theme=Dark').framing.theme).toBe('dark');
+		expect(framingOf('#theme=lightest').bad).toHaveLength(1);
+	});
+
+	test('a range begins and ends within the atlas', () => {
+		const range = (text: string) => framingOf(`#range=${text}`).framing.range;
+		expect(range('1945-01-01/2008-12-31')).toEqual({ first: FIRST_DAY, last: LAST_DAY });
+		expect(range('1944-12-31/1950')).toBeUndefined();
+		expect(range('1950/2009-01-01')).toBeUndefined();
+		expect(range('1950/1960/1970')).toBeUndefined();
+		expect(range('1950 / 1951-06')).toEqual({
+			first: dayOf(1950, 1, 1),
+			last: dayOf(1951, 6, 30)
+		});
+	});
 });
