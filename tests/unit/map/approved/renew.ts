@@ -11,13 +11,16 @@ const { APPROVED_LAYERS } = await import('./layers');
 const { toldParts } = await import('./told-layer');
 const { VIEWS, pictureOf } = await import('./pictures');
 const { written } = await import('./written');
+const files = new Map<string, string>();
+for (const layer of APPROVED_LAYERS) {
+	const told = Object.fromEntries(toldParts(layer).map(([part, tell]) => [part, tell()]));
+	files.set(`layers/${layer.id}.json`, `${written(told)}\n`);
+}
+for (const [name, view] of Object.entries(VIEWS))
+	files.set(`pictures/${name}.svg`, await pictureOf(view));
+// Only what could be told whole takes the place of what was approved.
 for (const folder of ['layers', 'pictures']) {
 	rmSync(path.join(here, folder), { recursive: true, force: true });
 	mkdirSync(path.join(here, folder));
 }
-for (const layer of APPROVED_LAYERS) {
-	const told = Object.fromEntries(toldParts(layer).map(([part, tell]) => [part, tell()]));
-	writeFileSync(path.join(here, 'layers', `${layer.id}.json`), `${written(told)}\n`);
-}
-for (const [name, view] of Object.entries(VIEWS))
-	writeFileSync(path.join(here, 'pictures', `${name}.svg`), await pictureOf(view));
+for (const [file, text] of files) writeFileSync(path.join(here, file), text);
