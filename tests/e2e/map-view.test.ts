@@ -308,7 +308,46 @@ function namesAndRings(page: Page) {
 	});
 }
 
-test('Names keep clear of rings, and their glyphs follow the reader’s language', async ({
+/** The names that another name's box reaches into, both by the layers that they stand in. */
+function cutNames(page: Page) {
+	return page.evaluate(() => {
+		const { map } = window.thalweg;
+		if (!map) throw new Error('there is no map');
+		const named = new Set(
+			map
+				.getStyle()
+				.layers.filter(
+					({ type, layout = {} }) =>
+						type === 'symbol' && 'text-field' in layout && !('symbol-placement' in layout)
+				)
+				.map(({ id }) => id)
+		);
+		const { collisionIndex, retainedQueryData } = map.style.placement;
+		const boxes = [collisionIndex.grid, collisionIndex.ignoredGrid].flatMap(({ boxKeys, bboxes }) =>
+			boxKeys.map(({ bucketInstanceId, featureIndex }, index) => {
+				const bucket = retainedQueryData[bucketInstanceId];
+				const [layer = ''] = bucket?.featureIndex.bucketLayerIDs[bucket.bucketIndex] ?? [];
+				const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = bboxes.slice(4 * index, 4 * index + 4);
+				return { of: `${bucketInstanceId}/${featureIndex}`, layer, x1, y1, x2, y2 };
+			})
+		);
+		const names = boxes.filter(({ layer }) => named.has(layer));
+		const cut = names.flatMap((one, index) =>
+			names
+				.slice(index + 1)
+				.filter(
+					(other) =>
+						other.of !== one.of &&
+						Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > 1 &&
+						Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > 1
+				)
+				.map((other) => `${one.layer} and ${other.layer}`)
+		);
+		return { names: names.length, cut };
+	});
+}
+
+test('Names keep clear of rings and of each other, and their glyphs follow the reader’s language', async ({
 	mapPage: page
 }) => {
 	await openAtlas(page, '#map=9/46.4856/133.8444&date=1969-03-02');
@@ -325,6 +364,9 @@ test('Names keep clear of rings, and their glyphs follow the reader’s language
 			expect(rings, `${spoken} ${zoom}`).toBeGreaterThan(0);
 			expect(named, `${spoken} ${zoom}`).toContain('zhenbao');
 			expect(covered, `${spoken} ${zoom}`).toEqual([]);
+			const { names, cut } = await cutNames(page);
+			expect(names, `${spoken} ${zoom}`).toBeGreaterThan(0);
+			expect(cut, `${spoken} ${zoom}`).toEqual([]);
 		}
 		// MapLibre draws each character in the forms of this language.
 		const glyphs = await page.evaluate(() => window.thalweg.map?.style.glyphManager.lang);
@@ -348,6 +390,7 @@ test('Names keep clear of rings, and their glyphs follow the reader’s language
 		expect(rings, date).toBeGreaterThan(0);
 		expect(named.length, date).toBeGreaterThan(0);
 		expect(covered, date).toEqual([]);
+		expect((await cutNames(page)).cut, date).toEqual([]);
 	}
 
 	// A picture of the map, in the README's own words.

@@ -6,6 +6,7 @@ import { byZoom, nameInLanguage, opacityOfNames, present, selected } from '../ex
 import { collection, type MapFeature } from '../features';
 import { drawSigns } from '../signs';
 import { SANS } from '../typefaces';
+import { COUNT_BESIDE } from './events';
 import { besideMarkOrRing } from './name-anchors';
 import { pointNames } from './name-lines';
 import { groupInWords, type MapLayer } from './layer';
@@ -136,15 +137,7 @@ export const eventSigns: MapLayer = {
 				'text-ignore-placement': true
 			},
 			paint: {
-				'text-translate': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					2,
-					['literal', [17, -12]],
-					9,
-					['literal', [24, -17]]
-				] as never,
+				'text-translate': COUNT_BESIDE,
 				'text-color': palette.event,
 				'text-halo-color': palette.text.halo,
 				'text-halo-width': 1.6,

@@ -137,13 +137,26 @@ export const events: MapLayer = {
 	]
 };
 
+/** Where beside its rings stands how many events share a spot. */
+export const COUNT_BESIDE = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	2,
+	['literal', [17, -12]],
+	9,
+	['literal', [24, -17]]
+] as never;
+/** px that the figure and its halo take. */
+const COUNT_ROOM = 18;
+
 /** An image without any ink, and its width and height, px: it takes room that names keep clear of. */
 export const ROOM = 'room';
 export const ROOM_SIZE = 8;
 
 /**
- * The room of the rings, which no name of a place is written in. Nothing of it is seen: the map
- * places it before those names, and they stand beside it.
+ * The room of the rings and of the figures beside them, which no name of a place is written in.
+ * Nothing of it is seen: the map places it before those names, and they stand beside it.
  */
 export const ringRoom: MapLayer = {
 	id: 'ring-room',
@@ -170,6 +183,18 @@ export const ringRoom: MapLayer = {
 				'icon-overlap': 'always'
 			},
 			paint: { 'icon-opacity': 0 }
+		},
+		{
+			id: 'count-room',
+			type: 'symbol',
+			source: 'event-crowds',
+			layout: {
+				'icon-image': ROOM,
+				'icon-size': COUNT_ROOM / ROOM_SIZE,
+				'icon-padding': 0,
+				'icon-overlap': 'always'
+			},
+			paint: { 'icon-opacity': 0, 'icon-translate': COUNT_BESIDE }
 		}
 	]
 };

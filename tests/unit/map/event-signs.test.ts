@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
 import { EventKind } from '../../../src/kinds/event/schema';
-import { crowds, dayNames } from '../../../src/map/layers/event-signs';
+import { en } from '../../../src/i18n/whole';
+import { LAYERS } from '../../../src/map/layers';
+import { crowds, dayNames, eventSigns } from '../../../src/map/layers/event-signs';
+import { ringRoom } from '../../../src/map/layers/events';
+import { LIGHT } from '../../../src/map/palette';
 import { crowdAt } from '../../../src/map/picking';
 import { signOf } from '../../../src/map/signs';
 import { dayOf } from '../../../src/time/day';
@@ -77,4 +81,18 @@ test('the sign of several events at one spot tells all of them, the earlier firs
 		'cultural-revolution'
 	]);
 	expect(crowdAt(drawing(ring), dataset, spot, 3)).toBeUndefined();
+});
+
+test('names keep clear of the figure that says how many events share a spot', () => {
+	const specs = [...eventSigns.specs(LIGHT, en), ...ringRoom.specs(LIGHT, en)];
+	const paintOf = (id: string) =>
+		specs.find((spec) => spec.id === id)?.paint as Record<string, unknown> | undefined;
+	const room = paintOf('count-room');
+	expect(room?.['icon-translate']).toEqual(paintOf('event-crowds')?.['text-translate']);
+	expect(room?.['icon-translate']).toBeDefined();
+	expect(room?.['icon-opacity']).toBe(0);
+	// What is placed before all names lies above them.
+	const order = LAYERS.map(({ id }) => id);
+	for (const named of ['labels', 'event-names', 'side-names'])
+		expect(order.indexOf(named)).toBeLessThan(order.indexOf(ringRoom.id));
 });
