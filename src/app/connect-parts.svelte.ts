@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { standIn } from '../features/stand-in/part';
 import { told } from '../features/story/part';
 import { explained } from '../features/timeline/part';
 import type { Atlas } from '../state/atlas.svelte';
@@ -33,6 +34,7 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 				void explained.need();
 				void printNote.need();
 				void typedDates.need();
+				if (map.isDrawn) void standIn.need();
 			});
 	});
 	$effect(() => {

@@ -39,6 +39,8 @@ const en = {
 	scale: (distance: string) => `${distance} at the middle of the map`,
 	described: (title: string, date: string, names: string) =>
 		`Map: ${title}, ${date}. Named on it: ${names}.`,
+	drawn: (title: string, names: string) =>
+		names === '' ? `${title}.` : `${title}. Named on it: ${names}.`,
 	unnamed: (title: string, date: string) => `Map without names: ${title}, ${date}.`,
 	shows: (list: string) => `It shows: ${list}.`
 };
@@ -73,6 +75,7 @@ const zhHans: PictureWords = {
 	mapOf: (date) => `${date}的地图`,
 	scale: (distance) => `${distance}（以图中央为准）`,
 	described: (title, date, names) => `地图：${title}，${date}。图上标注：${names}。`,
+	drawn: (title, names) => (names === '' ? `${title}。` : `${title}。图上标注：${names}。`),
 	unnamed: (title, date) => `不带地名的地图：${title}，${date}。`,
 	shows: (list) => `图例：${list}。`
 };
@@ -115,6 +118,7 @@ const ru: PictureWords = {
 	mapOf: (date) => `Карта на ${date}`,
 	scale: (distance) => `${distance} в середине карты`,
 	described: (title, date, names) => `Карта: ${title}, ${date}. Подписано: ${names}.`,
+	drawn: (title, names) => (names === '' ? `${title}.` : `${title}. Подписано: ${names}.`),
 	unnamed: (title, date) => `Карта без названий: ${title}, ${date}.`,
 	shows: (list) => `Показано: ${list}.`
 };

@@ -353,8 +353,8 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 };
 /** What understands typed dates is missed when one has been typed, and has no place of its own. */
 const TYPED = 'typed-date';
-/** Nor have what prints and what draws the map for paper: without them the page is printed all the same, without the map. */
-const PLACELESS = [TYPED, 'PrintNote', 'printing'];
+/** Nor have what prints, what draws the map for paper, and the picture beside the list: without them there is no more than no picture. */
+const PLACELESS = [TYPED, 'PrintNote', 'printing', 'stand-in'];
 
 /** The names of all parts that the source has. */
 const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -24,6 +24,8 @@ test('Without WebGL the list stands in the place of the map, and does all of its
 	await expect(region).toContainText('WebGL 2 is missing');
 	await expect(region.getByRole('region', { name: 'On this day' })).toBeVisible();
 	await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
+	const picture = (name: RegExp) => region.getByRole('img', { name });
+	await expect(picture(/^Map of 2 March 1969\. Named on it: .*Soviet Union/)).toBeVisible();
 
 	const entry = onThisDay(page).getByRole('button', { name: /^Zhenbao \/ Damansky Island/ });
 	await entry.focus();
@@ -48,6 +50,8 @@ test('Without WebGL the list stands in the place of the map, and does all of its
 	await openMenu(page);
 	await page.getByRole('combobox', { name: 'Language' }).selectOption('zh-Hans');
 	await expect(page.locator('#on-this-day')).toContainText('珍宝岛');
+	// The picture follows the clock and the language, when they rest.
+	await expect(picture(/^1969年9月\d+日的地图。图上标注：.*苏联/)).toBeVisible();
 });
 
 test('A lost drawing surface is replaced by the list, and comes back as it was left', async ({

@@ -153,3 +153,19 @@ test('it is begun once', async () => {
 	map.begin();
 	expect(asked).toEqual([false]);
 });
+
+test('a picture stands in only where there will be no map; one that is late or can be asked for again is waited for', async () => {
+	expect(arriving([]).map.isDrawn).toBe(false);
+	const { map: without } = arriving([], false);
+	without.look();
+	expect([without.obstacle, without.isDrawn]).toEqual(['noWebgl', true]);
+	for (const [way, isDrawn] of [
+		[offline, false],
+		[forbidden, true],
+		[healthy, false]
+	] as const) {
+		const { map } = arriving([way]);
+		await map.bring();
+		expect([map.obstacle, map.isDrawn]).toEqual([map.obstacle, isDrawn]);
+	}
+});
