@@ -1,12 +1,11 @@
 import { untrack } from 'svelte';
-import { standIn } from '../features/stand-in/part';
 import { told } from '../features/story/part';
 import { explained } from '../features/timeline/part';
 import type { Atlas } from '../state/atlas.svelte';
 import type { Layout } from '../ui/layout.svelte';
 import { typedDates } from '../ui/typed-dates';
 import type { MapArrival } from './map-arrival.svelte';
-import { printNote } from './print-note';
+import { later } from './later';
 import type { Sheet } from './sheet.svelte';
 
 interface Parts {
@@ -32,9 +31,8 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 				void atlas.citations.suit(language);
 				void told.need();
 				void explained.need();
-				void printNote.need();
+				void later.need();
 				void typedDates.need();
-				if (map.isDrawn) void standIn.need();
 			});
 	});
 	$effect(() => {

@@ -10,9 +10,6 @@ export type Obstacle = keyof Words['noMap'];
 
 const WITHOUT_REMEDY: readonly Obstacle[] = ['noWebgl', 'sandboxed', 'lost', 'slow'];
 
-/** There will be no map: a picture is drawn beside the list. */
-const DRAWN: readonly (Obstacle | undefined)[] = ['noWebgl', 'sandboxed', 'noWorker', 'notMade'];
-
 /** What the arrival needs to know of the browser. */
 export interface Surroundings {
 	supportsWebgl(): boolean;
@@ -41,11 +38,6 @@ export class MapArrival {
 	/** There is something that may help. */
 	get canTryAgain(): boolean {
 		return this.obstacle !== undefined && !WITHOUT_REMEDY.includes(this.obstacle);
-	}
-
-	/** A picture stands in for the map, beside the list. */
-	get isDrawn(): boolean {
-		return DRAWN.includes(this.obstacle);
 	}
 
 	/** Sees whether the browser can draw a map at all, which takes it some time; the list stands in where it cannot. */

@@ -40,12 +40,14 @@ export interface ViewFrame {
 	palette: Palette;
 	/** What the ids in the drawing begin with. */
 	prefix: string;
+	/** How files of geometry come, where not each time anew. */
+	fetchFile?: typeof fetchGeometry;
 }
 
 /** Draws the view of an atlas. What of the atlas it reads, it reads at once. */
 export async function drawView(
 	atlas: Atlas,
-	{ size, camera, palette, prefix }: ViewFrame
+	{ size, camera, palette, prefix, fetchFile = fetchGeometry }: ViewFrame
 ): Promise<DrawnView> {
 	const { language, words, day, projection: drawn, settings } = atlas;
 	const own = PICTURE_WORDS[language];
@@ -65,7 +67,7 @@ export async function drawView(
 		language,
 		nameless: false,
 		prefix,
-		fetchFile: fetchGeometry
+		fetchFile
 	});
 	const bar = scaleBar(projection, size, LONGEST_BAR);
 	const { width, height } = size;

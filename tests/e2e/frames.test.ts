@@ -175,6 +175,7 @@ test('In a sandbox without an origin: a sentence and the records where its scrip
 		'does not allow it'
 	);
 	await expect(atlas.getByRole('region', { name: 'On this day' })).toContainText('Zhenbao');
+	await expect(atlas.getByRole('img', { name: /^Map of 2 March 1969/ })).toBeVisible();
 	await expect(atlas.locator('.unstyled')).toBeHidden();
 	// Nothing may be opened from here: the address is shown, to be taken away.
 	await atlas.getByRole('link', { name: 'Open the atlas' }).click();

@@ -354,7 +354,7 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 /** What understands typed dates is missed when one has been typed, and has no place of its own. */
 const TYPED = 'typed-date';
 /** Nor have what prints, what draws the map for paper, and the picture beside the list: without them there is no more than no picture. */
-const PLACELESS = [TYPED, 'PrintNote', 'printing', 'stand-in'];
+const PLACELESS = [TYPED, 'with-stories', 'printing', 'stand-in'];
 
 /** The names of all parts that the source has. */
 const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })

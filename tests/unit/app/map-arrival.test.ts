@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isDrawnInstead } from '../../../src/app/drawn-instead';
 import { MapArrival } from '../../../src/app/map-arrival.svelte';
 import { PATIENCE } from '../../../src/dataset/load';
 
@@ -154,11 +155,10 @@ test('it is begun once', async () => {
 	expect(asked).toEqual([false]);
 });
 
-test('a picture stands in only where there will be no map; one that is late or can be asked for again is waited for', async () => {
-	expect(arriving([]).map.isDrawn).toBe(false);
+test('a picture stands in only where there will be no map; one that is late, lost or can be asked for again is waited for', async () => {
 	const { map: without } = arriving([], false);
 	without.look();
-	expect([without.obstacle, without.isDrawn]).toEqual(['noWebgl', true]);
+	expect([without.obstacle, isDrawnInstead(without.obstacle)]).toEqual(['noWebgl', true]);
 	for (const [way, isDrawn] of [
 		[offline, false],
 		[forbidden, true],
@@ -166,6 +166,7 @@ test('a picture stands in only where there will be no map; one that is late or c
 	] as const) {
 		const { map } = arriving([way]);
 		await map.bring();
-		expect([map.obstacle, map.isDrawn]).toEqual([map.obstacle, isDrawn]);
+		expect(isDrawnInstead(map.obstacle), map.obstacle).toBe(isDrawn);
 	}
+	expect(isDrawnInstead('lost')).toBe(false);
 });
