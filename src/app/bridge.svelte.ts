@@ -1,3 +1,4 @@
+import type { Framing } from '../state/framing';
 import { writeHash, type View } from '../state/address';
 import type { Atlas } from '../state/atlas.svelte';
 import { usable } from '../state/link-notices';
@@ -28,6 +29,8 @@ interface Parts {
 	layout: Layout;
 	/** Settles when the first view stands. */
 	ready: Promise<void>;
+	/** Beyond which the date does not go. */
+	range?: Framing['range'];
 }
 
 /**
@@ -35,7 +38,7 @@ interface Parts {
  * asked, at the origin from which it asked; who has asked is told of what changes. To be called while
  * a component is made.
  */
-export function connectBridge({ atlas, layout, ready }: Parts, post: Post): void {
+export function connectBridge({ atlas, layout, ready, range }: Parts, post: Post): void {
 	const listeners = new Map<MessageEventSource, string>();
 	let isReady = false;
 	let told = '';
@@ -77,7 +80,7 @@ export function connectBridge({ atlas, layout, ready }: Parts, post: Post): void
 		const answer = (name: string, more: object): void =>
 			send(source, origin, name, { ...(id === undefined ? {} : { id }), ...more });
 		if ('field' in asked) return answer('error', asked);
-		const problem = asked.set && unknownIn(asked.set);
+		const problem = asked.set && (unknownIn(asked.set) ?? beyondRange(asked.set));
 		if (problem) return answer('error', problem);
 		const isNew = !listeners.has(source);
 		if (asked.listen === false) listeners.delete(source);
@@ -94,6 +97,19 @@ export function connectBridge({ atlas, layout, ready }: Parts, post: Post): void
 			return { field: 'set.selection', found: `“${selection}”`, expected };
 		const unused = view && usable(view, [], atlas.dataset).unused[0];
 		return unused && { field: `set.view.${unused.key}`, found: `“${unused.found}”`, expected };
+	}
+
+	/** Dates that the page around has fenced off itself. */
+	function beyondRange({ date, view }: NonNullable<Asked['set']>): Misunderstood | undefined {
+		for (const [field, day] of [
+			['set.date', date],
+			['set.view.date', view?.date]
+		] as const) {
+			if (!range || day === undefined || (day >= range.first && day <= range.last)) continue;
+			const expected = `a date within the range, from ${isoDate(range.first)} to ${isoDate(range.last)}`;
+			return { field, found: `“${isoDate(day)}”`, expected };
+		}
+		return undefined;
 	}
 
 	function apply({ date, selection, view }: NonNullable<Asked['set']>): void {

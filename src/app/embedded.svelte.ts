@@ -5,6 +5,7 @@ import { EMBED_WORDS } from '../i18n/embed-words';
 import { readFraming, type Framing } from '../state/framing';
 import { connectBridge, type Post } from './bridge.svelte';
 import { connectPage } from './connect-page.svelte';
+import { fence } from './fence';
 import EmbeddedHead from './EmbeddedHead.svelte';
 
 /** The atlas as part of another page: how it is shown, what stands at its head, what connects it. */
@@ -14,10 +15,11 @@ export interface Embedded {
 	connect: typeof connectPage;
 }
 
-/** Reads how the page around wants the atlas to be shown; a range alone also says on which day it begins. */
+/** Reads how the page around wants the atlas to be shown; the clock stays within a range, which alone also says on which day it begins. */
 export function embedded(address: ReadHash, post: Post): Embedded {
 	const { framing, bad } = readFraming(address.others);
 	const { view } = address;
+	const isNamed = view.date !== undefined;
 	const says = view.date ?? view.sel ?? view.tour ?? view.scene;
 	if (framing.range && says === undefined) view.date = framing.range.first;
 	return {
@@ -31,6 +33,7 @@ export function embedded(address: ReadHash, post: Post): Embedded {
 					id: `embedded ${key}`,
 					text: () => EMBED_WORDS[atlas.language].bad[key](foundValue(found))
 				});
+			if (framing.range) fence(atlas, framing.range, isNamed);
 			const showing = JSON.stringify(address.others);
 			$effect(() => {
 				// Another address of the frame that asks to be shown otherwise is shown from the beginning.
@@ -40,7 +43,10 @@ export function embedded(address: ReadHash, post: Post): Embedded {
 				addEventListener('hashchange', onhashchange);
 				return () => removeEventListener('hashchange', onhashchange);
 			});
-			connectBridge({ atlas, layout, ready: api.contractOf(atlas).ready }, post);
+			connectBridge(
+				{ atlas, layout, ready: api.contractOf(atlas).ready, range: framing.range },
+				post
+			);
 			return connectPage(parts);
 		}
 	};

@@ -15,7 +15,7 @@ const en = {
 		map: 'The map, with nothing open',
 		tour: (name: string) => `Tour: ${name}`,
 		day: 'Begins on',
-		range: 'The track begins with a stretch of time',
+		range: 'A stretch of time alone',
 		first: 'From',
 		last: 'To',
 		controls: 'Search, contents and buttons',
@@ -37,6 +37,8 @@ const en = {
 		bridge: 'A page of your own can follow the frame and move it by messages.',
 		example: 'Example'
 	},
+	beyond: (day: string, first: string, last: string) =>
+		`${day} is not shown here: this page shows ${first} – ${last}. “Open the atlas” leads to all years.`,
 	bad: {
 		embed: (found: string) => `The link’s embed “${found}” was taken for 1; it should be 1 or 0.`,
 		controls: (found: string) =>
@@ -65,7 +67,7 @@ const zhHans: EmbedWords = {
 		map: '地图，不打开任何条目',
 		tour: (name) => `导览：${name}`,
 		day: '起始日期',
-		range: '时间轴先只显示一段时间',
+		range: '只显示一段时间',
 		first: '从',
 		last: '到',
 		controls: '搜索、目录和按钮',
@@ -86,6 +88,8 @@ const zhHans: EmbedWords = {
 		bridge: '您自己的网页可以通过消息跟随并控制框架。',
 		example: '示例'
 	},
+	beyond: (day, first, last) =>
+		`此处不显示${day}：本页只显示${first}至${last}。点击“打开地图集”可查看全部年份。`,
 	bad: {
 		embed: (found) => `链接中的 embed“${found}”按1处理；应为1或0。`,
 		controls: (found) => `链接中的 controls“${found}”未采用；应为1或0。`,
@@ -109,7 +113,7 @@ const ru: EmbedWords = {
 		map: 'Карту, без открытых статей',
 		tour: (name) => `Экскурсия: ${name}`,
 		day: 'Начальная дата',
-		range: 'Шкала начинается с отрезка времени',
+		range: 'Только отрезок времени',
 		first: 'С',
 		last: 'По',
 		controls: 'Поиск, содержание и кнопки',
@@ -131,6 +135,8 @@ const ru: EmbedWords = {
 		bridge: 'Ваша страница может следить за фреймом и управлять им сообщениями.',
 		example: 'Пример'
 	},
+	beyond: (day, first, last) =>
+		`Дата ${day} здесь не показывается: эта страница ограничена отрезком ${first} — ${last}. Все годы открывает ссылка «Открыть атлас».`,
 	bad: {
 		embed: (found) => `Значение embed «${found}» в ссылке принято за 1; ожидается 1 или 0.`,
 		controls: (found) => `Значение controls «${found}» в ссылке не учтено; ожидается 1 или 0.`,

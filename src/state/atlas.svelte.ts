@@ -77,6 +77,8 @@ export class Atlas {
 	#visits = 0;
 	#others: ReadHash['others'] = [];
 	readonly #steps = new Steps();
+	/** Where the date gets to that is asked for: the nearest day there is, or what a page around the atlas lets it reach. */
+	reach: (day: Day) => Day = clampDay;
 
 	/** The records, with their texts in a language. */
 	dataset = $state.raw() as Dataset;
@@ -98,7 +100,7 @@ export class Atlas {
 
 	/** The one door through which the date moves, whoever knocks. Days outside the atlas become its first or last. */
 	goTo(day: Day, by: Step = 'reader'): void {
-		this.#day = clampDay(day);
+		this.#day = this.reach(day);
 		if (by === 'chosen') this.#choices++;
 		if (by !== 'touring' && by !== 'opened') {
 			this.tour.stray();
@@ -129,7 +131,7 @@ export class Atlas {
 	compareWith(day: Day | null): void {
 		// Another date to compare with is no more a choice than another date to show.
 		if ((day === null) !== (this.compared === null)) this.#choices++;
-		this.compared = day === null ? null : clampDay(day);
+		this.compared = day === null ? null : this.reach(day);
 	}
 
 	/** Shows the other of the two dates compared. */

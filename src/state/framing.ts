@@ -9,7 +9,7 @@ export interface Framing {
 	/** What changes the view stands around map and track; without it, there are map, story and the track alone. */
 	controls: boolean;
 	theme?: Theme;
-	/** What the track shows at first; both ends are on it. */
+	/** What the track shows, and the date stays within; both ends are on it. */
 	range?: { first: Day; last: Day };
 }
 

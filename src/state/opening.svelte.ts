@@ -55,7 +55,8 @@ export class Opening {
 		this.moved = this.own = null;
 		if (to === undefined || !found) return;
 		this.stage.goTo(to, 'opened');
-		this.moved = { id: found.record.id, from: day, to };
+		// It may lie beyond what can be reached.
+		if (this.stage.day === to) this.moved = { id: found.record.id, from: day, to };
 	}
 
 	/** The story closes: back to where the reader was, as far as they have not gone their own way. */

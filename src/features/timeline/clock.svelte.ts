@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { FIRST_DAY, LAST_DAY, addMonths, addYears, type Day } from '../../time/day';
+import { addMonths, addYears, type Day } from '../../time/day';
 import {
 	MONTH_SPAN,
 	WHOLE,
@@ -32,7 +32,9 @@ export class Clock {
 	#window = $state.raw() as TrackWindow;
 
 	/** What the track shows; the date is always on it. */
-	readonly window: TrackWindow = $derived.by(() => following(this.#window, this.atlas.day));
+	readonly window: TrackWindow = $derived.by(() =>
+		following(this.#window, this.atlas.day, this.whole)
+	);
 	readonly #parts = $derived.by(() => datedParts(this.atlas.layers, this.atlas.dataset));
 	/** The comings and goings of what is shown. */
 	readonly changes: ChangeIndex = $derived.by(
@@ -41,12 +43,16 @@ export class Clock {
 				this.#parts.filter(({ group }) => group === undefined || !this.atlas.hidden.has(group))
 			)
 	);
-	readonly previousEvent = $derived.by(() => previousDay(this.#eventDays, this.atlas.day));
-	readonly nextEvent = $derived.by(() => nextDay(this.#eventDays, this.atlas.day));
-	readonly previousChange = $derived.by(() => inAtlas(this.changes.previous(this.atlas.day)));
-	readonly nextChange = $derived.by(() => inAtlas(this.changes.next(this.atlas.day)));
+	readonly previousEvent = $derived.by(() =>
+		this.#reached(previousDay(this.#eventDays, this.atlas.day))
+	);
+	readonly nextEvent = $derived.by(() => this.#reached(nextDay(this.#eventDays, this.atlas.day)));
+	readonly previousChange = $derived.by(() => this.#reached(this.changes.previous(this.atlas.day)));
+	readonly nextChange = $derived.by(() => this.#reached(this.changes.next(this.atlas.day)));
 	readonly #stops = $derived.by(() =>
-		playbackStops(this.#eventsByDay, this.atlas.details.stories?.events)
+		playbackStops(this.#eventsByDay, this.atlas.details.stories?.events).filter(
+			({ day }) => this.#reached(day) !== undefined
+		)
 	);
 	/** The events that began last, as long as they still show. */
 	readonly latest = $derived.by(() =>
@@ -58,14 +64,18 @@ export class Clock {
 		)
 	);
 
-	/** @param first what the track shows at first */
-	constructor(atlas: Atlas, frames: FrameScheduler = browserFrames, first: TrackWindow = WHOLE) {
+	/** @param whole as far as it reaches: all that the atlas shows, or less where a page around wants it so */
+	constructor(
+		atlas: Atlas,
+		frames: FrameScheduler = browserFrames,
+		readonly whole: TrackWindow = WHOLE
+	) {
 		this.atlas = atlas;
-		this.#window = first;
+		this.#window = whole;
 		this.#eventDays = eventDays(atlas.dataset);
 		this.#eventsByDay = eventsByDay(atlas.dataset);
 		this.#periodStarts = atlas.dataset.data.periods.map(({ when }) => when.days[0]);
-		this.player = new Player(atlas, () => this.#stops, frames);
+		this.player = new Player(atlas, () => this.#stops, frames, whole);
 		atlas.onStep((step) => this.#follow(step));
 	}
 
@@ -88,30 +98,36 @@ export class Clock {
 		this.goTo(day);
 		if (held) return;
 		const inside = 0.15 * (last - first);
-		if (day <= first) this.#window = panned(this.#window, -inside);
-		else if (day >= last) this.#window = panned(this.#window, inside);
+		if (day <= first) this.#window = panned(this.#window, -inside, this.whole);
+		else if (day >= last) this.#window = panned(this.#window, inside, this.whole);
+	}
+
+	/** As far as it reaches. */
+	#move(day: Day): void {
+		const { first, last } = this.whole;
+		this.goTo(Math.max(first, Math.min(last, day)));
 	}
 
 	stepDays(days: number): void {
-		this.goTo(this.atlas.day + days);
+		this.#move(this.atlas.day + days);
 	}
 
 	stepMonths(months: number): void {
-		this.goTo(addMonths(this.atlas.day, months));
+		this.#move(addMonths(this.atlas.day, months));
 	}
 
 	stepYears(years: number): void {
-		this.goTo(addYears(this.atlas.day, years));
+		this.#move(addYears(this.atlas.day, years));
 	}
 
 	/** To the start of the next period, or to the end. */
 	nextPeriod(): void {
-		this.goTo(nextDay(this.#periodStarts, this.atlas.day) ?? LAST_DAY);
+		this.#move(nextDay(this.#periodStarts, this.atlas.day) ?? Infinity);
 	}
 
 	/** To the start of this period, or of the one before. */
 	previousPeriod(): void {
-		this.goTo(previousDay(this.#periodStarts, this.atlas.day) ?? FIRST_DAY);
+		this.#move(previousDay(this.#periodStarts, this.atlas.day) ?? -Infinity);
 	}
 
 	/** To this day, if there is one. */
@@ -129,15 +145,15 @@ export class Clock {
 	}
 
 	get canZoomOut(): boolean {
-		return spanOf(this.window) < spanOf(WHOLE);
+		return spanOf(this.window) < spanOf(this.whole);
 	}
 
 	get canPanBack(): boolean {
-		return this.window.first > FIRST_DAY;
+		return this.window.first > this.whole.first;
 	}
 
 	get canPanOn(): boolean {
-		return this.window.last < LAST_DAY;
+		return this.window.last < this.whole.last;
 	}
 
 	/** Whole, period, year, month: one narrower; the date keeps its place on the track. */
@@ -146,19 +162,19 @@ export class Clock {
 	}
 
 	zoomOut(): void {
-		this.zoomTo(wider(spanOf(this.window), this.#spans));
+		this.zoomTo(wider(spanOf(this.window), this.#spans, this.whole));
 	}
 
 	zoomTo(span: number): void {
-		this.#window = zoomed(this.window, span, this.atlas.day);
+		this.#window = zoomed(this.window, span, this.atlas.day, this.whole);
 	}
 
 	/** The track moves and the thumb stays: the date moves with the track, as far as the atlas reaches. */
 	pan(days: number): void {
 		const before = this.window;
-		const after = panned(before, days);
+		const after = panned(before, days, this.whole);
 		if (after.first === before.first) return;
-		this.goTo(this.atlas.day + after.first - before.first);
+		this.#move(this.atlas.day + after.first - before.first);
 		this.#window = after;
 	}
 
@@ -166,10 +182,12 @@ export class Clock {
 		const days = this.atlas.period?.when.days;
 		return [YEAR_SPAN, MONTH_SPAN, ...(days ? [days[3] - days[0]] : [])];
 	}
-}
 
-function inAtlas(day: Day | undefined): Day | undefined {
-	return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+	/** The day, if it can be reached. */
+	#reached(day: Day | undefined): Day | undefined {
+		const { first, last } = this.whole;
+		return day !== undefined && day >= first && day <= last ? day : undefined;
+	}
 }
 
 export const [getClock, setClock] = createContext<Clock>();

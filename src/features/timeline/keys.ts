@@ -1,5 +1,4 @@
 import type { Clock } from './clock.svelte';
-import { FIRST_DAY, LAST_DAY } from '../../time/day';
 import type { Words } from '../../i18n';
 import { keySign } from './key-signs';
 
@@ -48,7 +47,7 @@ export const KEYS: readonly Key[] = [
 		keys: ['Home', 'End'],
 		sign: 'Home End',
 		purpose: 'keyEnds',
-		act: (clock, on) => clock.goTo(on ? LAST_DAY : FIRST_DAY)
+		act: (clock, on) => clock.goTo(on ? clock.whole.last : clock.whole.first)
 	},
 	{
 		keys: ['[', ']'],

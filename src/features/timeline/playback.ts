@@ -1,4 +1,5 @@
-import { FIRST_DAY, LAST_DAY, type Day } from '../../time/day';
+import type { Day } from '../../time/day';
+import { WHOLE } from './track-window';
 
 /** How playing moves the clock: evenly, or from event to event. */
 export type Speed = { type: 'years'; perMinute: number } | { type: 'events' };
@@ -37,12 +38,13 @@ export function advance(
 	head: Playhead,
 	elapsed: number,
 	speed: Speed,
-	stops: readonly Stop[]
+	stops: readonly Stop[],
+	last: Day = WHOLE.last
 ): Playhead {
 	if (head.ended) return head;
 	if (speed.type === 'years') {
 		const day = head.day + (elapsed / MILLISECONDS_PER_MINUTE) * speed.perMinute * DAYS_PER_YEAR;
-		return { day: Math.min(day, LAST_DAY), waited: 0, ended: day >= LAST_DAY };
+		return { day: Math.min(day, last), waited: 0, ended: day >= last };
 	}
 	let { day } = head;
 	let waited = head.waited + elapsed;
@@ -59,7 +61,12 @@ export function advance(
 }
 
 /** The playhead on a day from which to start: at the end, playing begins anew. */
-export function startFrom(day: Day, speed: Speed, stops: readonly Stop[]): Playhead {
-	const atEnd = speed.type === 'years' ? day >= LAST_DAY : day >= (stops.at(-1)?.day ?? LAST_DAY);
-	return { day: atEnd ? FIRST_DAY : day, waited: 0, ended: false };
+export function startFrom(
+	day: Day,
+	speed: Speed,
+	stops: readonly Stop[],
+	{ first, last } = WHOLE
+): Playhead {
+	const atEnd = speed.type === 'years' ? day >= last : day >= (stops.at(-1)?.day ?? last);
+	return { day: atEnd ? first : day, waited: 0, ended: false };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day';
 import { CALM_STEP, advance, startFrom, type Playhead, type Speed, type Stop } from './playback';
+import { WHOLE } from './track-window';
 import type { Atlas } from '../../state/atlas.svelte';
 
 /** What playing needs of the page it is on; tests give their own. */
@@ -32,7 +33,8 @@ export class Player {
 		readonly atlas: Atlas,
 		/** Where playing by event waits, as far as it is known by now. */
 		readonly stops: () => readonly Stop[],
-		readonly frames: FrameScheduler
+		readonly frames: FrameScheduler,
+		readonly whole = WHOLE
 	) {}
 
 	/** Captions are shown from the start of playing until the reader moves on; so long the map marks what they tell. */
@@ -58,7 +60,7 @@ export class Player {
 
 	play(): void {
 		if (this.playing || this.frames.isHidden()) return;
-		this.#head = startFrom(this.atlas.day, this.#speed, this.stops());
+		this.#head = startFrom(this.atlas.day, this.#speed, this.stops(), this.whole);
 		this.#last = undefined;
 		this.playing = true;
 		this.captioned = true;
@@ -88,7 +90,7 @@ export class Player {
 		const waits = this.#speed.type === 'years' && this.frames.isCalm() && elapsed < CALM_STEP;
 		if (!waits || this.#last === undefined) {
 			this.#last = now;
-			this.#head = advance(this.#head, elapsed, this.#speed, this.stops());
+			this.#head = advance(this.#head, elapsed, this.#speed, this.stops(), this.whole.last);
 			this.#show();
 		}
 		if (this.#head.ended) this.pause();

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.svelte';
-import { FIRST_DAY, LAST_DAY, type Day } from '../../time/day';
+import type { Day } from '../../time/day';
 
 interface Step {
 	/** The sign on its button, in a square of 20. */
@@ -17,11 +17,11 @@ export const STEPS = {
 	},
 	previousDay: {
 		path: 'M12 5 7 10l5 5z',
-		target: ({ atlas: { day } }) => (day > FIRST_DAY ? day - 1 : undefined)
+		target: ({ atlas: { day }, whole }) => (day > whole.first ? day - 1 : undefined)
 	},
 	nextDay: {
 		path: 'M8 5l5 5-5 5z',
-		target: ({ atlas: { day } }) => (day < LAST_DAY ? day + 1 : undefined)
+		target: ({ atlas: { day }, whole }) => (day < whole.last ? day + 1 : undefined)
 	},
 	nextChange: {
 		path: 'M7 5.5 11 10l-4 4.5L3 10zM14 6l4 4-4 4',

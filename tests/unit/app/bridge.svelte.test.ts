@@ -6,7 +6,7 @@ import { connectBridge, type Post } from '../../../src/app/bridge.svelte';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
 import { Atlas } from '../../../src/state/atlas.svelte';
-import { isoDate } from '../../../src/time/day';
+import { dayOf, isoDate } from '../../../src/time/day';
 import { Layout } from '../../../src/ui/layout.svelte';
 import { ENGLISH } from '../fixtures/spoken';
 
@@ -176,4 +176,27 @@ test('messages of others, of nobody, and the atlas’s own answers are left alon
 	const sandboxed = new Asker('null');
 	post.take?.(sandboxed.asks({ thalweg: 1, get: true }));
 	expect(sandboxed.heard.map(([, to]) => to)).toEqual(['*', '*', '*']);
+});
+
+test('a date beyond the range that the page around has set is refused, wherever it stands, and nothing moves', async () => {
+	end();
+	const range = { first: dayOf(1969, 1, 1), last: dayOf(1969, 12, 31) };
+	atlas.goTo(range.first);
+	end = $effect.root(() => {
+		const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+		connectBridge({ atlas, layout: new Layout({} as HTMLElement), ready, range }, post);
+	});
+	const asker = await known();
+	const expected = 'a date within the range, from 1969-01-01 to 1969-12-31';
+	for (const [set, field, found] of [
+		[{ date: '1970-01-01' }, 'set.date', '“1970-01-01”'],
+		[{ view: 'date=1968-12-31&sel=moscow' }, 'set.view.date', '“1968-12-31”']
+	] as const) {
+		post.take?.(asker.asks({ thalweg: 1, set }));
+		await settle();
+		expect(asker.news).toEqual([{ thalweg: 1, event: 'error', field, found, expected }]);
+	}
+	expect(isoDate(atlas.day)).toBe('1969-01-01');
+	post.take?.(asker.asks({ thalweg: 1, set: { date: '1969-12-31' } }));
+	expect(isoDate(atlas.day)).toBe('1969-12-31');
 });
