@@ -13,6 +13,7 @@ import { idsByRecord, type MapFeature, type MapFeatures } from './features';
 import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import type { FeatureSource, MapLayer } from './layers/layer';
 import { Marks, type FeatureId } from './marks';
+import { RestingDay } from './resting-day';
 import type { SourcesMap } from './sources-map';
 import { Visibility } from './visibility';
 
@@ -43,6 +44,7 @@ export class MapSources {
 	#globals: Record<string, unknown> = {};
 	#selection: string | null = null;
 	#day: Day | undefined;
+	readonly #resting: RestingDay;
 	#settings = INITIAL_SETTINGS;
 
 	constructor(
@@ -55,6 +57,7 @@ export class MapSources {
 		this.visibility = new Visibility(map);
 		this.#dayStates = new DayStates(map);
 		this.#marks = new Marks(map);
+		this.#resting = new RestingDay((day) => this.#global('day', day));
 		map.visibility = this.visibility;
 		this.use(layers);
 	}
@@ -65,6 +68,9 @@ export class MapSources {
 		for (const source of this.#sources) if (!sources.includes(source)) this.#drop(source);
 		for (const source of sources) if (!this.#sources.includes(source)) this.#pending.add(source);
 		this.#sources = sources;
+		const tiles = layers.flatMap((layer) => layer.tiles ?? []);
+		for (const source of tiles) this.map.serveTiles(source);
+		this.#resting.follow(tiles.length > 0);
 	}
 
 	#drop(source: FeatureSource): void {
@@ -169,6 +175,7 @@ export class MapSources {
 	/** Brings the map to a day: what is there, names of the time, and what else the layers change with it. */
 	show(day: Day): void {
 		this.#day = day;
+		this.#resting.show(day);
 		const told = this.visibility.show(day);
 		if (this.#sources.some(({ id, labels }) => labels && told.has(id))) this.map.placeNames();
 		for (const [source, { features }] of this.#placed) {
@@ -242,6 +249,7 @@ export class MapSources {
 		this.#dayStates.forget();
 		this.visibility.forget();
 		if (typeof globals['language'] === 'string') this.#global('language', globals['language']);
+		this.#resting.restore();
 		if (this.#day !== undefined) this.show(this.#day);
 		this.select(this.#selection);
 	}

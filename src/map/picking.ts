@@ -1,17 +1,23 @@
 import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { entryOf } from '../dataset/entries';
+import type { TileNames } from './layers/own-tiles';
 import { answersPress } from './style';
 import { mostTelling, type Hit, type Meaning } from './telling';
+
+/** What the map tells of something drawn. */
+interface DrawnFeature {
+	properties: Record<string, unknown>;
+	source?: string;
+	geometry?: GeoJSON.Geometry;
+	layer?: { metadata?: unknown };
+}
 
 /** The part of the map that tells what is drawn. */
 interface DrawnMap {
 	getLayersOrder(): string[];
 	getLayer(id: string): { metadata?: unknown } | undefined;
-	queryRenderedFeatures(
-		box: [PointLike, PointLike],
-		options: { layers: string[] }
-	): { properties: Record<string, unknown> }[];
+	queryRenderedFeatures(box: [PointLike, PointLike], options: { layers: string[] }): DrawnFeature[];
 }
 
 /** How far from the pointer a thing may lie and still be meant, px: a finger is blunter than a mouse. */
@@ -60,6 +66,18 @@ export function recordsAt(
 	return [...new Set(ids)];
 }
 
+/** What is drawn of an archive of tiles: no id of it lasts, so that what is known of it is its id. */
+function ofTiles({ properties, source, geometry, layer }: DrawnFeature) {
+	const told = layer?.metadata as { ofTiles?: TileNames } | undefined;
+	if (!told?.ofTiles || source === undefined) return undefined;
+	const at = geometry?.type === 'Point' ? geometry.coordinates : undefined;
+	const name = properties[told.ofTiles.name ?? ''];
+	return {
+		id: `${source}?${JSON.stringify({ properties, at })}`,
+		name: typeof name === 'string' ? name : ''
+	};
+}
+
 /** What the reader has brought and is drawn within `distance` px of a point, topmost first, each once. */
 export function ownAt(
 	map: DrawnMap,
@@ -67,8 +85,10 @@ export function ownAt(
 	distance: number
 ): { id: string; name: string }[] {
 	const found = new Map<string, { id: string; name: string }>();
-	for (const { properties } of drawnAt(map, point, distance)) {
-		const { own, record, name } = properties;
+	for (const drawn of drawnAt(map, point, distance)) {
+		const tiled = ofTiles(drawn);
+		if (tiled) found.set(tiled.id, tiled);
+		const { own, record, name } = drawn.properties;
 		if (own !== true || typeof record !== 'string' || found.has(record)) continue;
 		found.set(record, { id: record, name: typeof name === 'string' ? name : '' });
 	}

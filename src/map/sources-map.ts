@@ -1,3 +1,4 @@
+import type { TileSource } from './layers/layer';
 import type { FeatureStates, Visibility } from './visibility';
 
 /** The part of the map that the sources need. */
@@ -9,5 +10,7 @@ export interface SourcesMap extends FeatureStates {
 	/** Names have come or gone: they are placed anew. */
 	placeNames(): void;
 	setGlyphLanguage(language: string): void;
+	/** The tiles of this source come from the page. */
+	serveTiles(source: TileSource): void;
 	setGlobalStateProperty(name: string, value: unknown): unknown;
 }

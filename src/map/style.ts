@@ -9,6 +9,7 @@ import type { PlacedPicture } from '../dataset/relief';
 import type { MapLayer } from './layers/layer';
 import { PALETTES, type Theme } from './palette';
 import { GLOBE, type Projection } from './projection';
+import { tileUrl } from './tile-url';
 
 export interface StyleOptions {
 	/** Bottom to top. */
@@ -58,10 +59,20 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 			// The picture itself is given to the map apart.
 			sources[picture.id] = { type: 'image', coordinates: place.coordinates };
 		}
+		if (layer.tiles) {
+			const { id, minZoom, maxZoom, bounds } = layer.tiles;
+			sources[id] = {
+				type: 'vector',
+				tiles: [tileUrl(id)],
+				minzoom: minZoom,
+				maxzoom: maxZoom,
+				bounds: [...bounds]
+			};
+		}
 		const isHidden = group !== undefined && hidden.has(group.id);
 		return layer.specs(palette, words).map((spec) => ({
 			...spec,
-			...(layer.answers?.(spec) ? { metadata: ANSWERS } : {}),
+			...(layer.answers?.(spec) ? { metadata: { ...spec.metadata, ...ANSWERS } } : {}),
 			...(isHidden ? { layout: { ...spec.layout, visibility: 'none' } } : {})
 		})) as LayerSpecification[];
 	});
@@ -79,6 +90,7 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 		transition: { duration: 0, delay: 0 },
 		state: {
 			language: { default: 'en' },
+			day: { default: '' },
 			selected: { default: '' }
 		},
 		sources,

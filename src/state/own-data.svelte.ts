@@ -5,6 +5,7 @@ import type { Day } from '../time/day';
 import type { Atlas } from './atlas.svelte';
 import { openOwn, type OwnOpening } from './open-own';
 import { folded, OwnFile, type OwnThing } from './own-file';
+import { OwnArchives } from './own-archives.svelte';
 import type { OwnStore } from './own-store';
 
 /** Reads one file. */
@@ -25,6 +26,8 @@ export class OwnData {
 	files = $state.raw<readonly OwnFile[]>([]);
 	/** It is kept on this device. */
 	isKept = $state(false);
+	/** Archives of tiles, which are drawn and no more. */
+	readonly archives: OwnArchives;
 	#count = 0;
 	readonly #layers = new Map<string, () => void>();
 
@@ -32,7 +35,9 @@ export class OwnData {
 		readonly atlas: Atlas,
 		readonly read: OwnReader,
 		readonly store: OwnStore
-	) {}
+	) {
+		this.archives = new OwnArchives(atlas);
+	}
 
 	/** The files that are shown. */
 	get shown(): readonly OwnFile[] {
@@ -160,7 +165,7 @@ export class OwnData {
 			const thing = file.find(id);
 			if (thing) return thing;
 		}
-		return undefined;
+		return this.archives.find(id);
 	}
 
 	/** How many of the shown are there on a day, and the first of them. */

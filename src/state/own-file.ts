@@ -11,7 +11,8 @@ export interface OwnThing {
 	feature: OwnFeature;
 	/** Undated, it is there on every day. */
 	days: Interval;
-	file: OwnFile;
+	/** Whence it is. */
+	file: { readonly reading: Pick<OwnReading, 'fileName'> };
 }
 
 /** When it is there, as the clock of the atlas reads it. */

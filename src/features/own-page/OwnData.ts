@@ -4,4 +4,5 @@ export { default as OwnCompared } from './OwnCompared.svelte';
 export { default as OwnDialog } from './OwnDialog.svelte';
 export { default as OwnList } from './OwnList.svelte';
 export { default as OwnNote } from './OwnNote.svelte';
+export { openBeside } from './archives';
 export { restoreOwn } from './begin';

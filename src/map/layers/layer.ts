@@ -64,6 +64,18 @@ export interface PictureSource {
 	fetch(): Promise<PlacedPicture>;
 }
 
+/** Tiles of vectors, given to the map one by one as it asks for them. They know no feature-state: their style layers ask for the day at which the clock rests, `['global-state', 'day']`. */
+export interface TileSource {
+	/** Its own, and no other's. */
+	id: string;
+	minZoom: number;
+	maxZoom: number;
+	/** West, south, east, north. */
+	bounds: readonly [number, number, number, number];
+	/** The tile, if there is one; never fails. */
+	tile(z: number, x: number, y: number, signal: AbortSignal): Promise<ArrayBuffer | undefined>;
+}
+
 /** What is on the map depends on these. */
 export interface DayView extends LayerSettings {
 	day: Day;
@@ -97,6 +109,7 @@ export interface MapLayer {
 	group?: LayerGroup;
 	sources: readonly FeatureSource[];
 	picture?: PictureSource;
+	tiles?: TileSource;
 	/** The published files that hold what it draws, where they are not those that its sources fetch. */
 	published?: readonly string[];
 	/** The images that its style layers draw with, by their ids. */

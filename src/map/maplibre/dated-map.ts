@@ -1,6 +1,8 @@
 import * as maplibregl from 'maplibre-gl';
 import { choosePlacings } from './placed-names';
 import type { Visibility } from '../visibility';
+import type { TileSource } from '../layers/layer';
+import { serveTiles } from './served-tiles';
 import { shareMasksOf } from './tile-masks';
 
 /**
@@ -31,6 +33,10 @@ export class DatedMap extends maplibregl.Map {
 		glyphs.lang = language;
 		// Those drawn so far were drawn for the language before.
 		glyphs.entries = {};
+	}
+
+	serveTiles(source: TileSource): void {
+		serveTiles(source);
 	}
 
 	/** The next frame places all names anew and shows them so, without a fade. */
