@@ -72,7 +72,9 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 		const isHidden = group !== undefined && hidden.has(group.id);
 		return layer.specs(palette, words).map((spec) => ({
 			...spec,
-			...(layer.answers?.(spec) ? { metadata: { ...spec.metadata, ...ANSWERS } } : {}),
+			...(layer.answers?.(spec)
+				? { metadata: { ...(spec.metadata as object | undefined), ...ANSWERS } }
+				: {}),
 			...(isHidden ? { layout: { ...spec.layout, visibility: 'none' } } : {})
 		})) as LayerSpecification[];
 	});
@@ -90,7 +92,6 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 		transition: { duration: 0, delay: 0 },
 		state: {
 			language: { default: 'en' },
-			day: { default: '' },
 			selected: { default: '' }
 		},
 		sources,

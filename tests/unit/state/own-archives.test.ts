@@ -1,0 +1,157 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Dataset } from '../../../src/dataset/dataset';
+import { besideSite } from '../../../src/features/own-page/beside-site';
+import type { OpeningData } from '../../../src/kinds';
+import { OWN_BELOW } from '../../../src/map/layers/own';
+import { ownAt } from '../../../src/map/picking';
+import { RestingDay } from '../../../src/map/resting-day';
+import { atlasStyle } from '../../../src/map/style';
+import { bytesOfFile } from '../../../src/own-data/tile-bytes';
+import { Atlas } from '../../../src/state/atlas.svelte';
+import { OwnData } from '../../../src/state/own-data.svelte';
+import { noStore } from '../../../src/state/own-store';
+import { dayOf } from '../../../src/time/day';
+import { ENGLISH } from '../fixtures/spoken';
+import { writeTiles } from '../fixtures/tile-writer';
+import { publicJson } from '../geodata/public-data';
+
+const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
+const FINDS = [
+	{
+		longitude: 133.8,
+		latitude: 46.5,
+		properties: { name: 'A find', found: '1969', depth: 3 }
+	}
+];
+
+let atlas: Atlas;
+let data: OwnData;
+beforeEach(() => {
+	atlas = new Atlas(dataset, ENGLISH);
+	data = new OwnData(atlas, () => Promise.reject(new Error('no file is read')), noStore);
+});
+
+const bytes = (written = writeTiles(FINDS)) =>
+	bytesOfFile(new Blob([written as Uint8Array<ArrayBuffer>]));
+
+/** What the map is given. */
+const style = () =>
+	atlasStyle({
+		layers: atlas.layers.list,
+		theme: 'light',
+		words: atlas.words,
+		projection: 'flat',
+		hidden: new Set()
+	});
+
+test('an archive is a layer of tiles below the names of the atlas; its legend says that it follows the date at rest', async () => {
+	const { key, id } = await data.archives.add('finds.pmtiles', bytes());
+	const { sources, layers } = style();
+	expect(sources[id]).toMatchObject({ type: 'vector', minzoom: 0, maxzoom: 2 });
+	expect(layers.filter((spec) => 'source' in spec && spec.source === id)).toHaveLength(4);
+	expect(OWN_BELOW).toBe('reconstruction');
+	const [layer] = atlas.layers.list;
+	expect(layer?.legend?.({ own: '#000', casing: '#fff' } as never, atlas.words)[0]?.label).toEqual([
+		'finds.pmtiles (follows when the date rests)'
+	]);
+	const tile = await layer?.tiles?.tile(0, 0, 0, new AbortController().signal);
+	expect(tile?.byteLength).toBeGreaterThan(0);
+
+	data.archives.show(key, false);
+	expect(atlas.layers.list).toEqual([]);
+	data.archives.show(key, true);
+	data.archives.choose(key, { from: 'found' });
+	expect(data.archives.list[0]?.columns).toEqual({ from: 'found' });
+	data.archives.remove(key);
+	expect([atlas.layers.list, data.archives.list]).toEqual([[], []]);
+});
+
+test('what is pressed of an archive opens as what its tile says, with its time, and is in no address', async () => {
+	await data.archives.add('finds.pmtiles', bytes());
+	const [{ id: source } = { id: '' }] = data.archives.list;
+	data.archives.choose('archive', {});
+	const spec = style().layers.find(({ id }) => id === `${source}-0-points`);
+	const map = {
+		getLayersOrder: () => [spec?.id ?? ''],
+		getLayer: () => spec,
+		queryRenderedFeatures: () => [
+			{
+				properties: FINDS[0]?.properties ?? {},
+				source,
+				layer: { metadata: spec?.metadata },
+				geometry: { type: 'Point', coordinates: [133.8, 46.5] } as const
+			}
+		]
+	};
+	const [pressed] = ownAt(map as never, { x: 1, y: 1 }, 3);
+	expect(pressed?.name).toBe('A find');
+	const thing = data.find(pressed?.id ?? '');
+	expect(thing).toMatchObject({
+		feature: {
+			row: 0,
+			name: 'A find',
+			text: 'found: 1969\ndepth: 3',
+			geometry: { type: 'Point', coordinates: [133.8, 46.5] }
+		},
+		file: { reading: { fileName: 'finds.pmtiles' } }
+	});
+	atlas.opening.own = pressed?.id ?? null;
+	expect(JSON.stringify(atlas.view)).not.toContain('find');
+	data.archives.remove(data.archives.list[0]?.key ?? '');
+	expect(atlas.opening.own).toBeNull();
+	for (const id of [`${source}?{`, `${source}?{}`, 'own-archive-99?{}', 'own-1/own-1'])
+		expect(data.find(id)).toBeUndefined();
+});
+
+test('a tile that cannot be read is an empty one, and what is the matter is told once', async () => {
+	const whole = writeTiles(FINDS);
+	let isThere = true;
+	const failing = bytes(whole);
+	const part = failing.part.bind(failing);
+	failing.part = (offset, length) => part(offset, isThere ? length : 0);
+	const { key } = await data.archives.add('finds.pmtiles', failing);
+	isThere = false;
+	const { signal } = new AbortController();
+	expect(await atlas.layers.list[0]?.tiles?.tile(0, 0, 0, signal)).toBeUndefined();
+	expect(data.archives.failures[key]).toEqual({ code: 'cut-off' });
+});
+
+test('tiles are told of a day only when the clock has rested, and of none before they are there', async () => {
+	const told: string[] = [];
+	const resting = new RestingDay((day) => told.push(day));
+	resting.show(dayOf(1969, 3, 1));
+	resting.show(dayOf(1969, 3, 2));
+	expect(told).toEqual([]);
+	resting.follow(true);
+	expect(told).toEqual(['1969-03-02']);
+	resting.show(dayOf(1969, 3, 3));
+	resting.show(dayOf(1969, 3, 4));
+	expect(told).toEqual(['1969-03-02']);
+	await expect.poll(() => told).toEqual(['1969-03-02', '1969-03-04']);
+	resting.restore();
+	expect(told.at(-1)).toBe('1969-03-04');
+	resting.follow(false);
+	resting.restore();
+	expect(told).toHaveLength(3);
+});
+
+test('the address may name an archive beside the atlas, and nothing else', () => {
+	const base = 'https://site.example/atlas/index.html';
+	for (const [named, found] of [
+		['finds.pmtiles', 'https://site.example/atlas/finds.pmtiles'],
+		['data/more%20finds.PMTiles', 'https://site.example/atlas/data/more%20finds.PMTiles'],
+		['./finds.pmtiles?x=1#y', 'https://site.example/atlas/finds.pmtiles'],
+		['../finds.pmtiles', undefined],
+		['/finds.pmtiles', undefined],
+		['//other.example/atlas/finds.pmtiles', undefined],
+		['https://other.example/atlas/finds.pmtiles', undefined],
+		['data:application/x.pmtiles', undefined],
+		['javascript:alert(1)//.pmtiles', undefined],
+		['finds.geojson', undefined],
+		['https://[', undefined],
+		['', undefined]
+	] as const)
+		expect(besideSite(named, base)?.url, named).toBe(found);
+	expect(besideSite('data/more%20finds.PMTiles', base)?.fileName).toBe('more finds.PMTiles');
+	expect(besideSite('%E0%A4.pmtiles', base)?.fileName).toBe('%E0%A4.pmtiles');
+});
