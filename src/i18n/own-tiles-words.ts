@@ -5,7 +5,6 @@ const en = {
 	inLegend: (file: string) => `${file} (follows when the date rests)`,
 	formats:
 		'For more than that: an archive of vector tiles (PMTiles, as tippecanoe makes it), of any size.',
-	opening: (file: string) => `Opening ${file} …`,
 	opened: (file: string) => `${file} is on the map.`,
 	notOpened: (file: string) => `${file} cannot be shown.`,
 	facts: (layers: string, first: string, last: string) =>
@@ -53,7 +52,6 @@ export type OwnTilesWords = Widen<typeof en>;
 const zhHans: OwnTilesWords = {
 	inLegend: (file) => `${file}（日期停下后更新）`,
 	formats: '更大的数据：矢量瓦片档案（PMTiles，由 tippecanoe 生成），大小不限。',
-	opening: (file) => `正在打开${file}……`,
 	opened: (file) => `${file}已放到地图上。`,
 	notOpened: (file) => `无法显示${file}。`,
 	facts: (layers, first, last) => `矢量瓦片 · 图层：${layers} · 缩放级别${first}—${last}`,
@@ -93,7 +91,6 @@ const ru: OwnTilesWords = {
 	inLegend: (file) => `${file} (следует за датой, когда та остановится)`,
 	formats:
 		'Если данных больше: архив векторных тайлов (PMTiles, каким его делает tippecanoe) любого размера.',
-	opening: (file) => `Открывается ${file}…`,
 	opened: (file) => `${file}: на карте.`,
 	notOpened: (file) => `${file} нельзя показать.`,
 	facts: (layers, first, last) => `Векторные тайлы · слои: ${layers} · масштабы ${first}–${last}`,

@@ -14,17 +14,10 @@ import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import type { FeatureSource, MapLayer } from './layers/layer';
 import { Marks, type FeatureId } from './marks';
 import { RestingDay } from './resting-day';
-import type { SourcesMap } from './sources-map';
+import type { Outcome, SourcesMap } from './sources-map';
 import { Visibility } from './visibility';
 
 const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/** Who wants to know what became of a file. */
-interface Outcome {
-	arrived(file: string): void;
-	/** `again` asks for it once more. */
-	failed(problem: unknown, again: () => Promise<void>): void;
-}
 
 /** The features of the layers on the map: fetched as the reader comes near, shown and hidden as the date moves. */
 export class MapSources {
@@ -69,8 +62,7 @@ export class MapSources {
 		for (const source of sources) if (!this.#sources.includes(source)) this.#pending.add(source);
 		this.#sources = sources;
 		const tiles = layers.flatMap((layer) => layer.tiles ?? []);
-		for (const source of tiles) this.map.serveTiles(source);
-		this.#resting.follow(tiles.length > 0);
+		this.#resting.follow(tiles, this.map);
 	}
 
 	#drop(source: FeatureSource): void {

@@ -1,3 +1,5 @@
+import type { TileSource } from './layers/layer';
+import type { SourcesMap } from './sources-map';
 import { isoDate, type Day } from '../time/day';
 
 /** ms: so long the clock rests before tiles follow, which are laid out anew for each day. */
@@ -12,10 +14,11 @@ export class RestingDay {
 	/** @param tell is given the day as `YYYY-MM-DD` */
 	constructor(readonly tell: (day: string) => void) {}
 
-	/** Whether something follows from now on: it is told at once. */
-	follow(isFollowed: boolean): void {
-		const begins = isFollowed && !this.#isFollowed;
-		this.#isFollowed = isFollowed;
+	/** These are all that follow from now on; the map asks the page for them. What begins to follow is told at once. */
+	follow(tiles: readonly TileSource[], map: Pick<SourcesMap, 'serveTiles'>): void {
+		for (const source of tiles) map.serveTiles(source);
+		const begins = tiles.length > 0 && !this.#isFollowed;
+		this.#isFollowed = tiles.length > 0;
 		if (begins) this.restore();
 	}
 

@@ -14,3 +14,10 @@ export interface SourcesMap extends FeatureStates {
 	serveTiles(source: TileSource): void;
 	setGlobalStateProperty(name: string, value: unknown): unknown;
 }
+
+/** Who wants to know what became of a file. */
+export interface Outcome {
+	arrived(file: string): void;
+	/** `again` asks for it once more. */
+	failed(problem: unknown, again: () => Promise<void>): void;
+}

@@ -143,7 +143,7 @@ export async function openTiles(
 		await readHeader(bytes);
 		const { PMTiles } = await library(() => import('pmtiles'));
 		const archive = new PMTiles({
-			getKey: () => bytes.key,
+			getKey: () => fileName,
 			getBytes: async (offset, length, signal) => {
 				const data = await bytes.part(offset, length, signal);
 				return { data };

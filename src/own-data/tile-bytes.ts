@@ -10,20 +10,15 @@ export class NoBytes extends Error {
 
 /** Where the bytes of an archive come from, part by part. */
 export interface TileBytes {
-	/** Its own among all that is open. */
-	key: string;
 	/** @throws NoBytes */
 	part(offset: number, length: number, signal?: AbortSignal): Promise<ArrayBuffer>;
 	/** How long it is, as soon as that is known. */
 	size(): number | undefined;
 }
 
-let count = 0;
-
 /** A file of the reader's: what is needed of it is read when it is needed. */
 export function bytesOfFile(file: Blob): TileBytes {
 	return {
-		key: `file-${++count}`,
 		size: () => file.size,
 		async part(offset, length) {
 			try {
@@ -40,7 +35,6 @@ export function bytesOfFile(file: Blob): TileBytes {
 export function bytesAt(url: string, ask: typeof fetch = fetch): TileBytes {
 	let whole: number | undefined;
 	return {
-		key: url,
 		size: () => whole,
 		async part(offset, length, signal) {
 			const headers = { Range: `bytes=${offset}-${offset + length - 1}` };

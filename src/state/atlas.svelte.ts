@@ -74,9 +74,10 @@ export class Atlas {
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
 	#choices = 0;
-	#visits = 0;
 	#others: ReadHash['others'] = [];
 	readonly #steps = new Steps();
+	/** How often something was opened that the map is to go to. */
+	visits = 0;
 	/** Where the date gets to that is asked for: the nearest day there is, or what a page around the atlas lets it reach. */
 	reach: (day: Day) => Day = clampDay;
 
@@ -167,7 +168,7 @@ export class Atlas {
 		else this.opening.open(this.find(id), this.selectedId === null, how);
 		this.#open(id);
 		this.#choices++;
-		this.#visits++;
+		this.visits++;
 		return true;
 	}
 
@@ -189,9 +190,6 @@ export class Atlas {
 		return this.#choices;
 	}
 
-	get visits(): number {
-		return this.#visits;
-	}
 	/** Speaks a language when its words are here, unless another has been asked for by then. */
 	speak(language: Language): Promise<void> {
 		return speak(this, language);
@@ -234,7 +232,7 @@ export class Atlas {
 		if (view.view) this.projection = view.view;
 		this.opening.forget();
 		if (!unused.some(({ key }) => key === 'sel' || key === 'scene')) {
-			if (known && view.sel !== this.selectedId && !view.map) this.#visits++;
+			if (known && view.sel !== this.selectedId && !view.map) this.visits++;
 			// A link that names no record has none open.
 			this.#open(view.scene?.scene ?? view.sel ?? null);
 			this.scene.follow(view.scene);

@@ -1,5 +1,5 @@
 import { UnusableTiles, type TileProblem } from '../../own-data/tile-archive';
-import { bytesAt, type TileBytes } from '../../own-data/tile-bytes';
+import { bytesAt, bytesOfFile, type TileBytes } from '../../own-data/tile-bytes';
 import { OWN_TILES_WORDS } from '../../i18n/own-tiles-words';
 import { describeTiles } from '../../own-data/telling-tiles';
 import type { Atlas } from '../../state/atlas.svelte';
@@ -18,7 +18,7 @@ export async function isArchive(file: File): Promise<boolean> {
 }
 
 /** Lays an archive over the map, or tells why that cannot be done. */
-export async function addArchive(
+async function addArchive(
 	data: OwnData,
 	fileName: string,
 	bytes: TileBytes,
@@ -31,6 +31,15 @@ export async function addArchive(
 		if (problem instanceof UnusableTiles) return problem.problem;
 		throw problem;
 	}
+}
+
+/** Lays an archive that the reader has brought over the map; gives what is to be said of it. */
+export async function takeArchive(data: OwnData, file: File): Promise<string> {
+	const problem = await addArchive(data, file.name, bytesOfFile(file));
+	const { language } = data.atlas;
+	const own = OWN_TILES_WORDS[language];
+	if (!problem) return own.opened(file.name);
+	return `${own.notOpened(file.name)} ${describeTiles(problem, language)}`;
 }
 
 /** Opens the archive beside the site that the address names; what is the matter with it is said above the map. */

@@ -3,6 +3,7 @@ import { Dataset } from '../../../src/dataset/dataset';
 import { besideSite } from '../../../src/features/own-page/beside-site';
 import type { OpeningData } from '../../../src/kinds';
 import { OWN_BELOW } from '../../../src/map/layers/own';
+import type { TileSource } from '../../../src/map/layers/layer';
 import { ownAt } from '../../../src/map/picking';
 import { RestingDay } from '../../../src/map/resting-day';
 import { atlasStyle } from '../../../src/map/style';
@@ -122,7 +123,9 @@ test('tiles are told of a day only when the clock has rested, and of none before
 	resting.show(dayOf(1969, 3, 1));
 	resting.show(dayOf(1969, 3, 2));
 	expect(told).toEqual([]);
-	resting.follow(true);
+	const tiles = { id: 'tiles' } as TileSource;
+	const map = { serveTiles: () => undefined };
+	resting.follow([tiles], map);
 	expect(told).toEqual(['1969-03-02']);
 	resting.show(dayOf(1969, 3, 3));
 	resting.show(dayOf(1969, 3, 4));
@@ -130,7 +133,7 @@ test('tiles are told of a day only when the clock has rested, and of none before
 	await expect.poll(() => told).toEqual(['1969-03-02', '1969-03-04']);
 	resting.restore();
 	expect(told.at(-1)).toBe('1969-03-04');
-	resting.follow(false);
+	resting.follow([], map);
 	resting.restore();
 	expect(told).toHaveLength(3);
 });
