@@ -24,7 +24,7 @@ test('Without WebGL the list stands in the place of the map, and does all of its
 	await expect(region).toContainText('WebGL 2 is missing');
 	await expect(region.getByRole('region', { name: 'On this day' })).toBeVisible();
 	await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
-	const picture = (name: RegExp) => region.getByRole('img', { name });
+	const picture = (name: RegExp) => page.getByRole('img', { name });
 	await expect(picture(/^Map of 2 March 1969\. Named on it: .*Soviet Union/)).toBeVisible();
 
 	const entry = onThisDay(page).getByRole('button', { name: /^Zhenbao \/ Damansky Island/ });
