@@ -30,7 +30,7 @@ describe.each(APPROVED_LAYERS.map((layer) => [layer.id, layer] as const))('%s', 
 	});
 });
 
-test('a difference is named by where it stands, also of order', () => {
+test('a difference is named by where it stands, for style layers also their order', () => {
 	const approved = { a: [1, { b: 'x' }], c: true };
 	expect(differences(approved, { a: [1, { b: 'x' }], c: true })).toEqual([]);
 	expect(differences(approved, { a: [1, { b: 'y' }], c: true })).toEqual([
@@ -40,8 +40,9 @@ test('a difference is named by where it stands, also of order', () => {
 		'a: approved [1,{"b":"x"}]; now [1]',
 		'c: approved true; now nothing'
 	]);
-	expect(differences(approved, { c: true, a: [1, { b: 'x' }] })).toEqual([
-		': approved in the order a, c; now c, a'
+	expect(differences(approved, { c: true, a: [1, { b: 'x' }] })).toEqual([]);
+	expect(differences({ layers: approved }, { layers: { c: true, a: [1, { b: 'x' }] } })).toEqual([
+		'layers: approved in the order a, c; now c, a'
 	]);
 	expect(JSON.parse(written(approved))).toEqual(approved);
 });

@@ -32,7 +32,9 @@ export function differences(approved: Json | undefined, now: Json | undefined, a
 		const inner = [...new Set([...before, ...after])].flatMap((key) =>
 			differences(approved[key], now[key], at === '' ? key : `${at}.${key}`)
 		);
-		if (inner.length > 0 || before.join() === after.join()) return inner;
+		// Which style layer lies over which is told by their order; all else has none.
+		const isOrdered = at.endsWith('layers');
+		if (inner.length > 0 || !isOrdered || before.join() === after.join()) return inner;
 		return [`${at}: approved in the order ${before.join(', ')}; now ${after.join(', ')}`];
 	}
 	const short = (value: Json | undefined) => (JSON.stringify(value) ?? 'nothing').slice(0, 200);
