@@ -8,9 +8,13 @@ export interface Camera {
 	longitude: number;
 }
 
-/** Where the map is asked to go: `exact` to where it looked before, else above what covers its foot. */
+/**
+ * Where the map is asked to go: `exact` to where it looked before, else above what covers its foot.
+ * What was `laidOut` on a wide map is shown on a small one from further away, so that no less of it is seen.
+ */
 export interface Destination extends Camera {
 	exact?: boolean;
+	laidOut?: boolean;
 }
 
 /** Where the map looks now, however often it was turned round the world. */

@@ -15,6 +15,9 @@ const LONGEST_FLIGHT = 2500;
 /** ms; whoever turns pages waits for none. */
 const LONGEST_GLIDE = 2000;
 
+/** px: what of a map is needed to see what a chapter or a step of a scene was laid out to show. */
+const LAID_OUT_ON = { width: 700, height: 450 };
+
 /** px from the edge of what can be seen within which a thing counts as cut off. */
 const RIM = 28;
 
@@ -72,15 +75,21 @@ function isClear(map: DatedMap, position: Position, covered: number): boolean {
 /** Moves the map to where it is asked to look: above what covers its foot, or exactly there. */
 export function flyToCamera(
 	map: DatedMap,
-	{ zoom, latitude, longitude, exact = false }: Destination,
+	{ zoom, latitude, longitude, exact = false, laidOut = false }: Destination,
 	covered: number
 ): void {
 	map.flyTo({
 		center: towards(map, [longitude, latitude]),
-		zoom,
+		zoom: laidOut ? zoom + Math.log2(shareOf(map, covered)) : zoom,
 		offset: [0, exact ? 0 : -covered / 2],
 		maxDuration: LONGEST_GLIDE
 	});
+}
+
+/** How large the map is, where nothing covers it, beside the one on which views are laid out; at most 1. */
+function shareOf(map: DatedMap, covered: number): number {
+	const { width, height } = sizeOf(map);
+	return Math.min(1, width / LAID_OUT_ON.width, (height - covered) / LAID_OUT_ON.height);
 }
 
 /** The camera that shows all of these positions on this map. */

@@ -4,12 +4,13 @@ import { DataProblem } from '../dataset/load';
 import type { Language } from '../i18n';
 import type { Chapter } from '../kinds/chapter/schema';
 import type { Day } from '../time/day';
-import type { Camera, TourStep } from './address';
+import type { Destination } from '../map/camera';
+import type { TourStep } from './address';
 
 /** What the atlas shows, as far as a chapter changes it. */
 export interface Sight {
 	day: Day;
-	camera: Camera;
+	camera: Destination;
 	/** The id of the open record. */
 	open: string | null;
 }
@@ -176,7 +177,8 @@ export class TourReading {
 		}
 		const found = this.chapter;
 		if (!found) return;
-		this.stage.show({ day: found.day, camera: found.camera, open: found.open ?? null });
+		const camera = { ...found.camera, laidOut: true };
+		this.stage.show({ day: found.day, camera, open: found.open ?? null });
 	}
 
 	#forget(): void {

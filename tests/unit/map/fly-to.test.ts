@@ -16,14 +16,14 @@ const surroundings = {
 const TOKYO: [number, number] = [139.75, 35.69];
 
 /** A flat map of 870 × 600 px, which draws the world again beside itself, and the flights it is asked for. */
-function mapAt(zoom: number, latitude: number, longitude: number) {
+function mapAt(zoom: number, latitude: number, longitude: number, width = 870, height = 600) {
 	const flights: (FlyToOptions & { center: [number, number] })[] = [];
 	const world = 512 * 2 ** zoom;
 	const centre = MercatorCoordinate.fromLngLat([longitude, latitude]);
 	const map = {
 		getCenter: () => new LngLat(longitude, latitude),
 		getZoom: () => zoom,
-		getCanvas: () => ({ style: { width: '870px', height: '600px' } }),
+		getCanvas: () => ({ style: { width: `${width}px`, height: `${height}px` } }),
 		project: (position: [number, number]) => {
 			const { x, y } = MercatorCoordinate.fromLngLat(position);
 			return new Point(435 + (x - centre.x) * world, 300 + (y - centre.y) * world);
@@ -102,6 +102,20 @@ test('a flight ends above what covers the foot of the map, unless it goes exactl
 	]);
 	flyToRecord(map, 'tokyo', { ...surroundings, covered: 100 });
 	expect(flights[2]).toMatchObject({ offset: [0, -50], maxDuration: 2500 });
+});
+
+test('what was laid out on a wide map is seen from further away on a small one, and never from nearer', () => {
+	const asked = { zoom: 4, latitude: 40, longitude: 110, laidOut: true };
+	const zoomOn = (width: number, height: number, covered: number) => {
+		const { map, flights } = mapAt(5, 45, 100, width, height);
+		flyToCamera(map, asked, covered);
+		return flights[0]?.zoom;
+	};
+	expect(zoomOn(700, 450, 0)).toBe(4);
+	expect(zoomOn(1400, 900, 0)).toBe(4);
+	expect(zoomOn(350, 900, 0)).toBe(3);
+	expect(zoomOn(700, 425, 200)).toBe(3);
+	expect(zoomOn(350, 425, 312.5)).toBe(2);
 });
 
 test('what lies within 28 px of an edge, or under what covers the foot, is cut off', () => {

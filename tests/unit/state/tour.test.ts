@@ -32,7 +32,8 @@ test('a chapter shows its day, its record and its place, and is an address of it
 	expect(shown()).toEqual([
 		'1960-07-16',
 		'experts-recall-1960',
-		{ zoom: 3, latitude: 45, longitude: 100 }
+		// Laid out on a wide map: a small one shows as much of it.
+		{ zoom: 3, latitude: 45, longitude: 100, laidOut: true }
 	]);
 	expect(address()).toBe('#lang=en&tour=split/6');
 	expect(atlas.tour.look).toBe('flow-experts');
