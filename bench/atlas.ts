@@ -5,6 +5,7 @@ import { freshWindow, mainThreadTime, watchMainThread } from './browser';
 import type { Server } from './serve';
 import { spread, type Spread } from './statistics';
 import { daysBetween, scattered, type Move, type Step } from './steps';
+import { switchAllOn } from './switch-all-on';
 import { drawDate, traceTasks } from './traced-tasks';
 
 /** How the atlas itself keeps up. */
@@ -87,24 +88,6 @@ export async function scrubAtlas(
 	} finally {
 		await context.close();
 	}
-}
-
-/** Flows and with whom states stood are off until they are asked for: here every switch of the legend is on. */
-async function switchAllOn(page: Page): Promise<void> {
-	const off = page.locator('.legend input[type=checkbox]:not(:checked)');
-	await page.locator('.legend input[type=checkbox]').first().waitFor({ state: 'attached' });
-	for (let left = await off.count(); left > 0; left = await off.count()) {
-		await off.first().evaluate((box: HTMLInputElement) => {
-			box.click();
-		});
-	}
-	await page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				void window.thalweg.map?.once('idle', resolve);
-				window.thalweg.map?.triggerRepaint();
-			})
-	);
 }
 
 /** That many dates, to and fro between the first day and the last. */
