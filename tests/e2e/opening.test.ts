@@ -167,7 +167,7 @@ plain('However far the page has been read, what is there stays where it is', asy
 	const places = async () => {
 		await page.goto('./');
 		return page
-			.locator('.first-view :is(h1, .about > p, .ways, [lang=en] h2, [lang=en] strong)')
+			.locator('.first-view :is(h1, .about > p, .ways, aside[lang=en] h2, p[lang=en] strong)')
 			.evaluateAll((all) =>
 				all.map((one) => {
 					const { left, top } = one.getBoundingClientRect();
