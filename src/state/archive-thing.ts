@@ -29,7 +29,12 @@ export function archiveThing(
 		typeof value === 'object' ? JSON.stringify(value) : String(value)
 	);
 	const place = (field?: string) => (field === undefined ? -1 : header.indexOf(field));
-	const told = describeRow(cells, header, { name: place(name), text: place(text) });
+	const told = describeRow(cells, header, {
+		name: place(name),
+		text: place(text),
+		from: place(from),
+		to: place(to)
+	});
 	const dates = [...new Set([from, to].map((field) => cells[place(field)] ?? ''))].filter(Boolean);
 	const first = readDate(cells[place(from)] ?? '');
 	const last = readDate(cells[place(to)] ?? '');
