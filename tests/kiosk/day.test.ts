@@ -5,7 +5,7 @@ import { waitReady } from '../e2e/waiting';
 import { leave, random, Visitor } from './visitors';
 
 /** So many visitors, and then three times as many in all. */
-const VISITORS = Number(process.env['VISITORS'] ?? 40);
+const VISITORS = Number(process.env['VISITORS'] ?? 8);
 
 /** The start alone is shown while nobody is there: what is counted is counted of the same view. */
 const HASH = '#date=1969-03-15&sel=zhenbao&lang=en&kiosk=1&loop=none';
