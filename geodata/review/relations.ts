@@ -2,7 +2,8 @@
 import type { Archive } from '../read/archive';
 import { linksTo, nameOf, type Book } from './book';
 import { disputesLine } from './disputes';
-import { heading, inWords, listed, namesLine, paragraphs, said } from './markdown';
+import { writeNumber } from '../../src/i18n/numbers';
+import { heading, inWords, listed, namesLine, paragraphs, said, table } from './markdown';
 import { flowsInTime, relationsByWeight } from './order';
 import { storiesOf } from './stories';
 
@@ -40,6 +41,22 @@ function relationLines(book: Book, link: Archive['links'][number]): string[] {
 export const relations = (book: Book) =>
 	relationsByWeight(book).flatMap((link) => relationLines(book, link));
 
+/** Every figure with whose it is, as it is counted and exported. */
+function figureLines({ record }: Archive['flows'][number]): string[] {
+	const claims = record.disputes.flatMap((dispute) => dispute.claims);
+	const rows = claims.flatMap(({ claimant, side = '', figures }) =>
+		figures.map(({ value, unit, roughly = '', date, of = '' }) => [
+			inWords(date),
+			`${roughly} ${writeNumber(value, 'en', 0)}`.trim(),
+			unit,
+			of,
+			`${claimant} (${side})`
+		])
+	);
+	if (rows.length === 0) return [];
+	return table(['For when', 'Figure', 'Unit', 'Of', 'Claimant, and whose it is'], rows);
+}
+
 function flowLines(book: Book, flow: Archive['flows'][number]): string[] {
 	const { id, record } = flow;
 	return [
@@ -52,6 +69,7 @@ function flowLines(book: Book, flow: Archive['flows'][number]): string[] {
 		said(record.text, record),
 		'',
 		...paragraphs(disputesLine(flow)),
+		...figureLines(flow),
 		...storiesOf(book, id)
 	];
 }
