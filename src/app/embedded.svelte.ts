@@ -20,6 +20,8 @@ export function embedded(address: ReadHash, post: Post): Embedded {
 	const { framing, bad } = readFraming(address.others);
 	const { view } = address;
 	const isNamed = view.date !== undefined;
+	// A tour brings dates of its own.
+	if (view.tour) delete framing.range;
 	const says = view.date ?? view.sel ?? view.tour ?? view.scene;
 	if (framing.range && says === undefined) view.date = framing.range.first;
 	return {

@@ -19,7 +19,7 @@ test('Embed gives the code of what was chosen and shows it: another date, a tour
 	await dialog.getByLabel('Language').selectOption('ru');
 	await dialog.getByLabel('Colours').selectOption('dark');
 	await dialog.getByLabel('Search, contents and buttons').uncheck();
-	await dialog.getByLabel('The track begins with a stretch of time').check();
+	await dialog.getByLabel('A stretch of time alone').check();
 	await dialog.getByLabel('From').fill('1960');
 	await dialog.getByLabel('From').press('Enter');
 	await expect(code).toContainText(
