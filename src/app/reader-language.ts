@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../i18n';
 import { greetingFor, type Greeting } from '../i18n/negotiation';
+import { completeWords } from '../i18n';
 import { simplifiedOnly } from '../state/link-notices';
 import type { Notice } from '../state/notice';
 import { keep, kept } from './kept';
@@ -34,6 +35,12 @@ export function tellSimplified(
 	storage: Store = () => localStorage
 ): void {
 	if (!traditional || kept(storage, TOLD) !== undefined) return;
-	notify(simplifiedOnly);
-	keep(storage, TOLD, 'told');
+	void completeWords().then(
+		() => {
+			notify(simplifiedOnly);
+			keep(storage, TOLD, 'told');
+		},
+		// It is told at another visit.
+		() => undefined
+	);
 }

@@ -186,10 +186,6 @@ const words = {
 		transferredOn: (date: DatedWords) => dated`Transferred on ${date}`,
 		transferredIn: (date: DatedWords) => dated`Transferred in ${date}`
 	},
-	lines: {
-		'soviet-line': 'Line on Soviet maps (Soviet position)',
-		'chinese-claim-line': 'Main channel (Chinese position)'
-	},
 	placeKinds: {
 		capital: 'Capital',
 		city: 'City',
@@ -245,8 +241,6 @@ const words = {
 		wheelOnTrack: (key: string) => `${key} + wheel shows more or less time`
 	},
 	flows: {
-		from: 'From',
-		to: 'To',
 		kinds: {
 			experts: 'Experts',
 			credits: 'Loans',
@@ -297,35 +291,8 @@ const words = {
 	notices: {
 		region: 'Notices',
 		dismiss: 'Dismiss',
-		further: (sentence: string | DatedWords, count: number) =>
-			dated`${sentence} (And ${count} more like it.)`,
 		languageFailed: (language: string) =>
-			`The words of the language ${language} could not be fetched. Check the connection, then choose it again.`,
-		simplifiedOnly: 'The Chinese of the atlas is written in simplified characters only.',
-		badMap: (found: string) =>
-			`The link’s map position “${found}” was ignored; it should read zoom/latitude/longitude, such as 5/46.5/133.8.`,
-		badDate: (found: string) =>
-			dated`The link’s date “${found}” was ignored; it should be a date from ${at('1945-01-01')} to ${at('2008-12-31')}, such as ${at('1969-03-02')}.`,
-		badCompare: (found: string) =>
-			dated`The link’s date to compare “${found}” was ignored; it should be a date from ${at('1945-01-01')} to ${at('2008-12-31')}, such as ${at('1991-05-16')}.`,
-		badSelection: (found: string) =>
-			`The link’s selection “${found}” was ignored; no record of the atlas has that id.`,
-		badContents: (found: string) =>
-			`The link’s contents “${found}” were ignored; they should be periods, a-z or kinds.`,
-		badLanguage: (found: string) =>
-			`The link’s language “${found}” was ignored; the atlas speaks en, zh-Hans and ru.`,
-		badView: (found: string) =>
-			`The link’s view “${found}” was ignored; it should be globe or flat.`,
-		badScene: (found: string) =>
-			`The link’s scene “${found}” was ignored; it should be a scene and its step, such as zhenbao-2-march/4.`,
-		badReading: (found: string) =>
-			`The link’s reading “${found}” was ignored; it should be held, moscow, beijing, agreed or all.`,
-		badDoubt: (found: string) =>
-			`The link’s doubt “${found}” was ignored; it should be certain, doubted or all.`,
-		badTour: (found: string) =>
-			`The link’s tour “${found}” was ignored; it should be a tour and its chapter, such as split/3.`,
-		noSuchChapter: (found: string, shown: number) =>
-			`The tour has no chapter as the link asks for it, “${found}”; chapter ${shown} is shown instead.`
+			`The words of the language ${language} could not be fetched. Check the connection, then choose it again.`
 	},
 	share: {
 		share: 'Share',

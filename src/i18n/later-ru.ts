@@ -16,6 +16,40 @@ export const later: LaterWords = {
 		flat: 'Плоская карта',
 		whichOne: 'Здесь несколько объектов. Какой из них?'
 	},
+	lines: {
+		'soviet-line': 'Линия на советских картах (позиция СССР)',
+		'chinese-claim-line': 'Главный фарватер (позиция КНР)'
+	},
+	flows: {
+		from: 'Откуда',
+		to: 'Куда'
+	},
+	notices: {
+		simplifiedOnly: 'Китайский текст атласа набран только упрощёнными иероглифами.',
+		further: (sentence, count) => dated`${sentence} (И ещё таких же: ${count}.)`,
+		badMap: (found) =>
+			`Положение карты «${found}» из ссылки не учтено; оно пишется как масштаб/широта/долгота, например 5/46.5/133.8.`,
+		badDate: (found) =>
+			dated`Дата «${found}» из ссылки не учтена; нужна дата от ${at('1945-01-01')} до ${at('2008-12-31')}, например ${at('1969-03-02')}.`,
+		badCompare: (found) =>
+			dated`Дата для сравнения «${found}» из ссылки не учтена; нужна дата с ${at('1945-01-01')} по ${at('2008-12-31')}, например ${at('1991-05-16')}.`,
+		badSelection: (found) =>
+			`Выбор «${found}» из ссылки не учтён; записи с таким идентификатором в атласе нет.`,
+		badContents: (found) =>
+			`Содержание «${found}» из ссылки не учтено; нужно periods, a-z или kinds.`,
+		badLanguage: (found) => `Язык «${found}» из ссылки не учтён; в атласе есть en, zh-Hans и ru.`,
+		badView: (found) => `Вид «${found}» из ссылки не учтён; нужно globe или flat.`,
+		badScene: (found) =>
+			`День по шагам «${found}» из ссылки не учтён; нужны день и его шаг, например zhenbao-2-march/4.`,
+		badReading: (found) =>
+			`Прочтение «${found}» из ссылки не учтено; нужно held, moscow, beijing, agreed или all.`,
+		badDoubt: (found) =>
+			`Достоверность «${found}» из ссылки не учтена; нужно certain, doubted или all.`,
+		badTour: (found: string) =>
+			`Экскурсия «${found}» из ссылки не учтена; ожидаются экскурсия и её глава, например split/3.`,
+		noSuchChapter: (found: string, shown: number) =>
+			`Такой главы, как просит ссылка, «${found}», в экскурсии нет; показана глава ${shown}.`
+	},
 	search: {
 		title: 'Поиск по атласу',
 		placeholder: 'Название, дата, работа — в любом написании',

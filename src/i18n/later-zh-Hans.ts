@@ -14,6 +14,36 @@ export const later: LaterWords = {
 		flat: '平面视图',
 		whichOne: '此处有多项内容，请选择：'
 	},
+	lines: {
+		'soviet-line': '苏联地图所标界线（苏方立场）',
+		'chinese-claim-line': '主航道（中方立场）'
+	},
+	flows: {
+		from: '起点',
+		to: '终点'
+	},
+	notices: {
+		simplifiedOnly: '本地图集的中文使用简体字，尚无繁体字版。',
+		further: (sentence, count) => dated`${sentence}（另有${count}处同类情况。）`,
+		badMap: (found) =>
+			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
+		badDate: (found) =>
+			dated`链接中的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1969-03-02')}。`,
+		badCompare: (found) =>
+			dated`链接中用于比较的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1991-05-16')}。`,
+		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
+		badContents: (found) => `链接中的目录“${found}”未予采用；应为 periods、a-z 或 kinds。`,
+		badLanguage: (found) => `链接中的语言“${found}”未予采用；本地图集的语言为 en、zh-Hans 和 ru。`,
+		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
+		badScene: (found) =>
+			`链接中的当日经过“${found}”未予采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,
+		badReading: (found) =>
+			`链接中的界线画法“${found}”未采用；应为 held、moscow、beijing、agreed 或 all。`,
+		badDoubt: (found) => `链接中的确定程度“${found}”未采用；应为 certain、doubted 或 all。`,
+		badTour: (found: string) => `链接中的导览“${found}”未采用；应为导览名和章号，例如 split/3。`,
+		noSuchChapter: (found: string, shown: number) =>
+			`导览中没有链接所要的章节“${found}”；现显示第${shown}章。`
+	},
 	search: {
 		title: '搜索地图集',
 		placeholder: '名称、日期、著作，任何写法均可',

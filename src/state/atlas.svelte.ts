@@ -14,7 +14,7 @@ import { LayerRegistry } from './layer-registry.svelte';
 import { SceneReading } from './scene.svelte';
 import { CitationChoice } from './citations.svelte';
 import { Details } from './details.svelte';
-import { replaceLinkNotices, usable } from './link-notices';
+import { LinkNotices, usable } from './link-notices';
 import { LoadFailures } from './load-failures';
 import { lookedAt } from './looked-at';
 import { MapSettings } from './map-settings.svelte';
@@ -74,7 +74,9 @@ export class Atlas {
 
 	/** Set by a discrete choice, so that the address of the view becomes a step of the browser's history. */
 	#choices = 0;
-	#others: ReadHash['others'] = [];
+	readonly #ofLinks = new LinkNotices();
+	/** Keys of the link that are not ours: kept as they came. */
+	others: ReadHash['others'] = [];
 	readonly #steps = new Steps();
 	/** How often something was opened that the map is to go to. */
 	visits = 0;
@@ -213,17 +215,13 @@ export class Atlas {
 		return viewOf(this);
 	}
 
-	/** Keys of the link that are not ours: kept as they came. */
-	get others(): ReadHash['others'] {
-		return this.#others;
-	}
-
 	/** Takes the view of a link at once; what it could not use becomes a notice. Settles when its language is spoken, or cannot be. */
 	async follow({ view, bad, others }: ReadHash): Promise<void> {
 		const { known, toured, unused } = usable(view, bad, this.dataset);
-		[this.#others, this.notices] = [others, replaceLinkNotices(this.notices, unused)];
-		const named = known ? firstDayOf(this.dataset.get(view.sel ?? ''), this.day) : undefined;
-		const day = view.date ?? named;
+		this.others = others;
+		void this.#ofLinks.tell(unused, this);
+		const named = known ? this.dataset.get(view.sel ?? '') : undefined;
+		const day = view.date ?? firstDayOf(named, this.day);
 		if (day !== undefined) this.goTo(day);
 		this.compared = view.compare ?? null;
 		this.settings.follow(view);

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, type Language, type Words } from '../i18n';
+import { LANGUAGE_NAMES, completeWords, type Language, type Words } from '../i18n';
 import { foundValue } from '../i18n/found-value';
 import type { Dataset } from '../dataset/dataset';
 import type { BadValue, View } from './address';
@@ -22,6 +22,27 @@ const IGNORED = {
 /** The ids of notices about a link begin so. */
 const LINK = 'link ';
 
+/** Tells what of a link was of no use, in words that are fetched first; of two links, of the last. */
+export class LinkNotices {
+	#last: readonly BadValue[] = [];
+
+	async tell(
+		unused: readonly BadValue[],
+		page: { notices: readonly Notice[]; readonly words: Words }
+	): Promise<void> {
+		this.#last = unused;
+		page.notices = replaceLinkNotices(page.notices, []);
+		if (unused.length === 0) return;
+		if (!('badMap' in page.words.notices)) await laterWords();
+		if (this.#last === unused) page.notices = replaceLinkNotices(page.notices, unused);
+	}
+}
+
+/** Settles when the later words are there, or do not come: then a notice says plainly what it is about. */
+export function laterWords(): Promise<void> {
+	return completeWords().catch(() => undefined);
+}
+
 /** The notices once another link is followed: what the last one said is of no use any more. */
 export function replaceLinkNotices(
 	notices: readonly Notice[],
@@ -39,9 +60,11 @@ function explain(key: BadValue['key'], unused: readonly BadValue[]): Notice {
 	return {
 		id: LINK + key,
 		text: (words) => {
-			const { notices } = words;
-			const sentence = notices[IGNORED[key]](first);
-			return further.length === 0 ? sentence : notices.further(sentence, further.length);
+			const notices: Partial<Words['notices']> = words.notices;
+			const sentence = notices[IGNORED[key]]?.(first) ?? `${key}=${first}`;
+			return further.length === 0 || !notices.further
+				? sentence
+				: notices.further(sentence, further.length);
 		}
 	};
 }

@@ -1,4 +1,6 @@
 import { fileIn } from '../dataset/file-in-language';
+import type { Words } from '../i18n';
+import { laterWords } from './link-notices';
 import type { Atlas } from './atlas.svelte';
 import type { Stage } from './tour.svelte';
 
@@ -12,10 +14,11 @@ export function stageOf(atlas: Atlas): Stage {
 		chosen: () => atlas.choose(),
 		failed: (problem, again) => atlas.failures.report(problem, again),
 		arrived: () => atlas.failures.mended(`data/${fileIn('chapters.json', atlas.language)}`),
-		noSuchChapter: ({ tour, chapter }, shown) =>
-			atlas.notify({
-				id: 'link tour',
-				text: ({ notices }) => notices.noSuchChapter(`${tour}/${chapter}`, shown)
-			})
+		noSuchChapter: ({ tour, chapter }, shown) => {
+			const asked = `${tour}/${chapter}`;
+			const text = ({ notices }: { notices: Partial<Words['notices']> }) =>
+				notices.noSuchChapter?.(asked, shown) ?? `tour=${asked}`;
+			void laterWords().then(() => atlas.notify({ id: 'link tour', text }));
+		}
 	};
 }

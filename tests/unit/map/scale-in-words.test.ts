@@ -9,7 +9,7 @@ test.each<[string, Language, string]>([
 	['500\u00A0m', 'zh-Hans', '500米'],
 	['300\u00A0km', 'zh-Hans', '300公里'],
 	['0.5\u00A0m', 'ru', '1\u00A0м'],
-	['1000\u00A0km', 'ru', '1\u00A0000\u00A0км'],
+	['1000\u00A0km', 'ru', '1000\u00A0км'],
 	// Whatever it is not is left as it is.
 	['5\u00A0mi', 'ru', '5\u00A0mi']
 ])('the scale’s %s is told in %s as %s', (written, language, said) => {
