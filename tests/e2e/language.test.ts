@@ -81,14 +81,17 @@ function englishOn(page: Page): Promise<string[]> {
 	});
 }
 
-/** Stops and closing brackets with which a line begins. */
+/**
+ * Stops and closing brackets with which a line begins; not right behind a date or a link in the text, which are
+ * buttons: a browser breaks the line behind those whatever follows.
+ */
 function linesBegunWithStops(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
 		for (const paragraph of document.querySelectorAll('p, li, dd')) {
 			if (paragraph.querySelector('p, li, dd') || !paragraph.checkVisibility()) continue;
 			const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-			let [before, above] = ['', Infinity];
+			let [before, above, isButton] = ['', Infinity, false];
 			while (walker.nextNode()) {
 				const text = walker.currentNode as Text;
 				// Citations have the stops of their style; numbers of sources stand together.
@@ -100,9 +103,10 @@ function linesBegunWithStops(page: Page): Promise<string[]> {
 					const box = range.getBoundingClientRect();
 					const sign = text.data.charAt(place);
 					if (box.width === 0 || sign.trim() === '') continue;
-					if (/[。，、；：？！）》”’,.;:!?)»]/.test(sign) && box.top >= above)
-						found.push(`${before.slice(-12)}⏎${sign}`);
+					const isStop = /[。，、；：？！）》”’,.;:!?)»]/.test(sign);
+					if (isStop && !isButton && box.top >= above) found.push(`${before.slice(-12)}⏎${sign}`);
 					above = box.bottom;
+					isButton = Boolean(text.parentElement?.closest('button'));
 					before += sign;
 				}
 			}

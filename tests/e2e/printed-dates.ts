@@ -44,7 +44,7 @@ export async function unpressable(page: Page): Promise<string[]> {
 				before = (node as Text).data || before;
 				if (isFound && node.parentElement?.closest('[role=alert], .said')) continue;
 				const within = node.parentElement;
-				if (!within || within.closest(`[role=button].date, ${others}`)) continue;
+				if (!within || within.closest(`button.date, ${others}`)) continue;
 				// "Zubok (1998 and 2007)" names works by their years, which are no dates of history.
 				const text = (node as Text).data
 					.replace(/(\p{Lu}[\p{L}’-]+) \(\d{4}(?: and \d{4})*\)/gu, '$1')
@@ -67,7 +67,7 @@ export async function unpressable(page: Page): Promise<string[]> {
 
 /** Dates whose button leads to another year than is printed on it. */
 export async function misleading(page: Page): Promise<string[]> {
-	return page.locator('[role=button].date time').evaluateAll((times) =>
+	return page.locator('button.date time').evaluateAll((times) =>
 		times
 			.map((time) => ({ text: time.textContent, to: time.getAttribute('datetime') ?? '' }))
 			.filter(({ text, to }) => {
