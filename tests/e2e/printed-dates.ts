@@ -17,6 +17,7 @@ const BUTTONS: readonly [selector: string, moves: string][] = [
 	['.ticks button', 'a label of the scale, which goes to its day'],
 	['h1', 'the name of the atlas, which keyboards begin with: it is text'],
 	['li[id^=source-], dialog p.text', 'a year of publication, which is no date of history'],
+	['figure figcaption', 'title and legend of a picture of the view, as they are on paper'],
 	['.citing', 'how the view is cited, and its link: text to take away']
 ];
 

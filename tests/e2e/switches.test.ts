@@ -72,7 +72,7 @@ test('Language, appearance, layers and projection change how the map looks, not 
 	await expect(heading(page)).toHaveText('Zhenbao / Damansky Island');
 	for (const [language, title, region] of [
 		['zh-Hans', '珍宝岛 / 达曼斯基岛', '地图'],
-		['ru', 'остров Даманский / Чжэньбао', 'Карта'],
+		['ru', 'Остров Даманский / Чжэньбао', 'Карта'],
 		['en', 'Zhenbao / Damansky Island', 'Map']
 	] as const) {
 		await openMenu(page);
