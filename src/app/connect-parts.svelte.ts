@@ -25,7 +25,8 @@ export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts)
 	$effect(() => {
 		const isOpen = atlas.selectedId !== null;
 		const { language } = atlas;
-		if (map.painted || map.obstacle !== undefined || isOpen)
+		// While a story is open, what becomes of the map is no reason to ask again.
+		if (isOpen || map.painted || map.obstacle !== undefined)
 			untrack(() => {
 				void atlas.details.need();
 				void atlas.citations.suit(language);
