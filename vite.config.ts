@@ -7,6 +7,7 @@ import { compressedCopies } from './build/compressed-copies.ts';
 import { VITE_LIST, licences } from './build/licences.ts';
 import { firstViewText, openingHelp, recordsPage } from './build/opening-page.ts';
 import { description, policies } from './build/page-head.ts';
+import { copyForTheMap } from './build/copy-for-the-map.ts';
 import { contactDefined } from './build/contact.ts';
 import { editionOf } from './build/edition.ts';
 import { dataVersion, serviceWorker } from './build/offline/plugin.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
 		description,
 		mapFiles(),
 		papaParseAsModule,
+		copyForTheMap,
 		firstViewText(),
 		openingHelp(),
 		recordsPage(),
@@ -98,8 +100,6 @@ export default defineConfig({
 					groups: [
 						{ name: 'index', test: /src.app.main\.ts$/, priority: 2 },
 						{ name: 'map-part', test: /src.app.map-part\.ts$/, priority: 1 },
-						// Said on the map and in stories, which do without the map's script.
-						{ name: 'flow-figures', test: /src.i18n.flow-figures\.ts$/, priority: 2 },
 						// Named once in the first script, not twice.
 						{
 							name: 'offline',
