@@ -21,6 +21,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		issued: 'What was read gives no date of publication.',
 		'custom.translatedTitle': 'The title is ours, in English.'
 	},
+	'cao-jianhua-battles': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
 	'cca-borders-2004': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'cctv-404': { 'author or editor': 'What was read names no author.' },
 	'chen-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
@@ -139,5 +143,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'zhu-weiyi-bacha': { issued: 'What was read gives no date of publication.' },
 	kurbonova: { issued: 'What was read gives no date of publication.' },
 	'state-ltbt': { issued: 'What was read gives no date of publication.' },
-	'you-lan-dossier': { issued: 'What was read gives no date of publication.' }
+	'you-lan-dossier': { issued: 'What was read gives no date of publication.' },
+	'xuelilun-2013': { 'author or editor': 'What was read names no author.' }
 };
