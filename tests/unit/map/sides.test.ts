@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, destination } from '@turf/turf';
-import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
-import { DIRECTIONS, sideNames } from '../../../src/map/layers/side-names';
+import { sideNames } from '../../../src/map/layers/side-names';
 import { sides } from '../../../src/map/layers/sides';
 import { dayOf } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
@@ -67,22 +67,6 @@ describe.each(sideNames.sources)('the names along the border, $id', (source) => 
 			expect(properties['name:zh-Hans']).toMatch(/\p{Script=Han}/u);
 			expect(properties['name:ru']).toMatch(/\p{Script=Cyrillic}/u);
 		}
-	});
-
-	test('each stands on the ground of its own state', () => {
-		const day = dayOf(1960, 6, 1);
-		const km = source.id.endsWith('far') ? 25 : 4;
-		const wrong = namesOn(1960).filter(({ geometry, properties }) => {
-			const [, east = 0, south = 0] =
-				DIRECTIONS.find(([anchor]) => anchor === properties['anchor']) ?? [];
-			const bearing = (Math.atan2(east, -south) * 180) / Math.PI;
-			const reached = destination((geometry as Point).coordinates, km, bearing);
-			const polity = groundAt(reached.geometry.coordinates as [number, number], day);
-			return (polity === 'prc') !== (properties['name:en'] === 'China');
-		});
-		expect(features.length).toBeGreaterThan(300);
-		// Where a border turns back upon itself, a name of one side may reach over the next bend.
-		expect(wrong.length / namesOn(1960).length).toBeLessThan(0.05);
 	});
 });
 
