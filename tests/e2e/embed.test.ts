@@ -50,6 +50,21 @@ test('Embed gives the code of what was chosen and shows it: another date, a tour
 	await expect(dialog).toHaveCount(0);
 	await expect(page.locator('#story-heading')).toContainText('Zhenbao');
 	expect(await page.evaluate(() => history.length)).toBe(steps);
+
+	// In the preview Escape closes first what is open there, then the dialog.
+	await openMenu(page);
+	const opener = page.getByRole('button', { name: 'Embed', exact: true });
+	await opener.click();
+	const search = shown.getByRole('dialog');
+	await shown.getByRole('button', { name: 'Search' }).click();
+	await expect(search).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(search).toHaveCount(0);
+	await expect(dialog).toBeVisible();
+	await shown.getByRole('slider', { name: 'Date' }).focus();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(page.locator('#story-heading')).toContainText('Zhenbao');
 });
 
 test('The example page is told what the atlas shows, moves it by messages, and hears which field was wrong', async ({
