@@ -2,16 +2,29 @@ import type { Widen } from './en';
 import type { Language } from './index';
 
 const en = {
-	inLegend: (file: string) => `${file} (follows when the date rests)`,
+	inLegend: (file: string) => `${file} (archive of tiles)`,
+	moving: 'follows when the date rests',
+	drawnInPart: (file: string, most: string) =>
+		`Of ${file}, ${most} things of those in the view are drawn.`,
+	notAllRead: (file: string) => `Part of ${file} could not be read and is not drawn.`,
+	inList: (layers: string) =>
+		`Archive of vector tiles, yours; layers: ${layers}. It is not listed whole, for only what lies in the view is read of it.`,
+	inView: 'What of it lies in the view on this date',
+	reading: 'It is being read …',
+	counted: (count: string) => `In the view on this date: ${count}`,
+	least: (count: string) => `In the view on this date: more than ${count}`,
+	more: (count: string) => `and ${count} more, on the map or the picture`,
+	notRead: 'Part of it could not be read.',
 	formats:
 		'For more than that: an archive of vector tiles (PMTiles, as tippecanoe makes it), of any size.',
-	opened: (file: string) => `${file} is on the map.`,
+	opened: (file: string) => `${file} has been opened.`,
 	notOpened: (file: string) => `${file} cannot be shown.`,
 	facts: (layers: string, first: string, last: string) =>
 		`Vector tiles · layers: ${layers} · zoom ${first}–${last}`,
 	follows:
-		'It is drawn on the map, a moment after the date has come to rest, and stands in no list, search or picture. What is pressed on the map opens.',
-	noMap: 'Archives are drawn on the map alone, and there is no map here.',
+		'It is drawn on the map, a moment after the date has come to rest, and on pictures and paper. The list of the day tells what of it lies in the view; the search does not look into it. What is pressed opens.',
+	noMap:
+		'There is no map here: it is drawn on the picture beside the list of the day, and the list tells what of it lies in the view. The search does not look into it.',
 	beside: 'It lies beside the atlas, where whoever runs this site has put it.',
 	columns: { from: 'Date or beginning', to: 'End', name: 'Name', text: 'Text' },
 	columnsNote: 'Guessed from the names of the properties; change what was guessed wrong.',
@@ -50,14 +63,24 @@ const en = {
 export type OwnTilesWords = Widen<typeof en>;
 
 const zhHans: OwnTilesWords = {
-	inLegend: (file) => `${file}（日期停下后更新）`,
+	inLegend: (file) => `${file}（瓦片档案）`,
+	moving: '日期停下后更新',
+	drawnInPart: (file, most) => `${file}在视图内的内容只绘制了${most}项。`,
+	notAllRead: (file) => `${file}有一部分无法读取，未绘制。`,
+	inList: (layers) => `我的矢量瓦片档案；图层：${layers}。只读取视图内的部分，因此不全部列出。`,
+	inView: '当日在视图内的内容',
+	reading: '正在读取……',
+	counted: (count) => `当日在视图内：${count}`,
+	least: (count) => `当日在视图内：超过${count}`,
+	more: (count) => `另有${count}项，可在地图或图片上看到`,
+	notRead: '有一部分无法读取。',
 	formats: '更大的数据：矢量瓦片档案（PMTiles，由 tippecanoe 生成），大小不限。',
-	opened: (file) => `${file}已放到地图上。`,
+	opened: (file) => `已打开${file}。`,
 	notOpened: (file) => `无法显示${file}。`,
 	facts: (layers, first, last) => `矢量瓦片 · 图层：${layers} · 缩放级别${first}—${last}`,
 	follows:
-		'它只绘制在地图上，在日期停下片刻之后更新，不出现在列表、搜索和图片中。在地图上点按其中一项即可打开。',
-	noMap: '瓦片档案只能绘制在地图上，而此处没有地图。',
+		'它绘制在地图上，在日期停下片刻之后更新，也绘制在图片和打印页上。当日列表说明其中有哪些在视图内；搜索不包括它。点按其中一项即可打开。',
+	noMap: '此处没有地图：它绘制在当日列表旁的图片上，列表说明其中有哪些在视图内；搜索不包括它。',
 	beside: '该文件与地图集放在同一网站上，由网站管理者提供。',
 	columns: { from: '日期或起始', to: '结束', name: '名称', text: '说明文字' },
 	columnsNote: '根据属性名称推断；推断有误的可在此更改。',
@@ -88,15 +111,28 @@ const zhHans: OwnTilesWords = {
 };
 
 const ru: OwnTilesWords = {
-	inLegend: (file) => `${file} (следует за датой, когда та остановится)`,
+	inLegend: (file) => `${file} (архив тайлов)`,
+	moving: 'следует за датой, когда та остановится',
+	drawnInPart: (file, most) =>
+		`${file}: из находящегося в поле зрения нарисовано объектов: ${most}.`,
+	notAllRead: (file) => `${file}: часть прочитать не удалось, она не нарисована.`,
+	inList: (layers) =>
+		`Ваш архив векторных тайлов; слои: ${layers}. Целиком он не перечислен: читается только то, что находится в поле зрения.`,
+	inView: 'Что из него в поле зрения на эту дату',
+	reading: 'Читается …',
+	counted: (count) => `В поле зрения на эту дату: ${count}`,
+	least: (count) => `В поле зрения на эту дату: более ${count}`,
+	more: (count) => `и ещё ${count} — на карте или картинке`,
+	notRead: 'Часть прочитать не удалось.',
 	formats:
 		'Если данных больше: архив векторных тайлов (PMTiles, каким его делает tippecanoe) любого размера.',
-	opened: (file) => `${file}: на карте.`,
+	opened: (file) => `${file}: файл открыт.`,
 	notOpened: (file) => `${file} нельзя показать.`,
 	facts: (layers, first, last) => `Векторные тайлы · слои: ${layers} · масштабы ${first}–${last}`,
 	follows:
-		'Архив рисуется только на карте, через мгновение после того, как дата остановится; его нет в списках, поиске и на картинках. То, на что вы нажмёте на карте, откроется.',
-	noMap: 'Архивы рисуются только на карте, а здесь карты нет.',
+		'Архив рисуется на карте, через мгновение после того, как дата остановится, а также на картинках и на бумаге. Список на дату сообщает, что из него находится в поле зрения; поиск в него не заглядывает. То, на что вы нажмёте, откроется.',
+	noMap:
+		'Карты здесь нет: архив нарисован на картинке рядом со списком на дату, а список сообщает, что из него находится в поле зрения. Поиск в него не заглядывает.',
 	beside: 'Файл лежит рядом с атласом: его положил туда владелец сайта.',
 	columns: { from: 'Дата или начало', to: 'Конец', name: 'Название', text: 'Текст' },
 	columnsNote: 'Определено по названиям свойств; исправьте, если определено неверно.',

@@ -1,7 +1,7 @@
 import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { entryOf } from '../dataset/entries';
-import type { TileNames } from './layers/own-tiles';
+import { tiledId, type TileNames } from './layers/own-tiles';
 import { answersPress } from './style';
 import { mostTelling, type Hit, type Meaning } from './telling';
 
@@ -66,14 +66,14 @@ export function recordsAt(
 	return [...new Set(ids)];
 }
 
-/** What is drawn of an archive of tiles: no id of it lasts, so that what is known of it is its id. */
+/** What is drawn of an archive of tiles. */
 function ofTiles({ properties, source, geometry, layer }: DrawnFeature) {
 	const told = layer?.metadata as { ofTiles?: TileNames } | undefined;
 	if (!told?.ofTiles || source === undefined) return undefined;
 	const at = geometry?.type === 'Point' ? geometry.coordinates : undefined;
 	const name = properties[told.ofTiles.name ?? ''];
 	return {
-		id: `${source}?${JSON.stringify({ properties, at })}`,
+		id: tiledId(source, properties, at),
 		name: typeof name === 'string' ? name : ''
 	};
 }

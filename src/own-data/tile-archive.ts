@@ -195,7 +195,8 @@ function problemsOf(
 	const problems: TileProblem[] = [];
 	for (const field of new Set([from, to])) {
 		if (field === undefined) continue;
-		const texts = (samples.get(field) ?? []).map(String);
+		// What has none is said to have `null`.
+		const texts = (samples.get(field) ?? []).filter((value) => value !== null).map(String);
 		const other = texts.find((text) => text !== '' && !DATE.test(text));
 		if (other !== undefined) problems.push({ code: 'other-dates', field, found: other });
 	}

@@ -8,7 +8,7 @@ import type { Atlas } from './atlas.svelte';
 export function askedOf(atlas: Atlas, palette: Palette): Omit<Asked, 'zoom'> {
 	const { hidden, dataset, day, selectedId, words, layers } = atlas;
 	return {
-		layers: layers.hasBegun ? layers.list : LAYERS,
+		layers: layers.listWith(LAYERS),
 		hidden,
 		dataset,
 		day,

@@ -32,6 +32,11 @@ export class LayerRegistry {
 		return this.#begun !== undefined;
 	}
 
+	/** The list as it is where a map is drawn: with these, unless those that every atlas has are here. */
+	listWith(layers: readonly MapLayer[]): readonly MapLayer[] {
+		return this.hasBegun ? this.#list : this.#added.reduce(laid, layers);
+	}
+
 	/** The layers that every atlas has are here; once they are, they are not put back. Gives the list. */
 	begin(layers: readonly MapLayer[]): readonly MapLayer[] {
 		this.#begun ??= layers;

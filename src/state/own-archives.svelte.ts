@@ -1,5 +1,8 @@
 import { untrack } from 'svelte';
+import { writeNumber } from '../i18n/numbers';
+import { OWN_PAGE_WORDS } from '../i18n/own-page-words';
 import { OWN_TILES_WORDS } from '../i18n/own-tiles-words';
+import { MOST_DRAWN } from '../map/layers/layer';
 import { OWN_BELOW } from '../map/layers/own';
 import { ownTileLayer } from '../map/layers/own-tiles';
 import {
@@ -66,6 +69,11 @@ export class OwnArchives {
 		this.#change(key, { columns });
 	}
 
+	/** Those that are shown. */
+	get shown(): readonly OwnArchive[] {
+		return this.list.filter(({ isShown }) => isShown);
+	}
+
 	remove(key: string): void {
 		this.#lift(key);
 		this.list = this.list.filter((other) => other.key !== key);
@@ -99,7 +107,19 @@ export class OwnArchives {
 			maxZoom,
 			bounds,
 			columns,
-			said: () => OWN_TILES_WORDS[this.atlas.language].inLegend(fileName),
+			said: () => {
+				const { inLegend, moving } = OWN_TILES_WORDS[this.atlas.language];
+				return { label: inLegend(fileName), moving };
+			},
+			note: (language) => OWN_PAGE_WORDS[language].note(fileName),
+			lacks: (language, lacks) => {
+				const { drawnInPart, notAllRead } = OWN_TILES_WORDS[language];
+				const most = writeNumber(MOST_DRAWN, language, 0);
+				return [
+					...(lacks.has('more') ? [drawnInPart(fileName, most)] : []),
+					...(lacks.has('unread') || this.failures[key] ? [notAllRead(fileName)] : [])
+				];
+			},
 			tile: async (z, x, y, signal) => {
 				try {
 					return await archive.tile(z, x, y, signal);

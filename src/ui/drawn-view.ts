@@ -5,6 +5,7 @@ import { writeList, writeMetres } from '../i18n/numbers';
 import { PICTURE_WORDS } from '../i18n/picture-words';
 import { READING_WORDS } from '../i18n/readings';
 import { drawMap } from '../map/drawing/draw-map';
+import { lacksOf } from '../map/drawing/gather-tiles';
 import { legendOf, type Explained } from '../map/drawing/legend';
 import { element, escaped } from '../map/drawing/markup';
 import { isRound, projectionFor, type Size } from '../map/drawing/projections';
@@ -88,6 +89,10 @@ export async function drawView(
 			length: (100 * bar.length) / width,
 			said: own.scale(writeMetres(bar.km * 1000, language, words))
 		},
-		notes: [readings.noClaim, `© ${words.map.openStreetMap} ${words.map.otherSources}`]
+		notes: [
+			...lacksOf(asked, map.lacks, language),
+			readings.noClaim,
+			`© ${words.map.openStreetMap} ${words.map.otherSources}`
+		]
 	};
 }

@@ -8,6 +8,7 @@ import { STOPS } from '../../i18n/stops';
 import type { AnyRecord } from '../../kinds';
 import { drawMap } from '../../map/drawing/draw-map';
 import { inGrey } from '../../map/drawing/grey';
+import { lacksOf } from '../../map/drawing/gather-tiles';
 import { legendOf } from '../../map/drawing/legend';
 import {
 	fittedCamera,
@@ -89,10 +90,13 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 	const link = linkOf(`#date=${isoDate(day)}${found ? `&sel=${found.record.id}` : ''}`);
 	const credit = own.credit(words.title, date, link);
 	const asked = askedOf(atlas, palette);
-	const notes = [
+	/** Known when it has been drawn. */
+	let lacking: string[] = [];
+	const notesOf = () => [
 		...asked.layers
 			.filter(({ group }) => !group || !asked.hidden.has(group.id))
 			.flatMap((layer) => layer.note?.(language) ?? []),
+		...lacking,
 		READING_WORDS[language].noClaim,
 		`© ${words.map.openStreetMap} ${words.map.otherSources}`,
 		own.permission(credit)
@@ -102,6 +106,7 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 		legendOf({ ...asked, zoom }, drawn, plainWords);
 	const all = new Set(asked.layers.map(({ id }) => id));
 	const place = (legend: ReturnType<typeof explained>) => {
+		const notes = notesOf();
 		const plan = planSheet(paper.units, { legend, notes });
 		const seen = fittedCamera(camera, screen, plan.map);
 		const projection = projectionFor(choice.drawn, seen, plan.map);
@@ -110,7 +115,7 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 				? Math.max(BORDER_ZOOM, zoomOf(projection, plan.map))
 				: // What is on the screen is on the paper, be it larger or smaller.
 					camera.zoom;
-		return { plan, seen, projection, zoom, legend };
+		return { plan, seen, projection, zoom, legend, notes };
 	};
 	const draw = ({ plan, seen, projection, zoom }: ReturnType<typeof place>) =>
 		drawMap({
@@ -128,9 +133,11 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 	const tried = await draw(first);
 	// What no layer has drawn needs no line of the legend, and leaves its room to the map.
 	const legend = explained(first.zoom, tried.layers);
-	const placed = legend.length < first.legend.length ? place(legend) : first;
+	lacking = lacksOf(asked, tried.lacks, language);
+	const isOther = legend.length < first.legend.length || lacking.length > 0;
+	const placed = isOther ? place(legend) : first;
 	const map = placed === first ? tried : await draw(placed);
-	const { plan, projection } = placed;
+	const { plan, projection, notes } = placed;
 
 	const bar = scaleBar(projection, plan.map, LONGEST_BAR);
 	const names = map.names.slice(0, MOST_NAMES);

@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoProjection } from 'd3-geo';
+import { isoDate } from '../../time/day';
 import type { LayerImage } from '../patterns';
 import { gather, layersAt, type Asked } from './gather';
+import { gatherTiles, tiledKey, type GatheredTiles } from './gather-tiles';
 import type { Placing, Symbols } from './lettering';
 import { element } from './markup';
 import { pathOf } from './path';
@@ -36,6 +38,8 @@ export interface DrawnMap {
 	records: string[];
 	/** The names of the layers that have something on it. */
 	layers: ReadonlySet<string>;
+	/** What of layers of tiles is not on it. */
+	lacks: GatheredTiles['lacks'];
 	/** The names that stand on it, the most important first, each once. */
 	names: string[];
 }
@@ -51,7 +55,10 @@ function sea(spec: LayerSpecification, { projection, round, size }: Drawing): st
 export async function drawMap(drawing: Drawing): Promise<DrawnMap> {
 	const { size, projection, zoom, language, selected, prefix } = drawing;
 	const drawn = layersAt(drawing);
-	const bySource = await gather(drawing, drawn, drawing.fetchFile);
+	const [bySource, tiled] = await Promise.all([
+		gather(drawing, drawn, drawing.fetchFile),
+		gatherTiles(drawing, drawn)
+	]);
 	const shapes = new Shapes(projection);
 	const known = new Map<DrawnFeature, readonly (readonly [number, number])[]>();
 	const spots = (one: DrawnFeature) => {
@@ -96,9 +103,15 @@ export async function drawMap(drawing: Drawing): Promise<DrawnMap> {
 	};
 	const ofSpecs = drawn.flatMap(({ layer, specs }) => specs.map((spec) => ({ layer, spec })));
 	const valuesOf = (spec: LayerSpecification) => {
-		const values = new StyleValues(spec, zoom, { language, selected: selected ?? '' });
-		const all = 'source' in spec ? (bySource.get(spec.source) ?? []) : [];
-		return { values, features: all.filter((one) => values.draws(one)) };
+		const day = isoDate(drawing.day);
+		const values = new StyleValues(spec, zoom, { language, selected: selected ?? '', day });
+		const all =
+			'source-layer' in spec
+				? tiled.bySource.get(tiledKey(spec.source, spec['source-layer']))
+				: 'source' in spec
+					? bySource.get(spec.source)
+					: undefined;
+		return { values, features: (all ?? []).filter((one) => values.draws(one)) };
 	};
 	// Names are placed from the top down, as the map does: the highest take their room first.
 	const placed = new Map<LayerSpecification, Symbols>();
@@ -133,6 +146,7 @@ export async function drawMap(drawing: Drawing): Promise<DrawnMap> {
 			.join('\n'),
 		records: [...records].sort(),
 		names: [...new Set(placing.named)],
+		lacks: tiled.lacks,
 		layers: new Set(groups.filter(({ content }) => content !== '').map(({ id }) => id))
 	};
 }

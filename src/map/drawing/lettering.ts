@@ -72,7 +72,7 @@ export function textOf(values: StyleValues, one: DrawnFeature, nameless: boolean
 	const text = values.text('layout', 'text-field', one);
 	const isName = Object.entries(one.feature.properties).some(
 		([key, value]) =>
-			(key.startsWith('name:') || key === 'count') && value !== '' && text.includes(String(value))
+			/^(?:name(?::.*)?|count)$/.test(key) && value !== '' && text.includes(String(value))
 	);
 	if (nameless && isName) return '';
 	return values.text('layout', 'text-transform', one) === 'uppercase'

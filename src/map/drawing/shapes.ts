@@ -123,7 +123,7 @@ export function strokes(
 		const dashes = values.says('paint', 'line-dasharray')
 			? (values.list('paint', 'line-dasharray', one) as number[])
 			: [];
-		const lines = shapes.lines(one.feature.geometry);
+		const lines = shapes.lines(one.rim ?? one.feature.geometry);
 		const moved = (by: number): Traced[] =>
 			by === 0
 				? lines

@@ -5,12 +5,17 @@ import {
 	type FilterSpecification,
 	type LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Geometry } from 'geojson';
 import type { MapFeature } from '../features';
 
 /** A feature, and what the map would have been told of it. */
 export interface DrawnFeature {
 	feature: MapFeature;
 	state: Readonly<Record<string, unknown>>;
+	/** The lines around its ground, where they are not its shape's: a tile ends where nothing else does. */
+	rim?: Geometry;
+	/** What a tile says of it: nothing of it is the atlas's. */
+	told?: Readonly<Record<string, unknown>>;
 }
 
 interface Evaluated {
@@ -24,6 +29,8 @@ export interface StyleGlobals {
 	language: string;
 	/** The open record, or nothing. */
 	selected: string;
+	/** As `YYYY-MM-DD`. */
+	day: string;
 }
 
 /** The values of a style layer at a zoom, feature by feature, as the map itself works them out. */
@@ -38,7 +45,7 @@ export class StyleValues {
 	) {
 		const filter = 'filter' in spec ? (spec.filter as FilterSpecification | undefined) : undefined;
 		const made = featureFilter(filter, `layers.${spec.id}.filter`, { ...globals });
-		this.#filter = ({ feature }) => made.filter({ zoom }, asked(feature));
+		this.#filter = ({ feature, told }) => made.filter({ zoom }, asked(feature, told));
 	}
 
 	/** Whether the layer draws a feature at all. */
@@ -64,7 +71,11 @@ export class StyleValues {
 	}
 
 	#value(group: 'paint' | 'layout', name: string, one: DrawnFeature): unknown {
-		return this.#of(group, name)?.evaluate({ zoom: this.zoom }, asked(one.feature), one.state);
+		return this.#of(group, name)?.evaluate(
+			{ zoom: this.zoom },
+			asked(one.feature, one.told),
+			one.state
+		);
 	}
 
 	number(group: 'paint' | 'layout', name: string, one: DrawnFeature): number {
@@ -98,9 +109,9 @@ export class StyleValues {
 	}
 }
 
-const asked = ({ geometry, properties }: MapFeature) => ({
+const asked = ({ geometry, properties }: MapFeature, told?: DrawnFeature['told']) => ({
 	// A collection of shapes is not drawn.
 	type: geometry.type === 'GeometryCollection' ? ('Unknown' as const) : geometry.type,
 	id: properties.id,
-	properties
+	properties: told ?? properties
 });

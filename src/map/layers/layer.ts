@@ -64,6 +64,12 @@ export interface PictureSource {
 	fetch(): Promise<PlacedPicture>;
 }
 
+/** More things of tiles than these are more than a picture, or a list, can hold. */
+export const MOST_DRAWN = 20_000;
+
+/** Why not all of a source of tiles is drawn: there is more in the view than can be, or some of it cannot be read. */
+export type TileLack = 'more' | 'unread';
+
 /** Tiles of vectors, given to the map one by one as it asks for them. They know no feature-state: their style layers ask for the day at which the clock rests, `['global-state', 'day']`. */
 export interface TileSource {
 	/** Its own, and no other's. */
@@ -74,6 +80,8 @@ export interface TileSource {
 	bounds: readonly [number, number, number, number];
 	/** The tile, if there is one; never fails. */
 	tile(z: number, x: number, y: number, signal: AbortSignal): Promise<ArrayBuffer | undefined>;
+	/** What a picture of it lacks, in sentences. */
+	lacks?(language: Language, lacks: ReadonlySet<TileLack>): string[];
 }
 
 /** What is on the map depends on these. */
@@ -86,6 +94,8 @@ export interface DayView extends LayerSettings {
 export interface LegendEntry {
 	key: string;
 	label: string | DatedWords;
+	/** What is to be said of it beside a map that moves, and on no picture. */
+	moving?: string;
 	symbol:
 		| { type: 'line'; stroke: Stroke }
 		| { type: 'dot'; fill: string; stroke: string }

@@ -1,8 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../../i18n';
 import type { TileArchive, TileColumns } from '../../own-data/tile-archive';
 import type { Palette } from '../palette';
 import { dots } from '../patterns';
-import type { MapLayer } from './layer';
+import type { MapLayer, TileLack } from './layer';
 import { OWN_GROUP } from './own';
 
 /** An archive of tiles, to be laid over the map. */
@@ -14,7 +15,10 @@ export interface OwnTiles extends Pick<
 	id: string;
 	columns: TileColumns;
 	/** What the legend says of it, in the reader's language. */
-	said: () => string;
+	said: () => { label: string; moving: string };
+	/** What is to be written on a picture that shows it. */
+	note: (language: Language) => string;
+	lacks: (language: Language, lacks: ReadonlySet<TileLack>) => string[];
 }
 
 /** As `1969-03-02`: what is written more exactly than a day is cut. */
@@ -42,6 +46,11 @@ export function isThere({ from, to }: TileColumns): unknown[] {
 /** What style layers of archives say of themselves to whoever presses them: which property is the name. */
 export interface TileNames {
 	name?: string;
+}
+
+/** No id of what tiles hold lasts, so that what is known of it is its id. */
+export function tiledId(source: string, properties: object | undefined, at: unknown): string {
+	return `${source}?${JSON.stringify({ properties, at })}`;
 }
 
 function specsOf({ id, layers, columns }: OwnTiles, { own, casing }: Palette) {
@@ -94,20 +103,22 @@ function specsOf({ id, layers, columns }: OwnTiles, { own, casing }: Palette) {
 
 /** The layer of an archive: below the names of the atlas, in the colour of all that is the reader's. */
 export function ownTileLayer(tiles: OwnTiles): MapLayer {
-	const { id, minZoom, maxZoom, bounds, tile, said } = tiles;
+	const { id, minZoom, maxZoom, bounds, tile, said, note, lacks } = tiles;
 	return {
 		id,
 		group: OWN_GROUP,
 		sources: [],
 		published: [],
-		tiles: { id, minZoom, maxZoom, bounds, tile },
+		tiles: { id, minZoom, maxZoom, bounds, tile, lacks },
+		note,
 		images: ({ own }) => ({ 'own-dots': dots(own) }),
 		specs: (palette) => specsOf(tiles, palette),
 		answers: () => true,
 		legend: ({ own, casing }) => [
 			{
 				key: id,
-				label: [said()],
+				label: [said().label],
+				moving: said().moving,
 				symbol: { type: 'dot', fill: own, stroke: casing }
 			}
 		]

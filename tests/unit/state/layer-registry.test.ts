@@ -44,6 +44,14 @@ test('what is removed before the atlas’s own layers are here does not come bac
 	expect(ids(registry)).toEqual([first.id]);
 });
 
+test('what is drawn without a map has what was added, in its place', () => {
+	const registry = new LayerRegistry();
+	registry.add(railways, second.id);
+	expect(registry.listWith([first, second])).toEqual([first, railways, second]);
+	registry.begin([first, second]);
+	expect(registry.listWith([])).toEqual(registry.list);
+});
+
 test('a picture’s name is taken like that of any source', () => {
 	const painted = LAYERS.find(({ picture }) => picture);
 	if (!painted?.picture) throw new Error('no layer has a picture');

@@ -53,7 +53,7 @@ test('an archive is a layer of tiles below the names of the atlas; its legend sa
 	expect(OWN_BELOW).toBe('reconstruction');
 	const [layer] = atlas.layers.list;
 	expect(layer?.legend?.({ own: '#000', casing: '#fff' } as never, atlas.words)[0]?.label).toEqual([
-		'finds.pmtiles (follows when the date rests)'
+		'finds.pmtiles (archive of tiles)'
 	]);
 	const tile = await layer?.tiles?.tile(0, 0, 0, new AbortController().signal);
 	expect(tile?.byteLength).toBeGreaterThan(0);

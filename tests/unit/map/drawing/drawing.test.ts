@@ -22,8 +22,10 @@ import { scaleBar } from '../../../../src/map/drawing/scale-bar';
 import { planSheet, sheetOf } from '../../../../src/map/drawing/sheet';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
 import { LAYERS } from '../../../../src/map/layers';
+import { ownLayers } from '../../../../src/map/layers/own';
 import { LIGHT } from '../../../../src/map/palette';
 import { dayOf } from '../../../../src/time/day';
+import { BEGINNING, FOREVER } from '../../../../src/time/interval';
 import { publicJson } from '../../geodata/public-data';
 import { railways } from '../../fixtures/made-up-layer';
 
@@ -120,6 +122,16 @@ describe('a picture', () => {
 		const quiz = await drawMap(drawing({ nameless: true }));
 		expect(quiz.groups).not.toContain('Beijing');
 		expect(quiz.names).toEqual([]);
+		const place = {
+			id: 'own-1/1',
+			name: 'Camp Alpha',
+			days: [BEGINNING, BEGINNING, FOREVER, FOREVER] as const,
+			geometry: { type: 'Point' as const, coordinates: [105, 47] as [number, number] }
+		};
+		const { marks, names } = ownLayers({ id: 'own-1', fileName: 'a.csv', shapes: [place] });
+		const layers = [marks, ...(names ? [names] : [])];
+		expect((await drawMap(drawing({ layers }))).groups).toContain('>Camp Alpha<');
+		expect((await drawMap(drawing({ layers, nameless: true }))).groups).not.toContain('Alpha');
 	});
 
 	test('says what a number could not: no value in it is NaN or undefined', async () => {

@@ -1,12 +1,12 @@
-import type { Dataset } from '../../dataset/dataset';
-import { positionOf } from '../../dataset/positions';
-import { kindOf, type AnyRecord } from '../../kinds';
-import type { Position } from '../../kinds/fields';
-import type { Camera } from '../../map/camera';
-import type { Size } from '../../map/drawing/projections';
-import { focusZoom, nearestZoom } from '../../map/focus-zoom';
-import { cameraFor } from '../../map/frame';
-import type { Atlas } from '../../state/atlas.svelte';
+import type { Dataset } from '../dataset/dataset';
+import { positionOf } from '../dataset/positions';
+import { kindOf, type AnyRecord } from '../kinds';
+import type { Position } from '../kinds/fields';
+import type { Camera } from '../map/camera';
+import type { Size } from '../map/drawing/projections';
+import { focusZoom, nearestZoom } from '../map/focus-zoom';
+import { cameraFor } from '../map/frame';
+import type { Atlas } from '../state/atlas.svelte';
 
 /** px: as high as this is the map whose views links, tours and stories tell of. */
 const USUAL_HEIGHT = 600;

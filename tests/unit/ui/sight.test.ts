@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { DATED_KINDS, Dataset } from '../../../../src/dataset/dataset';
-import { sightOf } from '../../../../src/features/stand-in/sight';
-import type { OpeningData } from '../../../../src/kinds';
-import { Atlas } from '../../../../src/state/atlas.svelte';
-import { ENGLISH } from '../../fixtures/spoken';
-import { publicJson } from '../../geodata/public-data';
+import { DATED_KINDS, Dataset } from '../../../src/dataset/dataset';
+import { sightOf } from '../../../src/ui/sight';
+import type { OpeningData } from '../../../src/kinds';
+import { Atlas } from '../../../src/state/atlas.svelte';
+import { ENGLISH } from '../fixtures/spoken';
+import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
 const SIZE = { width: 760, height: 300 };

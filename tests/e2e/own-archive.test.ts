@@ -1,0 +1,88 @@
+/** An archive of tiles that the reader brings: told, changed by keys on a narrow screen, in the list, on pictures and on paper. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { writeTiles } from '../unit/fixtures/tile-writer';
+import { expect, goTo, onThisDay, openAtlas, story, test } from './support';
+
+const FINDS = Buffer.from(
+	writeTiles([
+		{
+			longitude: 110,
+			latitude: 47,
+			properties: { title: 'Depot <b>A</b>', from: '1960', to: '1970' }
+		},
+		{ longitude: 120, latitude: 50, properties: { title: 'Depot B', from: '1969-03-02' } },
+		{ longitude: -70, latitude: -30, properties: { title: 'Far away', from: '1900' } }
+	])
+);
+
+test('an archive is opened where there is no map: it stands in list, picture and print, and its report can be used by keys at 320 px', async ({
+	listPage: page
+}) => {
+	await openAtlas(page, '#map=3/47/110&date=1969-03-02');
+	await page.locator('[data-opens=data]').first().click();
+	await page.locator('[data-opens=own-data]').click();
+	const dialog = page.getByRole('dialog', { name: 'Your own data' });
+	await dialog
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'depots.pmtiles', mimeType: 'application/octet-stream', buffer: FINDS });
+	await expect(dialog.getByRole('status').first()).toHaveText('depots.pmtiles has been opened.');
+
+	await page.setViewportSize({ width: 320, height: 640 });
+	const sizes = await dialog.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+	expect(sizes[0]).toBeLessThanOrEqual(sizes[1] ?? 0);
+	const { violations } = await new AxeBuilder({ page }).include('dialog.own-data').analyze();
+	expect(violations).toEqual([]);
+	// From what hides it to the columns, and to what removes it, by the tabulator alone.
+	const shown = dialog.getByRole('checkbox', { name: 'Shown' });
+	await shown.focus();
+	await page.keyboard.press('Space');
+	await expect(shown).not.toBeChecked();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Tab');
+	await expect(dialog.getByRole('button', { name: 'Remove depots.pmtiles' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	const from = dialog.getByLabel('Date or beginning');
+	await expect(from).toBeFocused();
+	await expect(from).toHaveValue('from');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await page.setViewportSize({ width: 1280, height: 720 });
+
+	const list = onThisDay(page).locator('.own-archive');
+	await expect(list).toContainText('depots.pmtiles');
+	await expect(list).toContainText('Archive of vector tiles, yours; layers: finds.');
+	await list.getByText('What of it lies in the view').click();
+	await expect(list.getByRole('status')).toHaveText('In the view on this date: 2');
+	await expect(list.getByRole('button')).toHaveText(['Depot A', 'Depot B']);
+	await goTo(page, '1971-01-01');
+	await expect(list.getByRole('status')).toHaveText('In the view on this date: 1');
+	await goTo(page, '1969-03-02');
+	await expect(list.getByRole('button')).toHaveCount(2);
+
+	await page.locator('[data-opens=picture]').click();
+	const picture = page.getByRole('dialog', { name: 'Save a picture' });
+	const [vectors] = await Promise.all([
+		page.waitForEvent('download'),
+		picture.getByRole('button', { name: 'SVG' }).click()
+	]);
+	const svg = readFileSync(await vectors.path(), 'utf8');
+	// Without the whole of it in the report, should it fail.
+	expect(svg.includes('>depots.pmtiles (archive of<')).toBe(true);
+	expect(svg.includes('own data (depots.pmtiles)')).toBe(true);
+	expect(/<g id="map-own-archive[^>]*>(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<circle/g)).toHaveLength(
+		2
+	);
+	await page.keyboard.press('Escape');
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.own-note')).toContainText('depots.pmtiles');
+	await page.emulateMedia({ media: 'screen' });
+
+	await list.getByRole('button', { name: 'Depot B' }).click();
+	const card = story(page).locator('.own-card');
+	await expect(card.getByRole('heading', { name: 'Depot B' })).toBeFocused();
+	await expect(card).toContainText('From depots.pmtiles');
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
+});
