@@ -166,6 +166,10 @@ test('of an archive those tiles are read that the picture shows, no nearer than 
 });
 
 describe('what tiles share', () => {
+	type DrawnFeature = {
+		feature: { geometry: { coordinates: unknown } };
+		rim: { coordinates: unknown };
+	};
 	const TILE = { z: 4, x: 12, y: 5 };
 	const read = (type: 'line' | 'area', parts: [number, number][][]) =>
 		tileFeatures(shapeTile('finds', type, parts), TILE, new Set(['finds'])).get('finds') ?? [];
@@ -179,11 +183,12 @@ describe('what tiles share', () => {
 
 	test('ground is drawn once, and its rim is not where the tile ends', () => {
 		const [area] = read('area', [ACROSS]);
-		const [ring = []] = (area?.feature.geometry as GeoJSON.Polygon).coordinates;
+		const [ring = []] = (area as unknown as DrawnFeature).feature.geometry
+			.coordinates as number[][][];
 		const [west, east] = [12 * 22.5 - 180, 13 * 22.5 - 180];
 		expect(Math.min(...ring.map(([x = 0]) => x))).toBeCloseTo(west);
 		expect(Math.max(...ring.map(([x = 0]) => x))).toBeCloseTo(east);
-		const rims = (area?.rim as GeoJSON.MultiLineString).coordinates;
+		const rims = (area as unknown as DrawnFeature).rim.coordinates as number[][][];
 		expect(rims).toHaveLength(2);
 		for (const rim of rims) expect(new Set(rim.map(([, y = 0]) => y.toFixed(6))).size).toBe(1);
 	});
