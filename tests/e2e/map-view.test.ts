@@ -347,6 +347,81 @@ function cutNames(page: Page) {
 	});
 }
 
+/** The names of states on the map, and those of them that a line of the border runs through, as both are drawn. */
+function stateNamesOnLines(page: Page) {
+	return page.evaluate(() => {
+		const { map } = window.thalweg;
+		if (!map) throw new Error('there is no map');
+		const { collisionIndex, retainedQueryData } = map.style.placement;
+		const { boxKeys, bboxes } = collisionIndex.grid;
+		const boxes = boxKeys.flatMap(({ bucketInstanceId }, index) => {
+			const bucket = retainedQueryData[bucketInstanceId];
+			const [layer = ''] = bucket?.featureIndex.bucketLayerIDs[bucket.bucketIndex] ?? [];
+			if (!/^(side|ground)-names/.test(layer)) return [];
+			// The grid begins so many px beyond the map, and boxes are padded.
+			const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = bboxes
+				.slice(4 * index, 4 * index + 4)
+				.map((end, side) => end - 100 + (side < 2 ? 8 : -8));
+			return [{ layer, x1, y1, x2, y2 }];
+		});
+		const layers = map.getLayersOrder().filter((id) => /^border-/.test(id));
+		const lines = map.queryRenderedFeatures({ layers }).flatMap(({ geometry }) => {
+			if (geometry.type === 'LineString') return [geometry.coordinates];
+			return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+		});
+		const courses = lines.map((line) =>
+			line.map(([lng = 0, lat = 0]) => map.project({ lng, lat }))
+		);
+		const crossed = boxes.filter(({ x1, y1, x2, y2 }) =>
+			courses.some((course) =>
+				course.slice(1).some((b, index) => {
+					const a = course[index] ?? b;
+					// Every pixel of a stroke is asked.
+					const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y)) + 1;
+					return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((share) => {
+						const [x, y] = [a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)];
+						return x > x1 && x < x2 && y > y1 && y < y2;
+					});
+				})
+			)
+		);
+		return { names: boxes.length, lines: lines.length, crossed };
+	});
+}
+
+test('No state’s name has a line of the border in it, as both are drawn, flat and on the globe', async ({
+	mapPage: page
+}) => {
+	await openAtlas(page, '#map=6/45/132.5&date=1969-03-02');
+	const language = page.getByRole('combobox').first();
+	for (const [spoken, view, date] of [
+		['en', { zoom: 6, center: [132.5, 45] }, '1969-03-02'],
+		['ru', { zoom: 5.4, center: [128, 48] }, '1969-03-02'],
+		['en', { zoom: 6.7, center: [80, 44] }, '1994-06-01'],
+		['zh-Hans', { zoom: 8.5, center: [134.5, 48.3] }, '2005-07-01'],
+		['ru', { zoom: 13, center: [133.8444, 46.4856] }, '1969-03-02']
+	] as const) {
+		await language.selectOption(spoken);
+		await expect(page.locator('html')).toHaveAttribute('lang', spoken);
+		for (const type of ['mercator', 'globe'] as const) {
+			await page.evaluate(
+				([view, date, type]) => {
+					window.thalweg.date = date;
+					window.thalweg.map?.setProjection({ type });
+					window.thalweg.map?.jumpTo({ ...view, center: [...view.center] });
+				},
+				[view, date, type] as const
+			);
+			await idle(page);
+			const { names, lines, crossed } = await stateNamesOnLines(page);
+			const where = `${spoken}, ${type}, ${date}, ${view.zoom}`;
+			expect(names, where).toBeGreaterThan(0);
+			expect(lines, where).toBeGreaterThan(0);
+			expect(crossed, where).toEqual([]);
+		}
+	}
+});
+
 test('Names keep clear of rings and of each other, and their glyphs follow the reader’s language', async ({
 	mapPage: page
 }) => {

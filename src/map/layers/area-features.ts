@@ -72,8 +72,8 @@ export function areaFeatures(geometry: FeatureCollection, dataset: Dataset): Map
 				}
 			});
 			const everywhere = ['held', 'moscow', 'beijing', 'agreed', 'all'];
-			if (part)
-				return [isAs('ground', { polity: part, readings: everywhere }), isAs('outline', {})];
+			// The outline of a part is that of the whole, which is drawn already, and the border that divides it.
+			if (part) return [isAs('ground', { polity: part, readings: everywhere })];
 			const outline = isAs('outline', {});
 			if (role === 'somewhere') return [outline];
 			return [

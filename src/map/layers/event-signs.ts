@@ -7,7 +7,7 @@ import { collection, type MapFeature } from '../features';
 import { drawSigns } from '../signs';
 import { SANS } from '../typefaces';
 import { COUNT_BESIDE } from './events';
-import { besideMarkOrRing } from './name-anchors';
+import { besideMarkOrRing, rimOf } from './name-anchors';
 import { pointNames } from './name-lines';
 import { groupInWords, type MapLayer } from './layer';
 
@@ -87,6 +87,7 @@ export function dayNames(dataset: Dataset): MapFeature[] {
 					id: event.id,
 					record: event.id,
 					days,
+					...rimOf(position[0] ?? 0),
 					...pointNames(event.names)
 				}
 			}

@@ -14,7 +14,7 @@ import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import { arcsOf, type Tie } from './link-arcs';
 
 /** Something that goes from one place to another while it lasts. */
-interface Way extends Tie {
+export interface Way extends Tie {
 	record: string;
 	days: Interval;
 	names: Readonly<Record<'en' | 'zh-Hans' | 'ru', string>>;
@@ -30,33 +30,10 @@ export function waysOfFlows({ data }: Dataset): Way[] {
 	}));
 }
 
-/** Where what had been sent was withdrawn again: the flows that led to the places of a withdrawal, turned round. */
-export function waysBack({ data }: Dataset): Way[] {
-	return data.events
-		.filter(({ kind }) => kind === 'withdrawal')
-		.flatMap(({ id, places, when, names }) => {
-			const among = data.flows.filter(
-				({ origin, destination }) => places.includes(origin) && places.includes(destination)
-			);
-			// Whoever had sent most withdraws.
-			const sent = (origin: string) => among.filter((flow) => flow.origin === origin).length;
-			const [most] = among.toSorted((a, b) => sent(b.origin) - sent(a.origin));
-			const turned = among.filter(({ origin }) => origin === most?.origin);
-			const ways = new Map(turned.map((flow) => [`${flow.destination}>${flow.origin}`, flow]));
-			return [...ways].map(([way, { origin, destination }]): Way => ({
-				id: `${id}/${way}`,
-				record: id,
-				between: [destination, origin],
-				days: when.days,
-				names
-			}));
-		});
-}
-
 /** What stands along the arc of a way while it lasts, or for part of that time. */
-type Along = Pick<Way, 'id' | 'days' | 'names'>;
+export type Along = Pick<Way, 'id' | 'days' | 'names'>;
 
-function features(
+export function wayFeatures(
 	ways: readonly Way[],
 	dataset: Dataset,
 	alongOf: (way: Way) => readonly Along[] = (way) => [way]
@@ -81,11 +58,11 @@ function features(
 	});
 }
 
-const waySource = (id: string, ways: (dataset: Dataset) => Way[]): FeatureSource => ({
+export const waySource = (id: string, ways: (dataset: Dataset) => Way[]): FeatureSource => ({
 	id,
 	dated: true,
 	labels: true,
-	features: (_, dataset) => collection(features(ways(dataset), dataset))
+	features: (_, dataset) => collection(wayFeatures(ways(dataset), dataset))
 });
 
 /** The figures of the sides, each with whose it is, along the arc of what they are about. */
@@ -100,12 +77,12 @@ const figuresSource: FeatureSource = {
 			const said = flow ? saidAlong(flow) : [];
 			return said.map((one, index) => ({ ...one, id: `${id}/figures/${index}` }));
 		};
-		return collection(features(waysOfFlows(dataset), dataset, saidOf));
+		return collection(wayFeatures(waysOfFlows(dataset), dataset, saidOf));
 	}
 };
 
 /** A thin line, arrowheads all along it that show which way, and its name where there is room. */
-function waySpecs(
+export function waySpecs(
 	source: string,
 	colour: ExpressionSpecification | string,
 	{ text: { halo }, casing }: Palette
@@ -160,10 +137,10 @@ function waySpecs(
 }
 
 /** Nearer than this there are no arcs. */
-const FARTHEST_IN = 8;
+export const FARTHEST_IN = 8;
 
 /** A name in the middle of an arc. */
-const NAME_ALONG: SymbolLayerSpecification['layout'] = {
+export const NAME_ALONG: SymbolLayerSpecification['layout'] = {
 	'text-field': nameInLanguage,
 	'symbol-placement': 'line-center',
 	'text-font': [SANS],
@@ -171,7 +148,7 @@ const NAME_ALONG: SymbolLayerSpecification['layout'] = {
 	'text-max-angle': 25
 };
 
-const namesPaint = (
+export const namesPaint = (
 	colour: ExpressionSpecification | string,
 	halo: string
 ): SymbolLayerSpecification['paint'] => ({
@@ -215,13 +192,4 @@ export const flows: MapLayer = {
 			label: words.legend.flowsFrom[owner],
 			symbol: { type: 'line', stroke: { colour: ties[owner], width: 1.4 } }
 		}))
-};
-
-/** Who and what was sent goes home, while a withdrawal lasts: the recall of the experts in 1960 is seen on the map. */
-export const withdrawals: MapLayer = {
-	id: 'withdrawals',
-	group: groupInWords('events'),
-	sources: [waySource('withdrawals', waysBack)],
-	specs: (palette) => waySpecs('withdrawals', palette.event, palette),
-	answers: (spec) => spec.type === 'line'
 };

@@ -3,7 +3,7 @@ import { areas } from './areas';
 import { border } from './border';
 import { eventNames, eventSigns } from './event-signs';
 import { events, ringRoom } from './events';
-import { flows, withdrawals } from './flows';
+import { flows } from './flows';
 import { island } from './island';
 import { labels, stateNames } from './labels';
 import { coast, land, polities } from './land';
@@ -20,6 +20,7 @@ import { sideNames } from './side-names';
 import { sides } from './sides';
 import { sites } from './sites';
 import { water } from './water';
+import { withdrawalNames, withdrawals } from './withdrawals';
 
 /**
  * THE list, bottom to top. Order is cartography, so it lives here, in one visible place:
@@ -40,7 +41,7 @@ export const LAYERS: readonly MapLayer[] = [
 	border,
 	links, // above the border: a relation spans it
 	withdrawals,
-	flows, // placed first: the figures of the sides stand before the name of a withdrawal
+	flows,
 	rims, // below all marks
 	sites,
 	events,
@@ -54,5 +55,6 @@ export const LAYERS: readonly MapLayer[] = [
 	// The map places names from the last to the first: names of places keep clear of the rings, those of states do not.
 	placeRoom,
 	ringRoom,
-	stateNames
+	stateNames,
+	withdrawalNames // while they last, what they are called is placed first of all
 ];

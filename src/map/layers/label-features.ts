@@ -15,6 +15,7 @@ interface Labelled {
 	prominence: number;
 	kind: string;
 	away?: number;
+	shun?: 'east' | 'west';
 }
 
 /** One label for each stretch of time in which the name stayed the same. */
@@ -35,6 +36,7 @@ function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapF
 					kind: record.kind,
 					prominence: record.prominence,
 					...(record.away === undefined ? {} : { away: record.away }),
+					...(record.shun === undefined ? {} : { shun: record.shun }),
 					...(geometry.type === 'Point'
 						? pointNames(names)
 						: {
@@ -62,7 +64,41 @@ export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
 		...dataset.data.geography.filter((record) => !ALONG.includes(record.kind))
 	];
-	return collection(placed.flatMap((record) => labelFeatures(record, point(record.position))));
+	const cities = dataset.data.places.filter(({ prominence }) => prominence <= CITY);
+	return collection(
+		placed.flatMap((record) => {
+			const isCity = cities.some(({ id }) => id === record.id);
+			const shun = isCity ? sideOfNeighbour(record, cities) : undefined;
+			return labelFeatures({ ...record, ...(shun ? { shun } : {}) }, point(record.position));
+		})
+	);
+}
+
+/** Places up to this prominence stand on the map of the world. */
+const CITY = 3;
+
+/** Degrees: a city so near beside another that a name between the two would be either's. */
+const BESIDE = { across: 6, along: 2 };
+
+interface Standing {
+	id: string;
+	position: [number, number];
+}
+
+/** On which side of a city the nearest other lies, where it lies beside it. */
+function sideOfNeighbour(
+	{ id, position: [x, y] }: Standing,
+	cities: readonly Standing[]
+): 'east' | 'west' | undefined {
+	const [nearest] = cities
+		.filter((other) => other.id !== id)
+		.map(({ position: [ox, oy] }) => ({ across: ox - x, along: Math.abs(oy - y) }))
+		.filter(({ across, along }) => Math.abs(across) < BESIDE.across && along < BESIDE.along)
+		// What lies within the same city is no neighbour.
+		.filter(({ across, along }) => Math.abs(across) + along > 0.5)
+		.toSorted((a, b) => Math.abs(a.across) - Math.abs(b.across));
+	if (!nearest) return undefined;
+	return nearest.across > 0 ? 'east' : 'west';
 }
 
 /** Names of rivers, to be written along them. */

@@ -27,11 +27,24 @@ function side(eighth: number, ems: number) {
 }
 
 /** The four sides of a place, so many ems away. */
-const sides = (ems: number) => [0, 4, 6, 2].flatMap((eighth) => side(eighth, ems));
+const sides = (ems: number, order: readonly number[] = [0, 4, 6, 2]) =>
+	order.flatMap((eighth) => side(eighth, ems));
 
 /** The sides of a place that lie away from the border. */
 const sidesAway = (away: number, ems: number) =>
 	[away, away + 1, away - 1].flatMap((eighth) => side(eighth, ems));
+
+/** A side of the place on which its name would seem another's; without one, of the four the first that is free. */
+const SHUNNED = { east: [4, 6, 2], west: [0, 6, 2] } as const;
+
+/** Of what lies at the eastern rim of the map that opens first, names stand to the left, below or above, where they have room. */
+const AT_THE_RIM = [4, 6, 2, 5, 3];
+
+/** From here on eastwards names to the right of a mark reach beyond that map, degrees. */
+const RIM = 128;
+
+/** What a name is to know of where it stands: whether it lies at the rim. */
+export const rimOf = (longitude: number): { rim?: true } => (longitude > RIM ? { rim: true } : {});
 
 /**
  * Where the name of a place is written: beside its mark, or, where an event's ring takes that room,
@@ -44,15 +57,33 @@ export function besideMarkOrRing(...sizes: [zoom: number, size: number][]): Anch
 		zoom,
 		Math.max(NEAR, (ringReach(zoom) + CLEARANCE) / sizeAt(sizes, zoom))
 	]);
-	const choice = (ems: number) => [
-		'match',
-		['get', 'away'],
-		...EIGHTHS.flatMap((_, away) => [
-			away,
-			['literal', [...sidesAway(away, NEAR), ...sidesAway(away, ems)]]
-		]),
-		['literal', [...sides(NEAR), ...sides(ems)]]
-	];
+	const choice = (ems: number) => {
+		const beside = (order?: readonly number[]) => [
+			'literal',
+			[...sides(NEAR, order), ...sides(ems, order)]
+		];
+		return [
+			'case',
+			['has', 'away'],
+			[
+				'match',
+				['get', 'away'],
+				...EIGHTHS.flatMap((_, away) => [
+					away,
+					['literal', [...sidesAway(away, NEAR), ...sidesAway(away, ems)]]
+				]),
+				beside()
+			],
+			['has', 'rim'],
+			beside(AT_THE_RIM),
+			[
+				'match',
+				['get', 'shun'],
+				...Object.entries(SHUNNED).flatMap(([shun, order]) => [shun, beside(order)]),
+				beside()
+			]
+		];
+	};
 	return [
 		'interpolate',
 		['linear'],

@@ -42,9 +42,9 @@ const letterWidth = (name: string) => (/\p{Script=Han}/u.test(name) ? 1 : 0.7) +
 /** Half of the width and height of a name as it is written, in ems; in the language in which it takes most room. */
 export function nameRoom(names: Record<Language, string>): [width: number, height: number] {
 	const rooms = Object.values(names).map((name): [number, number] => {
-		const whole = name.length * letterWidth(name);
-		const lines = Math.ceil(whole / NAME_WIDTH);
-		return [Math.min(whole, NAME_WIDTH) / 2, (lines * 1.2) / 2];
+		const wholes = name.split('\n').map((line) => line.length * letterWidth(name));
+		const lines = wholes.reduce((sum, whole) => sum + Math.ceil(whole / NAME_WIDTH), 0);
+		return [Math.min(Math.max(...wholes), NAME_WIDTH) / 2, (lines * 1.2) / 2];
 	});
 	return [
 		Math.max(...rooms.map(([width]) => width)),
@@ -52,7 +52,8 @@ export function nameRoom(names: Record<Language, string>): [width: number, heigh
 	];
 }
 
-function sizeAt(zoom: number): number {
+/** Size of the names at a zoom, px. */
+export function sizeAt(zoom: number): number {
 	const after = NAME_SIZES.find(([at]) => at >= zoom) ?? NAME_SIZES.at(-1) ?? [0, 12];
 	const before = NAME_SIZES.findLast(([at]) => at <= zoom) ?? after;
 	const share = after[0] === before[0] ? 0 : (zoom - before[0]) / (after[0] - before[0]);
@@ -60,7 +61,7 @@ function sizeAt(zoom: number): number {
 }
 
 /** The whole world is so wide at a zoom, px. */
-const worldAt = (zoom: number) => 512 * 2 ** zoom;
+export const worldAt = (zoom: number) => 512 * 2 ** zoom;
 
 const KM_ROUND_THE_EARTH = 40_075;
 

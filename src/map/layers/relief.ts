@@ -13,7 +13,7 @@ export const relief: MapLayer = {
 			id: 'relief',
 			type: 'raster',
 			source: 'relief',
-			maxzoom: 6,
+			maxzoom: 7,
 			paint: {
 				'raster-opacity': [
 					'interpolate',
@@ -23,7 +23,10 @@ export const relief: MapLayer = {
 					palette.relief,
 					4,
 					palette.relief,
-					5.8,
+					// Soft by then, yet mountains are told from plains.
+					6,
+					palette.relief * 0.6,
+					7,
 					0
 				],
 				'raster-fade-duration': 0,

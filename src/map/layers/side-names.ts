@@ -3,6 +3,7 @@ import { byZoom, nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../typefaces';
 import { spotOf, type Spot } from '../line-grid';
+import { GROUND_ZOOM, groundNames } from './ground-names';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import {
 	Course,
@@ -110,30 +111,34 @@ export const sideNames: MapLayer = {
 	id: 'side-names',
 	group: groupInWords('labels'),
 	published: [],
-	sources: NAMES.map(source),
+	sources: [...NAMES.map(source), groundNames],
 	specs: (palette) =>
-		NAMES.map(({ id, minzoom, maxzoom }) => ({
-			id,
-			type: 'symbol' as const,
-			source: id,
-			minzoom,
-			maxzoom,
-			filter: ['<=', ['get', 'from'], ['zoom']] as never,
-			layout: {
-				'text-field': nameInLanguage,
-				'text-font': [SANS],
-				'text-size': byZoom(...NAME_SIZES.map(([zoom, size]) => [zoom, size] as [number, number])),
-				'text-transform': 'uppercase' as const,
-				'text-letter-spacing': LETTER_SPACING,
-				'text-max-width': NAME_WIDTH,
-				'text-padding': 8,
-				'symbol-sort-key': ['get', 'from'] as never
-			},
-			paint: {
-				'text-color': palette.text.polity,
-				'text-halo-color': palette.text.halo,
-				'text-halo-width': 1.2,
-				'text-opacity': opacityOfNames
-			}
-		}))
+		[{ id: groundNames.id, minzoom: GROUND_ZOOM, maxzoom: 24 }, ...NAMES].map(
+			({ id, minzoom, maxzoom }) => ({
+				id,
+				type: 'symbol' as const,
+				source: id,
+				minzoom,
+				maxzoom,
+				filter: ['<=', ['get', 'from'], ['zoom']] as never,
+				layout: {
+					'text-field': nameInLanguage,
+					'text-font': [SANS],
+					'text-size': byZoom(
+						...NAME_SIZES.map(([zoom, size]) => [zoom, size] as [number, number])
+					),
+					'text-transform': 'uppercase' as const,
+					'text-letter-spacing': LETTER_SPACING,
+					'text-max-width': NAME_WIDTH,
+					'text-padding': 8,
+					'symbol-sort-key': ['get', 'from'] as never
+				},
+				paint: {
+					'text-color': palette.text.polity,
+					'text-halo-color': palette.text.halo,
+					'text-halo-width': 1.5,
+					'text-opacity': opacityOfNames
+				}
+			})
+		)
 };

@@ -7,7 +7,8 @@ import { collection, intervalOf, type MapFeature } from '../features';
 import { published, tintOf } from './land';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
-interface State {
+/** A state beside the border, and when it was. */
+export interface State {
 	id: string;
 	names: Record<Language, string>;
 	when: { days: Interval };
@@ -34,6 +35,13 @@ const CHINA = {
 	names: shortNames('CN'),
 	when: { days: [BEGINNING, BEGINNING, FOREVER, FOREVER] as Interval }
 };
+
+/** The states that have had the ground of a polity, as it is called in the published files. */
+export function statesOf(polity: string, dataset: Dataset): State[] {
+	if (polity === 'prc') return [CHINA];
+	const ids = polity === 'mongolia' ? (ACROSS['mongolia'] ?? []) : [`state-${polity}`];
+	return ids.flatMap((id) => stateOf(dataset, id) ?? []);
+}
 
 /** Which side of a line is a state's own beyond dispute: of a line that one side alone drew, only the one that it left to the other. */
 const SIDES: Readonly<Record<string, readonly Side[]>> = {

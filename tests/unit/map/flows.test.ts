@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
-import { flows, waysBack, withdrawals } from '../../../src/map/layers/flows';
+import { flows } from '../../../src/map/layers/flows';
+import { waysBack, withdrawalNames, withdrawals } from '../../../src/map/layers/withdrawals';
+import { LAYERS } from '../../../src/map/layers';
 import { OFF_AT_FIRST } from '../../../src/state/first-view';
 import { dayOf } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
@@ -65,4 +67,22 @@ test('the recall of the experts leads from each of their places home to Moscow',
 	]);
 	expect(ways.every(({ between: [, to] }) => to === 'moscow')).toBe(true);
 	expect(OFF_AT_FIRST).not.toContain(withdrawals.group?.id);
+});
+
+test('while they go home their figures stand once on the map, and no name takes their room', () => {
+	const [names, figures] = withdrawalNames.sources.map((source) =>
+		source
+			.features(NOTHING, dataset)
+			.features.filter(({ properties: { record } }) => record === 'experts-recall-1960')
+			.filter(({ properties: { days } }) => isActiveOn(days, dayOf(1960, 7, 16)))
+	);
+	expect(names?.map(({ properties }) => properties['name:en'])).toEqual([
+		'Recall of Soviet experts'
+	]);
+	expect(
+		figures?.map(({ properties }) => String(properties['name:en']).replaceAll('\u00a0', ' '))
+	).toEqual(['Moscow: about 1,500 people · Beijing: 1,390 people']);
+	expect(figures?.[0]?.geometry).toEqual(names?.[0]?.geometry);
+	// The map places names from the last layer to the first.
+	expect(LAYERS.at(-1)).toBe(withdrawalNames);
 });

@@ -16,7 +16,7 @@ const read = <T>(name: string) => JSON.parse(readFileSync(`public/data/${name}`,
 const dataset = new Dataset(read<AtlasData>('atlas.json'));
 const ground = read<FeatureCollection<MultiPolygon>>('sides.geojson');
 
-const [far = [], near = []] = sideNames.sources.map(
+const [far = [], near = [], onGround = []] = sideNames.sources.map(
 	(source) => source.features(read<FeatureCollection>(source.file ?? ''), dataset).features
 );
 
@@ -38,9 +38,13 @@ const LETTER: Readonly<Record<Language, number>> = { en: 0.8, 'zh-Hans': 1.12, r
 
 /** Half of a name's box on Mercator's map, as large as it is written at a zoom; in lines of up to 14 ems. */
 function halfOf(name: string, language: Language, zoom: number): [number, number] {
-	const whole = name.length * LETTER[language];
+	const lines = name.split('\n').map((line) => line.length * LETTER[language]);
+	const whole = Math.max(...lines);
 	const size = zoom < 9 ? 9.5 + ((zoom - 5) / 4) * 1.5 : Math.min(12, 11 + (zoom - 9) / 4);
-	const px = [(Math.min(whole, 14) * size) / 2, (Math.ceil(whole / 14) * 1.2 * size) / 2];
+	const px = [
+		(Math.min(whole, 14) * size) / 2,
+		(lines.reduce((sum, line) => sum + Math.ceil(line / 14), 0) * 1.2 * size) / 2
+	];
 	return px.map((length) => length / (512 * 2 ** zoom)) as [number, number];
 }
 
@@ -66,7 +70,7 @@ const ZOOMS = [5, 5.6, 6, 6.5, 7, 7.9, 8, 9, 10, 11.4, 12, 13, 14, 16];
 
 const onZoom = (zoom: number) => (zoom < 8 ? far : near);
 const namesOn = (zoom: number, day: number) =>
-	onZoom(zoom).filter(
+	[...onZoom(zoom), ...(zoom < 12 ? [] : onGround)].filter(
 		({ properties }) =>
 			Number(properties['from']) <= Math.floor(zoom) && isActiveOn(properties.days, day)
 	);
@@ -114,4 +118,33 @@ test('each stands on the ground of its own state', () => {
 		});
 	});
 	expect(wrong).toEqual([]);
+});
+
+test('around the places of the story near the border no view is without one, on either side', () => {
+	const ZHENBAO = [133.8445, 46.4856] as const;
+	const HEIXIAZI = [134.7, 48.36] as const;
+	const EAST_OF_IT = [134.95, 48.42] as const;
+	const ZHALANASHKOL = [82.3, 45.6] as const;
+	/** What is written within a phone's window; nearest of all, within that of a desk. */
+	const within = ([longitude, latitude]: readonly [number, number], zoom: number, date: string) => {
+		const [x, y] = spotOf([longitude, latitude]);
+		const world = 512 * 2 ** zoom;
+		const [width, height] = zoom > 14 ? [600, 350] : [190, 280];
+		const names = namesOn(zoom, parseDay(date)!).filter((name) => {
+			const [nameX, nameY] = spotIn(name);
+			return Math.abs(nameX - x) * world < width && Math.abs(nameY - y) * world < height;
+		});
+		return [...new Set(names.map(({ properties }) => String(properties['name:en'])))].sort();
+	};
+	for (const zoom of [13, 14, 15]) {
+		const at = `zoom ${zoom}`;
+		expect(within(HEIXIAZI, zoom, '2008-11-01'), at).toEqual(['China']);
+		expect(within(EAST_OF_IT, zoom, '2008-11-01'), at).toEqual(['Russia']);
+		expect(within(HEIXIAZI, zoom, '2005-07-01'), at).toEqual(['Russia']);
+		expect(within(HEIXIAZI, zoom, '1970-06-01'), at).toEqual([
+			'held: USSR\nclaimed: People’s Republic of China, USSR'
+		]);
+	}
+	expect(within(ZHENBAO, 13, '1969-03-02')).toEqual(['China', 'Soviet Union']);
+	expect(within(ZHALANASHKOL, 13, '1969-08-13')).not.toEqual([]);
 });
