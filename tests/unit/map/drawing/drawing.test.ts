@@ -24,7 +24,7 @@ import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
 import { LAYERS } from '../../../../src/map/layers';
 import { ownLayers } from '../../../../src/map/layers/own';
 import { LIGHT } from '../../../../src/map/palette';
-import { dayOf } from '../../../../src/time/day';
+import { dayOf, FIRST_DAY, LAST_DAY, type Day } from '../../../../src/time/day';
 import { BEGINNING, FOREVER } from '../../../../src/time/interval';
 import { publicJson } from '../../geodata/public-data';
 import { railways } from '../../fixtures/made-up-layer';
@@ -94,6 +94,42 @@ describe('a picture', () => {
 					}
 				}
 			),
+			{ numRuns: 12 }
+		);
+	}, 60_000);
+
+	test('shows on any day the sectors, areas and geography that are there on it, and no others', async () => {
+		const kinds = ['sectors', 'areas', 'geography'] as const;
+		// Near enough that names of every grade are on the map.
+		const recordsOn = async (day: Day) => {
+			const view = asked({ day, zoom: 9 });
+			const gathered = [...(await gather(view, layersAt(view), fetchFile)).values()].flat();
+			return new Set(gathered.flatMap(({ feature }) => feature.properties.record ?? []));
+		};
+		// A river whose course is not published has no name along it; all else is on the map on its days.
+		const sources = await Promise.all(
+			LAYERS.flatMap((layer) => layer.sources).map(async (source) => {
+				const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
+				return source.features(source.file ? await fetchFile(source.file) : none, dataset).features;
+			})
+		);
+		const held = new Set(sources.flat().flatMap(({ properties }) => properties.record ?? []));
+		const nowhere = kinds.flatMap((kind) =>
+			dataset.data[kind].filter(({ id }) => !held.has(id)).map((record) => ({ kind, record }))
+		);
+		for (const { record } of nowhere) expect(record).toMatchObject({ kind: 'river' });
+		expect(nowhere.length).toBeLessThan(10);
+		await fc.assert(
+			fc.asyncProperty(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), async (day) => {
+				const drawn = await recordsOn(day);
+				for (const kind of kinds) {
+					const there = dataset.on(kind, day).map(({ id }) => id);
+					const known = dataset.data[kind].map(({ id }) => id);
+					expect(known.filter((id) => drawn.has(id)).toSorted(), kind).toEqual(
+						there.filter((id) => held.has(id)).toSorted()
+					);
+				}
+			}),
 			{ numRuns: 12 }
 		);
 	}, 60_000);
