@@ -5,7 +5,8 @@ import type { Machine } from './machine';
 import type { OpeningResult } from './opening';
 import type { SceneOptions } from './page/contract';
 import { ratiosByRound, type Meeting, type Row } from './scrub';
-import { atlasSection, crowdSection } from './report-atlas';
+import type { OwnResult } from './own';
+import { atlasSection, crowdSection, ownSection } from './report-atlas';
 import { openingSection } from './report-opening';
 import { median } from './statistics';
 import { spelled, table } from './tables';
@@ -20,6 +21,7 @@ export interface Found {
 	opening?: OpeningResult;
 	atlas?: AtlasResult;
 	crowd?: CrowdResult;
+	own?: OwnResult;
 }
 
 /** Everything one run has found. */
@@ -35,8 +37,19 @@ export interface Results extends Found {
 
 /** The results as a page to read. */
 export function report(results: Results): string {
-	const { machine, quick, seconds, goals, meetings, missing, atlas, crowd, opening, mapLibre } =
-		results;
+	const {
+		machine,
+		quick,
+		seconds,
+		goals,
+		meetings,
+		missing,
+		atlas,
+		crowd,
+		own,
+		opening,
+		mapLibre
+	} = results;
 	const { apart = [] } = results;
 	return [
 		'# How the clock keeps up',
@@ -69,6 +82,9 @@ export function report(results: Results): string {
 		...(atlas ? ['## The atlas itself', atlasSection(atlas)] : []),
 		...(crowd
 			? [`## The atlas with ${thousands(crowd.events)} events more`, crowdSection(crowd)]
+			: []),
+		...(own
+			? [`## The atlas with ${thousands(own.rows)} rows of the reader’s own`, ownSection(own)]
 			: []),
 		...(opening ? ['## Opening', openingSection(opening, mapLibre)] : [])
 	].join('\n\n');

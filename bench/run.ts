@@ -12,6 +12,7 @@ import { describeMachine, load } from './machine';
 import { interact } from './interactions';
 import { openAtlas } from './opening';
 import { MOBILE_LINE, PHONE, THIS_MACHINE } from './phone';
+import { scrubOwn } from './own';
 import { largestPlan, plans, type Plan } from './plans';
 import { report, type Found, type Results } from './report';
 import { meet } from './scrub';
@@ -127,6 +128,9 @@ async function measure(): Promise<Results> {
 			await part('The atlas with 100 000 events more', 90, async (seconds) => {
 				const events = 100_000;
 				found.crowd = await scrubCrowd(browser, site, `${folder}/atlas`, { seconds, events });
+			});
+			await part('The atlas with 100 000 rows of the reader’s own', 180, async (seconds) => {
+				found.own = await scrubOwn(browser, site, { seconds, rows: 100_000 });
 			});
 			await meeting(largestPlan(contenders));
 		}

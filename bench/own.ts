@@ -1,0 +1,91 @@
+import type { Browser, Page } from '@playwright/test';
+import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
+import { pace, periodsOf, spreads, type Turn } from './atlas';
+import { freshWindow, mainThreadTime, watchMainThread } from './browser';
+import { randomNumbers } from './page/random';
+import type { Server } from './serve';
+import type { Spread } from './statistics';
+import { scattered } from './steps';
+
+/** How the atlas keeps up with as many rows of the reader's own as it takes. */
+export interface OwnResult {
+	rows: number;
+	/** From the choice of the file until the page says how many rows it has read, s. */
+	loaded: number;
+	/** What of that the page's main thread worked, s of processor time. */
+	loading: number;
+	/** The longest stretch for which the page did not answer meanwhile, ms. */
+	longest: number;
+	/** Processor time of the page's main thread while scrubbing, ms, without the rows and with them. */
+	without: Record<Turn, Spread>;
+	with: Record<Turn, Spread>;
+}
+
+/** days: as long as a row is there at most. */
+const LONGEST = 5 * 365;
+
+/** A table of made-up places, each there for up to five years. */
+export function ownTable(rows: number): string {
+	const random = randomNumbers(1969);
+	const lines = Array.from({ length: rows }, (_, index) => {
+		const first = FIRST_DAY + Math.floor(random() * (LAST_DAY - FIRST_DAY));
+		const last = Math.min(LAST_DAY, first + Math.floor(random() * LONGEST));
+		const place = [20 + 40 * random(), 60 + 80 * random()].map((degrees) => degrees.toFixed(4));
+		return [`Place ${index}`, ...place, isoDate(first), isoDate(last)].join(',');
+	});
+	return ['name,latitude,longitude,from,to', ...lines].join('\n');
+}
+
+/** Opens the dialog of the reader's own data and chooses the table; waits until it has been read. */
+async function open(page: Page, rows: number): Promise<{ loaded: number; longest: number }> {
+	await page.locator('[data-opens=data]').first().click();
+	await page.locator('[data-opens=own-data]').click();
+	await page.evaluate(() => {
+		const watched = window as unknown as { longest: number };
+		watched.longest = 0;
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries())
+				watched.longest = Math.max(watched.longest, duration);
+		}).observe({ entryTypes: ['longtask'] });
+	});
+	const dialog = page.locator('dialog.own-data');
+	const began = performance.now();
+	const buffer = Buffer.from(ownTable(rows));
+	await dialog
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'places.csv', mimeType: 'text/csv', buffer });
+	await dialog.locator('section h3').waitFor();
+	await dialog.locator('[role=status][aria-busy=false]').first().waitFor();
+	const loaded = (performance.now() - began) / 1000;
+	const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+	await page.keyboard.press('Escape');
+	return { loaded, longest };
+}
+
+/** Scrubs the built atlas, lays the rows over it, and scrubs it again over the same dates. */
+export async function scrubOwn(
+	browser: Browser,
+	server: Server,
+	{ seconds, rows }: { seconds: number; rows: number }
+): Promise<OwnResult> {
+	const context = await freshWindow(browser);
+	try {
+		const page = await context.newPage();
+		page.setDefaultTimeout(1000 * seconds);
+		await page.goto(server.address);
+		await page.waitForFunction(() => 'thalweg' in window);
+		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+		const session = await watchMainThread(page);
+		const steps = scattered(await periodsOf(page));
+		const without = await pace(page, session, steps, 0.3 * seconds);
+		const before = await mainThreadTime(session);
+		const { loaded, longest } = await open(page, rows);
+		const loading = ((await mainThreadTime(session)) - before) / 1000;
+		// The map has taken them in when it has drawn a date with them.
+		await pace(page, session, steps.slice(0, 5), 0.1 * seconds);
+		const after = await pace(page, session, steps, 0.3 * seconds);
+		return { rows, loaded, loading, longest, without: spreads(without), with: spreads(after) };
+	} finally {
+		await context.close();
+	}
+}
