@@ -11,7 +11,7 @@ test('every row of the benchmark’s table is read, with a beginning and an end'
 
 test('what it costs is told as a ratio', () => {
 	const all = (median: number, p95: number) => {
-		const spread = { median, p95, samples: 9 };
+		const spread = { median, p95, samples: 9, quartiles: [median, median] as [number, number] };
 		return { month: spread, period: spread, years: spread, follows: spread, still: spread };
 	};
 	const told = ownSection({
