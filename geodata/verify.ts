@@ -1,6 +1,10 @@
-/** `npm run geodata:verify`: proves that the committed outputs are what records and inputs make. */
+/**
+ * `npm run geodata:verify`: proves that the committed outputs are what records and inputs make; with
+ * `--backwards`, also where a disk lists what is in a folder in the other order.
+ */
 import { readFileSync } from 'node:fs';
 import { differences, readFiles } from './files';
+import { listFoldersBackwards } from './folders-backwards';
 import { buildGeometry } from './geometry-stage';
 import { changedInputs, manifestOf, manifestText, missingInputs } from './manifest';
 import { PATHS } from './paths';
@@ -8,6 +12,7 @@ import { publicFiles } from './publish/public-files';
 import { proofPages } from './review/pages';
 import { readRecords } from './read/read';
 
+const listed = process.argv.includes('--backwards') ? listFoldersBackwards() : undefined;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const geometry = readFiles(PATHS.geometry);
 const failures: string[] = [];
@@ -35,6 +40,8 @@ compare(
 		? []
 		: ['geodata/out/manifest.json']
 );
+
+if (listed) compare('every folder was listed backwards', listed() > 10 ? [] : ['(none was)']);
 
 const missing = missingInputs(PATHS.geodata);
 if (missing.length > 0) {

@@ -81,33 +81,44 @@ function englishOn(page: Page): Promise<string[]> {
 	});
 }
 
-/**
- * Stops and closing brackets with which a line begins; not right behind a date or a link in the text, which are
- * buttons: a browser breaks the line behind those whatever follows.
- */
+/** Stops, closing brackets and numbers of sources with which a line begins. */
 function linesBegunWithStops(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
+		/** The box of one sign; `undefined` where nothing of it is seen. */
+		const boxOf = (text: Text, place: number) => {
+			const range = document.createRange();
+			range.setStart(text, place);
+			range.setEnd(text, place + 1);
+			const box = range.getBoundingClientRect();
+			return box.width === 0 || text.data.charAt(place).trim() === '' ? undefined : box;
+		};
 		const found: string[] = [];
 		for (const paragraph of document.querySelectorAll('p, li, dd')) {
 			if (paragraph.querySelector('p, li, dd') || !paragraph.checkVisibility()) continue;
 			const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-			let [before, above, isButton] = ['', Infinity, false];
+			/** What has come before, sign by sign. */
+			const signs: [Text, number][] = [];
 			while (walker.nextNode()) {
 				const text = walker.currentNode as Text;
-				// Citations have the stops of their style; numbers of sources stand together.
-				if (text.parentElement?.closest('sup, ol > li[value]')) continue;
+				// Citations have the stops of their style.
+				if (text.parentElement?.closest('ol > li[value]')) continue;
+				const isNumber = text.parentElement?.closest('sup') !== null;
 				for (let place = 0; place < text.length; place++) {
-					const range = document.createRange();
-					range.setStart(text, place);
-					range.setEnd(text, place + 1);
-					const box = range.getBoundingClientRect();
 					const sign = text.data.charAt(place);
-					if (box.width === 0 || sign.trim() === '') continue;
-					const isStop = /[。，、；：？！）》”’,.;:!?)»]/.test(sign);
-					if (isStop && !isButton && box.top >= above) found.push(`${before.slice(-12)}⏎${sign}`);
-					above = box.bottom;
-					isButton = Boolean(text.parentElement?.closest('button'));
-					before += sign;
+					if (isNumber || /[。，、；：？！）》”’,.;:!?)»]/.test(sign)) {
+						const box = boxOf(text, place);
+						let above: DOMRect | undefined;
+						for (let at = signs.length - 1; box && at >= 0 && !above; at--)
+							above = boxOf(...(signs[at] as [Text, number]));
+						if (box && above && box.top >= above.bottom)
+							found.push(
+								`${signs
+									.slice(-12)
+									.map(([node, at]) => node.data.charAt(at))
+									.join('')}⏎${sign}`
+							);
+					}
+					signs.push([text, place]);
 				}
 			}
 		}
