@@ -140,3 +140,14 @@ test('no file of source is longer than it can be read at once, style sheets incl
 	expect(files.length).toBeGreaterThan(500);
 	expect(long).toEqual([]);
 });
+
+test('nothing binds the value of an input: Svelte’s code for it would stand in the first script', () => {
+	const files = filesOf('src').filter((file) => file.endsWith('.svelte'));
+	expect(files.length).toBeGreaterThan(150);
+	const bound = files.filter((file) =>
+		/<(?:input|textarea)\b(?:=>|[^>])*\bbind:(?:value|checked|group|files)/.test(
+			readFileSync(path.join(root, file), 'utf8')
+		)
+	);
+	expect(bound).toEqual([]);
+});
