@@ -1,6 +1,7 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
+import { inPieces } from './in-pieces';
 import { Lazy } from '../dataset/lazy';
 import { unusable } from '../dataset/load';
 import type { Day } from '../time/day';
@@ -111,7 +112,7 @@ export class MapSources {
 		const { file } = source;
 		try {
 			const geometry = file ? await (this.#ahead.get(file) ?? this.#file(file).get()) : NO_GEOMETRY;
-			this.#place(source, this.#featuresFrom(source, geometry));
+			this.#place(source, await this.#featuresFrom(source, geometry));
 			if (file) this.outcome.arrived(file);
 		} catch (problem) {
 			if (!this.#sources.includes(source)) return;
@@ -127,10 +128,11 @@ export class MapSources {
 		return known;
 	}
 
-	#featuresFrom(source: FeatureSource, geometry: FeatureCollection): MapFeatures {
+	async #featuresFrom(source: FeatureSource, geometry: FeatureCollection): Promise<MapFeatures> {
 		const { file } = source;
 		if (!file) return source.features(geometry, this.dataset);
 		try {
+			if (source.pieces) return await inPieces(source.pieces(geometry, this.dataset));
 			return source.features(geometry, this.dataset);
 		} catch {
 			this.#file(file).forget();

@@ -56,7 +56,7 @@ test('Embed gives the code of what was chosen and shows it: another date, a tour
 	const opener = page.getByRole('button', { name: 'Embed', exact: true });
 	await opener.click();
 	const search = shown.getByRole('dialog');
-	await shown.getByRole('button', { name: 'Search' }).click();
+	await shown.getByRole('button', { name: 'Search', exact: true }).click();
 	await expect(search).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(search).toHaveCount(0);

@@ -167,6 +167,49 @@ function lattice(windows: readonly Window[], step: number): Spot[] {
 	return [...found.values()];
 }
 
+function* namesOnGround(geometry: FeatureCollection, dataset: Dataset): Generator<MapFeature[]> {
+	const pieces = piecesOf(geometry);
+	yield [];
+	const around = sites(dataset, pieces);
+	yield [];
+	const contested = pieces.flatMap(({ polity, bounds }) => (polity === null ? [bounds] : []));
+	// Also before a line became the border, and after, it may be drawn: as what was claimed or agreed.
+	const edges = geometry.features.flatMap((piece) =>
+		piece.geometry.type === 'MultiPolygon'
+			? piece.geometry.coordinates.flat().map((course) => ({ course, days: ALWAYS }))
+			: []
+	);
+	const grid = new LineGrid(edges, 1 / 2500);
+	for (const { from, step, around: reach, onContested } of LATTICES) {
+		const world = worldAt(from);
+		const isClear = ({ names, days }: Said, middle: Spot) => {
+			const [width = 0, height = 0] = nameRoom(names).map(
+				(ems) => (ems * sizeAt(from + 1)) / world
+			);
+			return !grid.cuts({ middle, half: [width, height] }, days);
+		};
+		const far = (reach * step) / world;
+		const near = around.map(([x, y]): Window => [x - far, y - far, x + far, y + far]);
+		for (const spot of lattice([...near, ...(onContested ? contested : [])], step / world)) {
+			yield stretchesAt(pieces, spot)
+				.flatMap((stretch) => saidOf(stretch, spot, dataset))
+				.filter((said) => isClear(said, spot))
+				.map(({ names, days }) => ({
+					type: 'Feature',
+					geometry: { type: 'Point', coordinates: placeOf(spot) },
+					properties: {
+						id: `${from}/${step}/${spot.join('/')}/${String(days[0])}`,
+						days,
+						from,
+						'name:en': names.en,
+						'name:zh-Hans': names['zh-Hans'],
+						'name:ru': names.ru
+					}
+				}));
+		}
+	}
+}
+
 /** Whose the ground is around the places of the story, where no line of the border need be in view. */
 export const groundNames: FeatureSource = {
 	id: 'ground-names',
@@ -174,45 +217,6 @@ export const groundNames: FeatureSource = {
 	fromZoom: GROUND_ZOOM - 0.5,
 	dated: true,
 	labels: true,
-	features(geometry, dataset) {
-		const pieces = piecesOf(geometry);
-		const around = sites(dataset, pieces);
-		const contested = pieces.flatMap(({ polity, bounds }) => (polity === null ? [bounds] : []));
-		// Also before a line became the border, and after, it may be drawn: as what was claimed or agreed.
-		const edges = geometry.features.flatMap((piece) =>
-			piece.geometry.type === 'MultiPolygon'
-				? piece.geometry.coordinates.flat().map((course) => ({ course, days: ALWAYS }))
-				: []
-		);
-		const grid = new LineGrid(edges, 1 / 2500);
-		return collection(
-			LATTICES.flatMap(({ from, step, around: reach, onContested }) => {
-				const world = worldAt(from);
-				const far = (reach * step) / world;
-				const near = around.map(([x, y]): Window => [x - far, y - far, x + far, y + far]);
-				return lattice([...near, ...(onContested ? contested : [])], step / world).flatMap((spot) =>
-					stretchesAt(pieces, spot)
-						.flatMap((stretch) => saidOf(stretch, spot, dataset))
-						.filter(({ names, days }) => {
-							const [width, height] = nameRoom(names).map(
-								(ems) => (ems * sizeAt(from + 1)) / world
-							);
-							return !grid.cuts({ middle: spot, half: [width ?? 0, height ?? 0] }, days);
-						})
-						.map(({ names, days }): MapFeature => ({
-							type: 'Feature',
-							geometry: { type: 'Point', coordinates: placeOf(spot) },
-							properties: {
-								id: `${from}/${step}/${spot.join('/')}/${String(days[0])}`,
-								days,
-								from,
-								'name:en': names.en,
-								'name:zh-Hans': names['zh-Hans'],
-								'name:ru': names.ru
-							}
-						}))
-				);
-			})
-		);
-	}
+	features: (geometry, dataset) => collection([...namesOnGround(geometry, dataset)].flat()),
+	pieces: namesOnGround
 };

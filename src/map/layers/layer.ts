@@ -7,7 +7,7 @@ import type { Language, Words } from '../../i18n';
 import type { DatedWords } from '../../i18n/dated-words';
 import type { Day } from '../../time/day';
 import type { Interval } from '../../time/interval';
-import type { FeatureProperties, MapFeatures } from '../features';
+import type { FeatureProperties, MapFeature, MapFeatures } from '../features';
 import type { LayerSettings } from '../layer-settings';
 import type { Palette, Stroke } from '../palette';
 import type { LayerImage } from '../patterns';
@@ -46,6 +46,8 @@ export interface FeatureSource {
 	/** A filter of its style layers asks which record is open: `['global-state', 'selected']`. */
 	asksWhatIsOpen?: boolean;
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
+	/** The same piece by piece, where all takes long to make: between the pieces the page answers its reader. */
+	pieces?(geometry: FeatureCollection, dataset: Dataset): Generator<MapFeature[]>;
 	/** When a dated feature is there, where that depends on what the reader has set; without this, on its `days`. */
 	daysWith?(properties: FeatureProperties, settings: LayerSettings): Interval;
 	/** What else the day changes: the feature-state of a feature that is there, besides `present`. */

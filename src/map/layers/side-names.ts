@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { Dataset } from '../../dataset/dataset';
 import { byZoom, nameInLanguage, opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { SANS } from '../typefaces';
@@ -70,39 +71,49 @@ function endsByState(beside: readonly Beside[]): ReadonlyMap<string, readonly Sp
 	);
 }
 
+/** The names beside the lines of the border, line by line. */
+function* namesBeside(
+	spacing: Spacing,
+	geometry: FeatureCollection,
+	dataset: Dataset
+): Generator<MapFeature[]> {
+	const beside = statesBeside(geometry, dataset);
+	yield [];
+	const grid = linesToKeepClearOf(geometry, spacing);
+	yield [];
+	const endsOf = endsByState(beside);
+	const courses = new Map<Beside['line'], Course>();
+	for (const { line, side, state, days } of beside) {
+		const course = courses.get(line) ?? new Course(courseOf(line));
+		courses.set(line, course);
+		const named = { names: state.names, days, ends: endsOf.get(state.id) ?? [] };
+		const places = namePlaces(course, spacing, side === 'china', named, grid);
+		yield places.map(({ position, from }, index) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: position },
+			properties: {
+				id: `${String(line.properties?.['id'])}/${state.id}#${index}`,
+				days,
+				from,
+				'name:en': state.names.en,
+				'name:zh-Hans': state.names['zh-Hans'],
+				'name:ru': state.names.ru
+			}
+		}));
+	}
+}
+
 function source({ id, file, fromZoom, ...spacing }: Names): FeatureSource {
+	const pieces = (geometry: FeatureCollection, dataset: Dataset) =>
+		namesBeside(spacing, geometry, dataset);
 	return {
 		id,
 		file,
 		fromZoom,
 		dated: true,
 		labels: true,
-		features(geometry: FeatureCollection, dataset) {
-			const grid = linesToKeepClearOf(geometry, spacing);
-			const beside = statesBeside(geometry, dataset);
-			const endsOf = endsByState(beside);
-			const courses = new Map(beside.map(({ line }) => [line, new Course(courseOf(line))]));
-			return collection(
-				beside.flatMap(({ line, side, state, days }): MapFeature[] => {
-					const course = courses.get(line);
-					if (!course) return [];
-					const named = { names: state.names, days, ends: endsOf.get(state.id) ?? [] };
-					const places = namePlaces(course, spacing, side === 'china', named, grid);
-					return places.map(({ position, from }, index) => ({
-						type: 'Feature',
-						geometry: { type: 'Point', coordinates: position },
-						properties: {
-							id: `${String(line.properties?.['id'])}/${state.id}#${index}`,
-							days,
-							from,
-							'name:en': state.names.en,
-							'name:zh-Hans': state.names['zh-Hans'],
-							'name:ru': state.names.ru
-						}
-					}));
-				})
-			);
-		}
+		features: (geometry, dataset) => collection([...pieces(geometry, dataset)].flat()),
+		pieces
 	};
 }
 

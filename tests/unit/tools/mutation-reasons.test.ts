@@ -22,6 +22,7 @@ const left = results.flatMap(([file, { unnoticed }]) => unnoticed.map((one) => (
 const STILL_OPEN: Readonly<Record<string, number>> = {
 	'src/dataset': 224,
 	'src/kinds': 52,
+	'src/map': 951,
 	'src/state': 178
 };
 
