@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { nextTask } from '../../../src/dataset/next-task';
-import type { AtlasData } from '../../../src/kinds/compiled';
+import type { AtlasData } from '../../../src/kinds';
 import type { MapFeature } from '../../../src/map/features';
 import { inPieces } from '../../../src/map/in-pieces';
 import { LAYERS } from '../../../src/map/layers';
