@@ -148,7 +148,7 @@ test('the whole visit of a Chinese and of a Russian reader is in their language,
 			await expect(async () => {
 				expect(await englishOn(page), hash).toEqual([]);
 				expect(await linesBegunWithStops(page), hash).toEqual([]);
-			}).toPass();
+			}).toPass({ timeout: 60_000 });
 		}
 		const read = files.filter((file) => /\/(opening|stories|excerpts|dates|chapters)\./.test(file));
 		expect(read.filter((file) => !file.endsWith(`.${ending}.json`))).toEqual([]);
