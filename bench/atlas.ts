@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { OpeningData } from '../src/kinds';
 import { LAST_DAY, isoDate, type Day } from '../src/time/day';
-import { freshWindow, mainThreadTime, watchMainThread } from './browser';
+import { freshWindow, mainThreadTime, openAtlas, watchMainThread } from './browser';
 import type { Server } from './serve';
 import { spread, type Spread } from './statistics';
 import { daysBetween, scattered, type Move, type Step } from './steps';
@@ -46,11 +46,7 @@ export async function scrubAtlas(
 	const left = (): number => Math.max(1, (until - performance.now()) / 1000);
 	const context = await freshWindow(browser);
 	try {
-		const page = await context.newPage();
-		page.setDefaultTimeout(1000 * seconds);
-		await page.goto(server.address);
-		await page.waitForFunction(() => 'thalweg' in window);
-		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+		const page = await openAtlas(context, server.address, seconds);
 		await switchAllOn(page);
 		const session = await watchMainThread(page);
 		// A first walk through all dates, so that what is made once has been made.

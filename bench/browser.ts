@@ -38,6 +38,20 @@ export async function freshWindow(browser: Browser): Promise<BrowserContext> {
 	return context;
 }
 
+/** A page with the atlas, usable and drawn; whatever is waited for there may take so many seconds. */
+export async function openAtlas(
+	context: BrowserContext,
+	address: string,
+	seconds: number
+): Promise<Page> {
+	const page = await context.newPage();
+	page.setDefaultTimeout(1000 * seconds);
+	await page.goto(address);
+	await page.waitForFunction(() => 'thalweg' in window);
+	await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+	return page;
+}
+
 /** Processor time that the page's main thread has used since the session began, ms. */
 export async function mainThreadTime(session: CDPSession): Promise<number> {
 	const { metrics } = await session.send('Performance.getMetrics');

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { openAtlas } from './browser';
 import { PHONE, slowDown, windowFor, withoutMap } from './phone';
 import type { Server } from './serve';
 import { spread, type Spread } from './statistics';
@@ -50,11 +51,7 @@ export async function interact(
 	await context.addInitScript(`(${noteInteractions.toString()})()`);
 	if (surface === 'list') await withoutMap(context);
 	try {
-		const page = await context.newPage();
-		page.setDefaultTimeout(1000 * seconds);
-		await page.goto(server.address);
-		await page.waitForFunction(() => 'thalweg' in window);
-		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+		const page = await openAtlas(context, server.address, seconds);
 		await slowDown(page, { ...PHONE, bytesPerSecond: 1e9, latency: 0 });
 		const [scrubs, stories] = [await scrub(page, 100, until), await openStories(page, 10, until)];
 		// The browser tells of an event some frames after it.

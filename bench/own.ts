@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { FIRST_DAY, LAST_DAY, isoDate } from '../src/time/day';
 import { pace, periodsOf, spreads, type Turn } from './atlas';
-import { freshWindow, mainThreadTime, watchMainThread } from './browser';
+import { freshWindow, mainThreadTime, openAtlas, watchMainThread } from './browser';
 import { randomNumbers } from './page/random';
 import type { Server } from './serve';
 import type { Spread } from './statistics';
@@ -70,11 +70,7 @@ export async function scrubOwn(
 ): Promise<OwnResult> {
 	const context = await freshWindow(browser);
 	try {
-		const page = await context.newPage();
-		page.setDefaultTimeout(1000 * seconds);
-		await page.goto(server.address);
-		await page.waitForFunction(() => 'thalweg' in window);
-		await page.evaluate(() => window.thalweg.ready.then(() => undefined));
+		const page = await openAtlas(context, server.address, seconds);
 		const session = await watchMainThread(page);
 		const steps = scattered(await periodsOf(page));
 		const without = await pace(page, session, steps, 0.3 * seconds);
