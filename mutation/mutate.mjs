@@ -23,7 +23,7 @@ const FOLDERS = {
 	state: ['state', 'app/public-api', 'app/two-atlases', 'map/added-layer', 'features/map-view'],
 	kinds: ['kinds', 'dataset', 'map/contested-ground', 'map/layers', 'map/in-view', 'state/atlas'],
 	dataset: ['dataset', 'state', 'map/map-sources', 'map/visibility'],
-	map: ['map', 'features/legend']
+	map: ['map', 'features/legend', 'own-data/tile-archive']
 };
 
 /**

@@ -46,9 +46,10 @@ export function directionTo(
 /** Where the ray from the middle of the map in a direction leaves the box. */
 export function pointerAt(towards: number, middle: { x: number; y: number }, box: Box): Pointer {
 	const [right, down] = [Math.sin(towards * RADIANS), -Math.cos(towards * RADIANS)];
-	const across = right > 0 ? (box.right - middle.x) / right : (box.left - middle.x) / right;
-	const along = down > 0 ? (box.bottom - middle.y) / down : (box.top - middle.y) / down;
-	const reach = Math.min(right === 0 ? Infinity : across, down === 0 ? Infinity : along);
+	// What runs straight up or down never leaves to a side: so far is without end.
+	const across = (right > 0 ? box.right - middle.x : middle.x - box.left) / Math.abs(right);
+	const along = (down > 0 ? box.bottom - middle.y : middle.y - box.top) / Math.abs(down);
+	const reach = Math.min(across, along);
 	return { x: middle.x + reach * right, y: middle.y + reach * down, towards };
 }
 

@@ -123,8 +123,9 @@ export function cameraToShow(
 ): Camera | undefined {
 	const { dataset } = surroundings;
 	const found = dataset.get(id);
-	const positions = found ? positionsOf(found, surroundings) : [];
-	if (!found || positions.length === 0) return undefined;
+	if (!found) return undefined;
+	const positions = positionsOf(found, surroundings);
+	if (positions.length === 0) return undefined;
 	const isOne = positions.length === 1;
 	const nearest = isOne ? focusZoom(found, dataset) : nearestZoom(found);
 	const camera = cameraOver(map, positions, nearest, surroundings);

@@ -114,7 +114,7 @@ function hitsAt(
 ): Hit[] {
 	const all = recordsAt(map, dataset, point, widest);
 	if (all.length < 2) return all.map((id) => ({ id, distance: 0 }));
-	const distances = new Map(all.map((id) => [id, widest]));
+	const distances = new Map<string, number>();
 	for (const distance of [widest * (2 / 3), widest / 3, 1]) {
 		for (const id of recordsAt(map, dataset, point, distance)) distances.set(id, distance);
 	}

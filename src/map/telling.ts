@@ -48,7 +48,7 @@ export function mostTelling(hits: readonly Hit[], dataset: Dataset): Meaning {
 	while (left.size > 0) {
 		// What belongs to nothing that is left.
 		const free = [...left].filter((id) => ![...left].some((other) => parts.get(other)?.has(id)));
-		const [first] = (free.length > 0 ? free : [...left]).sort(compare);
+		const [first] = free.sort(compare);
 		if (first === undefined) break;
 		left.delete(first);
 		sorted.push(first);
@@ -69,12 +69,10 @@ function rank(dataset: Dataset, id: string): number {
 }
 
 /** The ids of what belongs to a record: the events of a place or an area, the areas of a sector and its events come after it. */
-function partsOf(found: AnyRecord | undefined, dataset: Dataset): ReadonlySet<string> {
+function partsOf(found: AnyRecord | undefined, dataset: Dataset): ReadonlySet<string | undefined> {
 	if (found?.kind === 'areas' || found?.kind === 'events') {
 		// An area is told before the sector that it lies in, what happened before where along the border it did.
-		const { sector } = found.record;
-		const events = found.kind === 'areas' ? relatedEvents(found, dataset) : [];
-		return new Set([...events, ...(sector === undefined ? [] : [sector])]);
+		return new Set([...relatedEvents(found, dataset), found.record.sector]);
 	}
 	return new Set(
 		found?.kind === 'places'

@@ -1,5 +1,8 @@
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	BackgroundLayerSpecification,
+	LayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { GeoProjection } from 'd3-geo';
 import { isoDate } from '../../time/day';
 import type { LayerImage } from '../patterns';
@@ -45,7 +48,7 @@ export interface DrawnMap {
 }
 
 /** The ground under all layers. */
-function sea(spec: LayerSpecification, { projection, round, size }: Drawing): string {
+function sea(spec: BackgroundLayerSpecification, { projection, round, size }: Drawing): string {
 	const fill = groundColour(spec);
 	if (round) return element('path', { fill, d: pathOf(projection, { type: 'Sphere' }) });
 	return element('rect', { fill, width: size.width, height: size.height });

@@ -60,7 +60,7 @@ export function presentOf(
 		if (dated && !isActiveOn(daysIfSure(days, properties, settings, dataset), day)) return [];
 		const state = {
 			present: dated,
-			selected: selected !== null && properties.record === selected,
+			selected: properties.record === selected,
 			...stateOn?.(properties, day, settings)
 		};
 		return [{ feature, state }];

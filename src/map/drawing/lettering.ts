@@ -68,7 +68,6 @@ export const haloOf = ({ halo, haloWidth }: Lettering) => ({
 
 /** What a style layer writes at a feature; nothing where there is no name, or names are left out. */
 export function textOf(values: StyleValues, one: DrawnFeature, nameless: boolean): string {
-	if (!values.says('layout', 'text-field')) return '';
 	const text = values.text('layout', 'text-field', one);
 	const isName = Object.entries(one.feature.properties).some(
 		([key, value]) =>

@@ -32,8 +32,8 @@ function roomOf(points: readonly Point[], size: number): Box[] {
 /** The points of a line so far beside it, downwards where it is read. */
 function lowered(points: readonly Point[], by: number): Point[] {
 	return points.map(([x, y], index): Point => {
-		const [ax, ay] = points[Math.max(0, index - 1)] ?? [x, y];
-		const [bx, by2] = points[Math.min(points.length - 1, index + 1)] ?? [x, y];
+		const [ax, ay] = points[index - 1] ?? [x, y];
+		const [bx, by2] = points[index + 1] ?? [x, y];
 		const length = Math.hypot(bx - ax, by2 - ay) || 1;
 		return [x - ((by2 - ay) / length) * by, y + ((bx - ax) / length) * by];
 	});

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { BackgroundLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry, Polygon, Position } from 'geojson';
 import { geoArea, type GeoProjection } from 'd3-geo';
 import { element, type Attributes } from './markup';
@@ -131,7 +131,7 @@ export function strokes(
 		const courses =
 			gap > 0 ? [moved((gap + width) / 2), moved(-(gap + width) / 2)] : [moved(offset)];
 		// What fades out to its rim is drawn narrower and weaker.
-		const shown = blur > 0 ? Math.max(width - blur / 2, width / 2) : width;
+		const shown = Math.max(width - blur / 2, width / 2);
 		const seen = blur > 0 ? opacity * 0.75 : opacity;
 		alike.add(
 			{
@@ -201,8 +201,7 @@ export function circles(
 }
 
 /** The colour of what lies under everything. */
-export function groundColour(spec: LayerSpecification): string | undefined {
-	if (spec.type !== 'background') return undefined;
-	const colour = spec.paint?.['background-color'];
+export function groundColour({ paint }: BackgroundLayerSpecification): string | undefined {
+	const colour = paint?.['background-color'];
 	return typeof colour === 'string' ? colour : undefined;
 }

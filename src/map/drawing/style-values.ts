@@ -98,7 +98,7 @@ export class StyleValues {
 	colour(name: string, one: DrawnFeature): string {
 		const value = this.#value('paint', name, one);
 		const { rgb } = (value ?? {}) as { rgb?: readonly number[] };
-		if (!rgb) return typeof value === 'string' ? value : 'none';
+		if (!rgb) return 'none';
 		const parts = rgb.slice(0, 3).map((part) => Math.round(part * 255));
 		return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 	}
@@ -110,8 +110,8 @@ export class StyleValues {
 }
 
 const asked = ({ geometry, properties }: MapFeature, told?: DrawnFeature['told']) => ({
-	// A collection of shapes is not drawn.
-	type: geometry.type === 'GeometryCollection' ? ('Unknown' as const) : geometry.type,
+	// No layer has collections of shapes.
+	type: geometry.type as Exclude<Geometry['type'], 'GeometryCollection'>,
 	id: properties.id,
 	properties: told ?? properties
 });

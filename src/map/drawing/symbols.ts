@@ -45,9 +45,10 @@ function block(
 function sidesOf(values: StyleValues, one: DrawnFeature): [anchor: string, offset: number[]][] {
 	if (values.says('layout', 'text-variable-anchor-offset')) {
 		const list = values.list('layout', 'text-variable-anchor-offset', one);
-		return list.flatMap((anchor, index) =>
-			index % 2 === 0 ? [[String(anchor), list[index + 1] as number[]] as [string, number[]]] : []
-		);
+		return Array.from({ length: list.length / 2 }, (_, side) => [
+			String(list[2 * side]),
+			list[2 * side + 1] as number[]
+		]);
 	}
 	const offset = values.list('layout', 'text-offset', one) as number[];
 	return [[values.text('layout', 'text-anchor', one), offset]];
@@ -60,7 +61,6 @@ function signAt(
 	[x0, y0]: readonly [number, number],
 	{ images, room }: Placing
 ): string {
-	if (!values.says('layout', 'icon-image')) return '';
 	const image = images.get(values.text('layout', 'icon-image', one));
 	if (!image) return '';
 	const scale = values.number('layout', 'icon-size', one);

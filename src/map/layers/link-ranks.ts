@@ -28,11 +28,9 @@ const STRENGTH: Record<Stance, number> = {
 };
 const PROMINENCE = { main: 3, major: 1.5, minor: 0 };
 
-function rankOf(link: Link, day: Day): number {
+function rankOf(link: Link, phase: Link['phases'][number], day: Day): number {
 	// The triangle is there on every date.
 	if (isOfThree(link)) return 100;
-	const phase = stretchOn(link.phases, day);
-	if (!phase) return -1;
 	const isNews = day - phase.when.days[0] < NEWS;
 	return STRENGTH[phase.stance] + PROMINENCE[link.prominence] + (isNews ? 2.5 : 0);
 }
@@ -40,8 +38,10 @@ function rankOf(link: Link, day: Day): number {
 /** The relations that are there on a day: those that are drawn, and the quieter ones. */
 export function rankedOn(links: readonly Link[], day: Day): { drawn: Link[]; quieter: Link[] } {
 	const ranked = links
-		.filter(({ phases }) => stretchOn(phases, day))
-		.map((link) => ({ link, rank: rankOf(link, day) }))
+		.flatMap((link) => {
+			const phase = stretchOn(link.phases, day);
+			return phase ? [{ link, rank: rankOf(link, phase, day) }] : [];
+		})
 		.sort((a, b) => b.rank - a.rank || (a.link.id < b.link.id ? -1 : 1))
 		.map(({ link }) => link);
 	return { drawn: ranked.slice(0, AT_ONCE), quieter: ranked.slice(AT_ONCE) };

@@ -79,6 +79,37 @@ test('the ground tells it on the day, whichever of its capitals a state had', ()
 	}
 });
 
+test('it is told from turn to turn: one stretch as long as nothing changes, and no ground without a capital', () => {
+	const none = { type: 'FeatureCollection' as const, features: [] };
+	const ground = (polity: string): MapFeature => ({
+		type: 'Feature',
+		geometry: { type: 'Polygon', coordinates: [] },
+		properties: { id: polity, polity, days: [0, 0, 1, 1] }
+	});
+	const source = aligned({
+		id: 'ground',
+		dated: true,
+		features: () => collection(['france', ...Object.values(STATES).flat()].map(ground))
+	});
+	const [france, ...others] = source
+		.features(none, dataset)
+		.features.map(({ properties }) => properties['stood'] as [number, number, string][]);
+	expect(france).toEqual([]);
+	for (const stretches of others)
+		for (const [at, [from, to, stood]] of stretches.entries()) {
+			expect(to).toBeGreaterThan(from);
+			const next = stretches[at + 1];
+			if (next?.[0] === to) expect(next[2]).not.toBe(stood);
+		}
+	expect(others.flat().length).toBeGreaterThan(20);
+	const stood = [
+		[0, 10, 'moscow'],
+		[10, 20, 'both']
+	];
+	const on = (day: number) => source.stateOn!({ stood } as never, day, {} as never)['stood'];
+	expect([-1, 0, 9, 10, 19, 20].map(on)).toEqual(['', 'moscow', 'moscow', 'both', 'both', '']);
+});
+
 test('it is off until asked for, and told apart by strokes: upright, level, or crossed', () => {
 	expect(OFF_AT_FIRST).toContain(alignment.group?.id);
 	for (const palette of [LIGHT, DARK]) {

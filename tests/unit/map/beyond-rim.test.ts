@@ -1,6 +1,7 @@
 import { bearing } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { directionTo, pointerAt } from '../../../src/map/beyond-rim';
+import { directionTo, givingWay, pointerAt, type Box } from '../../../src/map/beyond-rim';
+import { GLOBE_UNTIL } from '../../../src/map/projection';
 
 const BEIJING: [number, number] = [116.4, 39.9];
 const WASHINGTON: [number, number] = [-77, 38.9];
@@ -32,9 +33,9 @@ describe('which way a place lies', () => {
 		expect(directionTo([45, 40.9799], at([0, 0]), 'flat')).toBeCloseTo(45, 1);
 	});
 
-	test('near the ground the globe is flat', () => {
-		expect(directionTo(WASHINGTON, at(BEIJING, 6), 'globe')).toBe(
-			directionTo(WASHINGTON, at(BEIJING, 6), 'flat')
+	test.each([6, GLOBE_UNTIL])('near the ground the globe is flat: at zoom %d', (zoom) => {
+		expect(directionTo(WASHINGTON, at(BEIJING, zoom), 'globe')).toBe(
+			directionTo(WASHINGTON, at(BEIJING, zoom), 'flat')
 		);
 	});
 });
@@ -68,5 +69,70 @@ describe('where the pointer stands', () => {
 				1e-6
 			);
 		}
+	});
+});
+
+describe('a pointer gives way', () => {
+	const middle = { x: 200, y: 100 };
+	/** 40 × 20 px around its point. */
+	const pointerTo = (x: number, y: number) => ({
+		x,
+		y,
+		towards: 7,
+		size: { width: 40, height: 20 }
+	});
+	const box = (left: number, top: number, right: number, bottom: number): Box => ({
+		left,
+		top,
+		right,
+		bottom
+	});
+	const places = (
+		pointers: readonly ReturnType<typeof pointerTo>[],
+		obstacles: readonly Box[] = []
+	) => givingWay(pointers, middle, obstacles).map(({ x, y }) => [x, y]);
+
+	test('to nothing, where nothing is: also where it touches what lies on its four sides', () => {
+		expect(givingWay([pointerTo(200, 0)], middle, [])).toEqual([{ x: 200, y: 0, towards: 7 }]);
+		const around = [
+			box(0, 0, 30, 200),
+			box(70, 0, 400, 200),
+			box(0, 0, 400, 40),
+			box(0, 60, 400, 200)
+		];
+		expect(places([pointerTo(50, 50)], around)).toEqual([[50, 50]]);
+	});
+
+	test.each([
+		['from the left', [0, 100], box(-9, 90, 20, 110), [40, 100]],
+		['from the right', [400, 100], box(380, 90, 409, 110), [360, 100]],
+		['from above', [200, 0], box(180, -9, 220, 6), [200, 16]],
+		['from below', [200, 200], box(180, 194, 220, 209), [200, 184]]
+	] as const)('%s, by steps of 8 px until both are seen', (_, [x, y], obstacle, freed) => {
+		expect(places([pointerTo(x, y)], [obstacle])).toEqual([freed]);
+	});
+
+	test('straight towards the middle of the map, as far as half way, else not at all', () => {
+		// 150 px from the middle: nine steps of 6.4 px across and 4.8 px down.
+		const freed = (right: number) => places([pointerTo(80, 10)], [box(0, -50, right, 200)])[0];
+		const steps = (count: number) => [
+			expect.closeTo(80 + 6.4 * count, 6),
+			expect.closeTo(10 + 4.8 * count, 6)
+		];
+		expect(freed(76)).toEqual(steps(3));
+		expect(freed(115)).toEqual(steps(9));
+		expect(freed(120)).toEqual([80, 10]);
+		expect(places([pointerTo(200, 100)], [box(190, 90, 210, 110)])).toEqual([[200, 100]]);
+	});
+
+	test('to the pointers before it', () => {
+		const obstacles: Box[] = [];
+		const pointers = [pointerTo(0, 100), pointerTo(0, 100), pointerTo(0, 100)];
+		expect(places(pointers, obstacles)).toEqual([
+			[0, 100],
+			[40, 100],
+			[80, 100]
+		]);
+		expect(obstacles).toEqual([]);
 	});
 });

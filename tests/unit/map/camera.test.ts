@@ -24,3 +24,16 @@ test('the map looks where it was asked to, as far as an address can tell, also a
 	expect(looksAt(mapAt(5, 46, 132.9998), there)).toBe(false);
 	expect(looksAt(mapAt(5, 46, -179.999_99), { ...there, longitude: 180 })).toBe(true);
 });
+
+test.each([
+	[0.005, 0, 0],
+	[0, 1e-4, 0],
+	[0, 0, 1e-4]
+])(
+	'an address writes zoom %d, latitude %d, longitude %d, and that is no longer there',
+	(zoom, lat, lng) => {
+		const map = { getZoom: () => zoom, getCenter: () => ({ wrap: () => ({ lat, lng }) }) };
+		const there = { zoom: 0, latitude: 0, longitude: 0 };
+		expect(looksAt(map as unknown as MapLibreMap, there)).toBe(false);
+	}
+);

@@ -1,9 +1,9 @@
 import { LngLat, MercatorCoordinate, Point, type FlyToOptions } from 'maplibre-gl';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { cameraToShow, flyToAll, flyToCamera, flyToRecord, pixelOf } from '../../../src/map/fly-to';
-import { focusZoom } from '../../../src/map/focus-zoom';
+import { farZoom, focusZoom, nearestZoom } from '../../../src/map/focus-zoom';
 import type { DatedMap } from '../../../src/map/maplibre/dated-map';
 import { publicJson } from '../geodata/public-data';
 
@@ -186,4 +186,121 @@ test('a line is shown as it is drawn; what is not drawn yet by its ends', () => 
 	expect(ends?.longitude).toBeCloseTo((37.6 + 116.4) / 2, 0);
 	cameraToShow(map, 'tokyo', { ...surroundings, extentOf });
 	expect(asked).toHaveLength(1);
+});
+
+/** A map of 870 × 600 px that shows each position at the pixel that is said, and, where it is behind the globe, another place. */
+function mapShowing(
+	at: (position: [number, number]) => [number, number],
+	zoom = 5,
+	isBehind = false
+) {
+	let shown: [number, number] = [0, 0];
+	const flights: FlyToOptions[] = [];
+	const map = {
+		getCenter: () => new LngLat(100, 45),
+		getZoom: () => zoom,
+		getCanvas: () => ({ style: { width: '870px', height: '600px' } }),
+		project: (position: [number, number]) => {
+			shown = position;
+			return new Point(...at(position));
+		},
+		unproject: () => new LngLat(shown[0] + (isBehind ? 1 : 0), shown[1]),
+		flyTo: (options: FlyToOptions) => flights.push(options)
+	};
+	return { map: map as unknown as DatedMap, flights };
+}
+
+test.each([
+	[0, 0, true],
+	[870, 600, true],
+	[-1, 300, false],
+	[871, 300, false],
+	[435, -1, false],
+	[435, 601, false]
+])('what is drawn at %d, %d of 870 × 600 px is in view: %s', (x, y, isSeen) => {
+	const pixel = pixelOf(mapShowing(() => [x, y]).map, TOKYO);
+	expect(pixel && [pixel.x, pixel.y]).toEqual(isSeen ? [x, y] : undefined);
+	// Behind the globe another place would be seen there.
+	expect(pixelOf(mapShowing(() => [x, y], 5, true).map, TOKYO)).toBeUndefined();
+});
+
+test('28 px from the edge are enough', () => {
+	for (const [x, y] of [
+		[28, 300],
+		[842, 300],
+		[435, 28],
+		[435, 572]
+	] as const)
+		expect(
+			cameraToShow(mapShowing(() => [x, y], 7).map, 'khabarovsk', surroundings)
+		).toBeUndefined();
+});
+
+test('a single thing is seen well from the zoom on from which it need not come nearer', () => {
+	const { dataset } = surroundings;
+	const far = farZoom({ kind: 'places', record: dataset.place('khabarovsk')! }, dataset);
+	const from = (zoom: number) =>
+		cameraToShow(mapShowing(() => [435, 300], zoom).map, 'khabarovsk', surroundings);
+	expect(from(far)).toBeUndefined();
+	expect(from(far - 0.01)).toBeDefined();
+});
+
+describe('what lies in several places', () => {
+	const extentOf = () => [[100, 40], [110, 50]] as [number, number][]; // prettier-ignore
+	const along = { ...surroundings, extentOf };
+	const show = (zoom: number, at: Parameters<typeof mapShowing>[0] = () => [435, 300]) =>
+		cameraToShow(mapShowing(at, zoom).map, 'beijing--moscow', along);
+	const best = show(0)!.zoom;
+
+	test('is shown whole, no nearer than things of its kind are looked at', () => {
+		expect(best).toBeLessThanOrEqual(nearestZoom(surroundings.dataset.get('beijing--moscow')!));
+		expect(best).toBeGreaterThan(3);
+	});
+
+	test('is seen well from a little further off and from a little nearer', () => {
+		expect(show(best - 1.2)).toBeUndefined();
+		expect(show(best - 1.25)).toBeDefined();
+		expect(show(best + 1.5)).toBeUndefined();
+		expect(show(best + 1.55)).toBeDefined();
+	});
+
+	test('is not seen while one of its places is not', () => {
+		expect(show(best, ([east]) => [east > 105 ? 900 : 435, 300])).toBeDefined();
+		expect(show(best, ([east]) => [east > 105 ? 435 : 900, 300])).toBeDefined();
+	});
+
+	test('that is told by one position is shown as it is drawn, and there where it is not drawn', () => {
+		const sector = surroundings.dataset.data.sectors[0]!;
+		const { map } = mapShowing(() => [-9, -9]);
+		expect(cameraToShow(map, sector.id, along)?.longitude).toBeCloseTo(105, 1);
+		const [longitude, latitude] = sector.position;
+		expect(cameraToShow(map, sector.id, surroundings)).toMatchObject({
+			longitude: expect.closeTo(longitude, 3),
+			latitude: expect.closeTo(latitude, 3)
+		});
+		// Of places and events the records know more than what is drawn.
+		expect(cameraToShow(map, 'khabarovsk', along)?.longitude).toBeCloseTo(135.1, 1);
+		expect(cameraToShow(map, 'zhenbao-2-march-1969', along)?.longitude).toBeCloseTo(133.84, 1);
+	});
+});
+
+test('what lies nowhere, or is no record, moves nothing', () => {
+	const { map, flights } = mapShowing(() => [-9, -9], 2);
+	const period = surroundings.dataset.data.periods[0]!.id;
+	for (const id of [period, 'no-such-record']) {
+		expect(cameraToShow(map, id, surroundings)).toBeUndefined();
+		flyToRecord(map, id, surroundings);
+		flyToAll(map, [id], surroundings);
+	}
+	flyToAll(map, [], surroundings);
+	expect(flights).toEqual([]);
+});
+
+test('what passes by is flown to from too far off, also where it is in view', () => {
+	const seenFrom = (zoom: number) => {
+		const { map, flights } = mapShowing(() => [435, 300], zoom);
+		flyToAll(map, ['zhenbao-2-march-1969'], surroundings);
+		return flights.length === 0;
+	};
+	expect([2, 5, 9].map(seenFrom)).toEqual([false, true, false]);
 });

@@ -5,6 +5,7 @@ import type { OpeningData } from '../../../src/kinds';
 import type { Position } from '../../../src/kinds/fields';
 import { cameraFor, type Sight } from '../../../src/map/frame';
 import { viewOf } from '../../../src/map/in-view';
+import { GLOBE_UNTIL } from '../../../src/map/projection';
 import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
@@ -65,4 +66,65 @@ test('what no map shows at once is seen from as far as the map goes', () => {
 		[90, 0]
 	];
 	expect(cameraFor(poles, 5, DESK).zoom).toBe(1);
+});
+
+describe('around what is shown', () => {
+	const flat = (positions: Position[], more: Partial<Sight> = {}, nearest = 9) =>
+		cameraFor(positions, nearest, {
+			width: 1000,
+			height: 1000,
+			covered: 0,
+			projection: 'flat',
+			...more
+		});
+	const across: Position[] = [[-10, 0], [10, 0]]; // prettier-ignore
+	const upright: Position[] = [[0, -10], [0, 10]]; // prettier-ignore
+
+	test.each<[string, Position[], Partial<Sight>, number]>([
+		// 20° on 856 px are 4.91, of which the map takes a step of a twentieth.
+		['72 px on each side of a large map', across, {}, 4.9],
+		['16 % of a small one', across, { width: 300 }, 2.8],
+		['above what covers its foot, too', upright, { covered: 500 }, 3.6],
+		['120 px of which are left in any case', upright, { height: 500, covered: 450 }, 1.5]
+	])('there is room: %s', (_, positions, sight, zoom) => {
+		expect(flat(positions, sight).zoom).toBeCloseTo(zoom, 4);
+	});
+
+	test('on the flat map the middle of its picture is the middle', () => {
+		const { longitude, latitude } = flat([[20, 0], [60, 60], [40, 10]], {}, 2); // prettier-ignore
+		expect(longitude).toBeCloseTo(40, 6);
+		// Half-way up a Mercator map from the equator to 60°.
+		expect(latitude).toBeCloseTo(35.26, 2);
+	});
+
+	test('on the globe the middle is as far from all that lies outermost', () => {
+		const middle = (...positions: Position[]) =>
+			cameraFor(positions, 3, { width: 1000, height: 1000, covered: 0, projection: 'globe' });
+		const single = middle([130, 45]);
+		expect(single.longitude).toBeCloseTo(130, 4);
+		expect(single.latitude).toBeCloseTo(45, 4);
+		const wide = middle([0, 0], [90, 0], [45, 10]);
+		expect(wide.longitude).toBeCloseTo(45, -1);
+		expect(Math.abs(wide.latitude)).toBeLessThan(3);
+		const high = middle([60, 30], [60, 60]);
+		expect(Math.abs(high.latitude - 45)).toBeLessThan(1);
+		// Nearer to a pole nobody would find north.
+		expect(middle([60, 85]).latitude).toBe(62);
+		expect(middle([60, -85]).latitude).toBe(-62);
+	});
+
+	test('what one side of the globe holds is seen from as near as that goes', () => {
+		const { zoom } = cameraFor([[-30, 0], [30, 0]], 5, DESK); // prettier-ignore
+		expect(zoom).toBeGreaterThan(2.5);
+		expect(zoom).toBeLessThan(4);
+	});
+
+	test('the globe looks as the flat map does from where it has become one', () => {
+		const parallel: Position[] = [[0, 60], [10, 60]]; // prettier-ignore
+		const from = (nearest: number) => cameraFor(parallel, nearest, { ...DESK, width: 1200 });
+		expect(from(GLOBE_UNTIL).latitude).toBeCloseTo(60, 6);
+		// The shortest way between the two runs north of it.
+		expect(from(GLOBE_UNTIL - 0.05).latitude).toBeGreaterThan(60.05);
+		expect(from(6).latitude).toBeCloseTo(60, 6);
+	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nearestCopy, viewOf } from '../../../src/map/in-view';
-import type { Projection } from '../../../src/map/projection';
+import { GLOBE_UNTIL, type Projection } from '../../../src/map/projection';
 
 const PROJECTIONS: Projection[] = ['globe', 'flat'];
 const size = { width: 800, height: 600 };
@@ -85,4 +85,51 @@ test('the globe shows no more than one side of itself, the flat map what lies be
 test('Tokyo is in the flat view of the Pacific from which its entry in the list is opened', () => {
 	expect(look(1.8, 40, -150, 'flat')(TOKYO)).toBe(true);
 	expect(look(1.8, 40, -150, 'flat')([10, 50])).toBe(false);
+});
+
+describe('what is seen of 800 × 600 px at zoom 3, where a degree of the equator is 11.4 px', () => {
+	const sees = (projection: Projection, zoom = 3) => look(zoom, 0, 0, projection);
+	test.each<[Projection, number, number, boolean]>([
+		['flat', 35.15625, 0, true],
+		['flat', 35.16, 0, false],
+		['flat', -35.15625, 0, true],
+		['flat', -35.16, 0, false],
+		['flat', 0, 25.4, true],
+		['flat', 0, 25.6, false],
+		['flat', 0, -25.4, true],
+		['flat', 0, -25.6, false],
+		// The globe turns away from who looks at it: as much of its ground is narrower there.
+		['globe', 51, 0, true],
+		['globe', 52, 0, false],
+		['globe', -51, 0, true],
+		['globe', 0, 30, true],
+		['globe', 0, 31, false],
+		['globe', 0, -30, true]
+	])('%s: %d° east, %d° north', (projection, east, north, isSeen) => {
+		expect(sees(projection)([east, north])).toBe(isSeen);
+	});
+
+	test('the globe is flat as soon as it has half become so', () => {
+		expect(sees('globe', GLOBE_UNTIL)([10.9, 0])).toBe(sees('flat', GLOBE_UNTIL)([10.9, 0]));
+		expect(sees('globe', GLOBE_UNTIL - 0.01)([10.9, 0])).toBe(true);
+	});
+
+	test('on the globe the same parallel bends upwards beside the middle', () => {
+		const camera = { zoom: 3, latitude: 40, longitude: 0 };
+		const within = (height: number) =>
+			viewOf({ camera, size, projection: 'globe', seen: { width: 2000, height } })([40, 40]);
+		// 87 px above the middle.
+		expect([within(2 * 86), within(2 * 88)]).toEqual([false, true]);
+	});
+
+	test('counts the part in the middle alone, up to its edge', () => {
+		for (const projection of PROJECTIONS) {
+			const camera = { zoom: 3, latitude: 0, longitude: 0 };
+			const seen = { width: 0, height: 0 };
+			const isSeen = viewOf({ camera, size, projection, seen });
+			expect(isSeen([0, 0])).toBe(true);
+			expect(isSeen([0, 1])).toBe(false);
+			expect(isSeen([1, 0])).toBe(false);
+		}
+	});
 });

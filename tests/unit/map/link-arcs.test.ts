@@ -139,3 +139,49 @@ describe('the relations drawn', () => {
 		}
 	});
 });
+
+describe('arcs between made-up places', () => {
+	const AT: Readonly<Record<string, [number, number]>> = {
+		west: [60, 40],
+		east: [120, 40],
+		asia: [170, 40],
+		america: [-170, 40]
+	};
+	const at = (id: string) => AT[id];
+	const tie = (id: string, ...between: [string, string]) => ({ id, between });
+
+	test('are drawn of those alone whose ends are known', () => {
+		const ties = [
+			tie('one', 'west', 'nowhere'),
+			tie('two', 'nowhere', 'east'),
+			tie('three', 'nowhere', 'elsewhere'),
+			tie('four', 'west', 'east')
+		];
+		expect([...arcsOf(ties, at).keys()]).toEqual(['four']);
+		expect(Object.keys(bowsOf(ties, at))).toEqual(['four']);
+	});
+
+	test('are cut where the flat map ends', () => {
+		const arc = arcsOf([tie('one', 'asia', 'america')], at).get('one');
+		if (arc?.type !== 'MultiLineString') throw new Error('it is not cut');
+		expect(arc.coordinates).toHaveLength(2);
+		for (const part of arc.coordinates)
+			expect(new Set(part.map(([east = 0]) => Math.sign(east))).size).toBe(1);
+		expect(arcsOf([tie('one', 'west', 'east')], at).get('one')?.type).toBe('LineString');
+	});
+
+	test('bow as far as is known, to the side that is known', () => {
+		const highest = (bow: number) => {
+			const arc = arcsOf([tie('one', 'west', 'east')], at, { one: bow }).get('one') as LineString;
+			return Math.max(...arc.coordinates.map(([, north = 0]) => north));
+		};
+		expect(highest(0.5)).not.toBeCloseTo(highest(1), 0);
+		expect(highest(0.5)).not.toBeCloseTo(highest(-0.5), 0);
+		expect(Math.sign(highest(1) - highest(0.5))).toBe(Math.sign(highest(0.5) - highest(-0.5)));
+	});
+
+	test('of equals the first by its name is laid first, in whichever order they come', () => {
+		const ties = ['a', 'b', 'c'].map((id) => tie(id, 'west', 'east'));
+		expect(bowsOf(ties.toReversed(), at)).toEqual(bowsOf(ties, at));
+	});
+});

@@ -69,6 +69,14 @@ test('the nearer the map, the less of what lies beside the border is at it', () 
 		true,
 		true
 	]);
+	// Wherever along the parallel it lies.
+	const east = line.map((one, at) => ({
+		...one,
+		position: [100 + 10 * at, 0] as [number, number]
+	}));
+	expect([seen(9, 0, 105, east), seen(9, 0, 95, east)]).toEqual([true, false]);
+	// Just as far is too far.
+	expect(seen(4, 15.25, 5)).toBe(false);
 	const joined = [line[0]!, { ...line[1]!, position: [20, 0] as [number, number] }];
 	expect(seen(9, 0, 10, joined)).toBe(true);
 	const three = [{ ...line[0]!, order: 3, position: [10, 15] as [number, number] }, ...line];

@@ -91,6 +91,57 @@ test('what a file has none of has no layer that would cost a frame', () => {
 	expect(ids).toEqual(['own-1-rings', 'own-1-points', 'own-1-names']);
 });
 
+test('lines and areas have the style layers that draw them', () => {
+	const idsOf = (shapes: readonly OwnShape[]) =>
+		ownLayers({ id: 'own-1', fileName: 'camps.csv', shapes })
+			.marks.specs(PALETTES.light, en)
+			.map(({ id }) => id);
+	expect(idsOf([line])).toEqual(['own-1-bands', 'own-1-lines']);
+	expect(idsOf([area])).toEqual(['own-1-areas', 'own-1-bands', 'own-1-lines']);
+});
+
+test('a name stands at its points, in the middle of a line, and at a corner of ground', () => {
+	const corner = [[110, 45], [115, 45], [115, 48], [110, 45]] as [number, number][]; // prettier-ignore
+	const course = [[120, 45], [121, 46], [124, 46]] as [number, number][]; // prettier-ignore
+	const anchorOf = (geometry: OwnShape['geometry']) => {
+		const { names } = ownLayers({
+			id: 'own-1',
+			fileName: 'camps.csv',
+			shapes: [
+				{ ...shape(1), geometry },
+				{ ...shape(2), name: '' }
+			]
+		});
+		const none = { type: 'FeatureCollection' as const, features: [] };
+		const { features } = names!.sources[0]!.features(none, dataset);
+		// What has no name has none to be written.
+		expect(features).toHaveLength(1);
+		return features[0]?.geometry;
+	};
+	const point = (...coordinates: number[]) => ({ type: 'Point', coordinates });
+	expect(anchorOf({ type: 'Point', coordinates: [120, 45] })).toEqual(point(120, 45));
+	expect(anchorOf({ type: 'MultiPoint', coordinates: course })).toEqual({
+		type: 'MultiPoint',
+		coordinates: course
+	});
+	expect(anchorOf({ type: 'LineString', coordinates: course })).toEqual(point(121, 46));
+	expect(anchorOf({ type: 'MultiLineString', coordinates: [course] })).toEqual(point(121, 46));
+	expect(anchorOf({ type: 'Polygon', coordinates: [corner] })).toEqual(point(110, 45));
+	expect(anchorOf({ type: 'MultiPolygon', coordinates: [[corner]] })).toEqual(point(110, 45));
+});
+
+test('two thousand names are written, and none where there are more, or none has one', () => {
+	const named = (count: number, name = 'Camp') =>
+		ownLayers({
+			id: 'own-1',
+			fileName: 'camps.csv',
+			shapes: Array.from({ length: count }, () => ({ ...shape(1), name }))
+		}).names;
+	expect(named(2000)).toBeDefined();
+	expect(named(2001)).toBeUndefined();
+	expect(named(3, '')).toBeUndefined();
+});
+
 async function onMap(layers: readonly MapLayer[]) {
 	const map = new ToldMap();
 	map.setStyle(styled(layers));

@@ -46,3 +46,22 @@ test('a line keeps its ends', () => {
 	expect(coordinates.at(-1)).toEqual([4, 0]);
 	expect(sharpest(coordinates)).toBeLessThan(25);
 });
+
+test('every line and every ring of a shape is smoothed; points stay where they are', () => {
+	const line = [[0, 0], [2, 2], [4, 0]]; // prettier-ignore
+	const ring = [[0, 0], [4, 0], [4, 4], [0, 0]]; // prettier-ignore
+	const [smoothLine, smoothRing] = [
+		smooth({ type: 'LineString', coordinates: line }).coordinates,
+		smooth({ type: 'Polygon', coordinates: [ring] }).coordinates[0]
+	];
+	expect(smooth({ type: 'MultiLineString', coordinates: [line, line] }).coordinates).toEqual([
+		smoothLine,
+		smoothLine
+	]);
+	expect(smooth({ type: 'MultiPolygon', coordinates: [[ring, ring], [ring]] }).coordinates).toEqual(
+		[[smoothRing, smoothRing], [smoothRing]]
+	);
+	const point = { type: 'Point' as const, coordinates: [1, 2] };
+	expect(smooth(point)).toEqual(point);
+	expect(smooth({ type: 'LineString', coordinates: [] }).coordinates).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { pressedAt } from '../../../src/map/picking';
 import { entryOf } from '../../../src/dataset/entries';
 import { mostTelling } from '../../../src/map/telling';
 import { publicJson } from '../geodata/public-data';
+import { given } from './approved/given';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
 const told = (...hits: [string, number][]) =>
@@ -95,4 +96,48 @@ test('a finger is asked which of two equals it meant, a mouse never', () => {
 	} finally {
 		globalThis.PointerEvent = before;
 	}
+});
+
+describe('in a small world', () => {
+	const told = (...hits: [string, number][]) =>
+		mostTelling(
+			hits.map(([id, distance]) => ({ id, distance })),
+			given
+		);
+
+	test('what is no more than one px nearer is as near', () => {
+		expect(told(['khabarovsk', 7], ['beijing', 6]).isTied).toBe(true);
+		expect(told(['khabarovsk', 8], ['beijing', 6]).ids).toEqual(['beijing', 'khabarovsk']);
+	});
+
+	test('an event comes before the stretch of border where it was, also where that is nearer', () => {
+		expect(told(['border-ussuri', 0], ['zhenbao-2-march-1969', 6]).ids).toEqual([
+			'zhenbao-2-march-1969',
+			'border-ussuri'
+		]);
+	});
+
+	test('an area that has no story of its own as a place comes before its events', () => {
+		const area = given.data.areas.find(({ place }) => place === undefined)!;
+		const event = { ...given.data.events[0]!, id: 'there', places: [], area: area.id };
+		const world = new Dataset({ ...given.data, events: [event] });
+		const hits = [event.id, area.id].map((id, at) => ({ id, distance: 6 * at }));
+		expect(mostTelling(hits, world).ids).toEqual([area.id, 'there']);
+	});
+
+	test('a place is told before a stretch only where its own ground lies in that', () => {
+		expect(told(['border-amur', 0], ['khabarovsk', 9]).ids).toEqual(['border-amur', 'khabarovsk']);
+		expect(told(['border-ussuri', 0], ['zhenbao', 9]).ids).toEqual(['zhenbao', 'border-ussuri']);
+	});
+
+	test('a place is more telling than an event elsewhere, and all that is drawn than what is not', () => {
+		expect(told(['korean-war', 0], ['khabarovsk', 0]).ids[0]).toBe('khabarovsk');
+		expect(told(['rift', 0], ['border-amur', 0]).ids).toEqual(['border-amur', 'rift']);
+		expect(told(['no-such-record', 0], ['khabarovsk', 0]).ids[0]).toBe('khabarovsk');
+	});
+
+	test('one alone has no equal', () => {
+		for (const id of ['rift', 'khabarovsk', 'no-such-record'])
+			expect(told([id, 0]).isTied, id).toBe(false);
+	});
 });

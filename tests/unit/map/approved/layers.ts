@@ -2,6 +2,7 @@
 import { LAYERS } from '../../../../src/map/layers';
 import type { MapLayer } from '../../../../src/map/layers/layer';
 import { ownLayers, type OwnShape } from '../../../../src/map/layers/own';
+import { ownTileLayer } from '../../../../src/map/layers/own-tiles';
 import { sceneLayer } from '../../../../src/map/layers/scene';
 import { BEGINNING, FOREVER } from '../../../../src/time/interval';
 
@@ -42,6 +43,19 @@ const many = ownLayers({
 	shapes: Array.from({ length: 2001 }, () => SHAPES[0] as OwnShape)
 });
 
+const tiles = ownTileLayer({
+	id: 'own-tiles',
+	minZoom: 2,
+	maxZoom: 9,
+	bounds: [60, 20, 150, 60],
+	layers: ['finds'],
+	columns: { from: 'start', to: 'end', name: 'title' },
+	tile: () => Promise.resolve(undefined),
+	said: () => ({ label: 'finds.pmtiles', moving: 'When the clock rests.' }),
+	note: () => 'With finds.pmtiles.',
+	lacks: () => []
+});
+
 const UNIT = {
 	of: 'CHN',
 	arm: 'infantry',
@@ -76,5 +90,6 @@ export const APPROVED_LAYERS: readonly MapLayer[] = [
 	own.marks,
 	...(own.names ? [own.names] : []),
 	{ ...many.marks, sources: [] },
+	tiles,
 	scene
 ];

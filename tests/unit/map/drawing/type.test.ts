@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { widthOf, wrapped } from '../../../../src/map/drawing/type';
+import {
+	faceOf,
+	SANS_FAMILY,
+	SERIF_FAMILY,
+	widthOf,
+	wrapped
+} from '../../../../src/map/drawing/type';
+import { SANS, SERIF_ITALIC } from '../../../../src/map/typefaces';
 
 test('A line of Chinese does not begin with a stop, nor end with an opening bracket, nor is one sign left alone', () => {
 	for (const text of [
@@ -24,4 +31,39 @@ test('Words and figures in Latin letters stay whole, and lines of other language
 	const english = 'Lines show what is documented for this day';
 	for (const line of wrapped(english, 10)) expect(widthOf(line)).toBeLessThanOrEqual(10);
 	expect(wrapped(english, 10).join(' ')).toBe(english);
+});
+
+test.each([
+	['what fits exactly stays in its line', 'aa bb cc', widthOf('aa bb'), ['aa bb', 'cc']],
+	['a word that is too long for a line has one alone', 'incomprehensible', 3, ['incomprehensible']],
+	['nothing is no line', '', 5, []],
+	['between two lines no space is left', '中国 苏联', 2.3, ['中国', '苏联']],
+	['a space is no beginning', ' 中国', 9, ['中国']],
+	['lines stand where they are said to', 'aa\nbb cc', 9, ['aa', 'bb cc']],
+	['what cannot be parted is not evened out', '甲ABCDEFGHIJ', 3, ['甲', 'ABCDEFGHIJ']],
+	['one line stays one', '中国', 9, ['中国']],
+	['no line is wider than said', '中华人民共和国', 6.6, ['中华人民', '共和国']]
+])('%s', (_, text, most, lines) => {
+	expect(wrapped(text, most)).toEqual(lines);
+});
+
+test('wide letters need more room than narrow ones, capitals than others, and each its spacing', () => {
+	const [narrow, plain, capital, wide, chinese] = ['i', 'a', 'A', 'm', '中'].map((sign) =>
+		widthOf(sign)
+	);
+	expect([narrow, plain, capital, wide, chinese]).toEqual([0.3, 0.52, 0.62, 0.82, 1]);
+	expect(widthOf('中国', 0.1)).toBeCloseTo(2.2);
+});
+
+test('names of waters slant, but for Chinese ones; all others stand', () => {
+	expect(faceOf(SERIF_ITALIC)).toMatchObject({
+		'font-family': SERIF_FAMILY,
+		'font-style': 'italic'
+	});
+	expect(faceOf(SERIF_ITALIC, 'Амур')['font-style']).toBe('italic');
+	expect(faceOf(SERIF_ITALIC, '黑龙江')['font-style']).toBeUndefined();
+	expect(faceOf(SANS, 'Amur')).toMatchObject({
+		'font-family': SANS_FAMILY,
+		'font-style': undefined
+	});
 });
