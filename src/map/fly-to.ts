@@ -54,7 +54,7 @@ export interface Surroundings {
 /** Every position of a record: all places of an event, all of a line where it is drawn. */
 function positionsOf(found: AnyRecord, { dataset, extentOf }: Surroundings): readonly Position[] {
 	const own = kindOf(found).positions?.(found.record, dataset) ?? [];
-	if (own.length > 1 || found.kind === 'places' || found.kind === 'events') return own;
+	if (found.kind === 'places' || found.kind === 'events') return own;
 	const drawn = extentOf(found.record.id);
 	if (drawn.length > 0 || found.kind !== 'links') return drawn.length > 0 ? drawn : own;
 	return found.record.between

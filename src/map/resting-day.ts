@@ -17,7 +17,7 @@ export class RestingDay {
 	/** These are all that follow from now on; the map asks the page for them. What begins to follow is told at once. */
 	follow(tiles: readonly TileSource[], map: Pick<SourcesMap, 'serveTiles'>): void {
 		for (const source of tiles) map.serveTiles(source);
-		const begins = tiles.length > 0 && !this.#isFollowed;
+		const begins = !this.#isFollowed;
 		this.#isFollowed = tiles.length > 0;
 		if (begins) this.restore();
 	}

@@ -15,7 +15,7 @@ export function lengthInWords(written: string, words: Words, language: Language)
 /** The scale speaks the reader's language: MapLibre knows its units by the language that the map was made in alone. */
 export function scaleInWords(map: DatedMap): (words: Words, language: Language) => void {
 	const scale = map.getContainer().querySelector('.maplibregl-ctrl-scale');
-	let written = scale?.textContent ?? '';
+	let written = '';
 	let said: string | undefined;
 	let spoken: [Words, Language] | undefined;
 

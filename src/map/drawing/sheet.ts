@@ -106,7 +106,7 @@ function legendMarkup({ legend: place }: SheetPlan, texts: SheetTexts, palette: 
 	const column = { at: 0, y: 0 };
 	const lines = texts.legend.map(({ symbol }, index) => {
 		const row = rows[index] ?? [];
-		if (columns > 1 && column.at < columns - 1 && column.y + heightOf(row) / 2 > all / columns) {
+		if (column.at < columns - 1 && column.y + heightOf(row) / 2 > all / columns) {
 			column.at++;
 			column.y = 0;
 		}

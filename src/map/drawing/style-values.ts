@@ -35,7 +35,7 @@ export interface StyleGlobals {
 
 /** The values of a style layer at a zoom, feature by feature, as the map itself works them out. */
 export class StyleValues {
-	readonly #known = new Map<string, Evaluated | undefined>();
+	readonly #known = new Map<string, Evaluated>();
 	readonly #filter: (one: DrawnFeature) => boolean;
 
 	constructor(
@@ -53,25 +53,23 @@ export class StyleValues {
 		return this.#filter(one);
 	}
 
-	#of(group: 'paint' | 'layout', name: string): Evaluated | undefined {
+	#of(group: 'paint' | 'layout', name: string): Evaluated {
 		const key = `${group}:${name}`;
-		if (this.#known.has(key)) return this.#known.get(key);
+		const known = this.#known.get(key);
+		if (known) return known;
 		const specification = SPECS[`${group}_${this.spec.type}`]?.[name];
 		const values = this.spec[group] as Record<string, unknown> | undefined;
 		const { default: usual } = (specification ?? {}) as { default?: unknown };
 		const value = values?.[name] ?? usual;
-		const made =
-			specification === undefined || value === undefined
-				? undefined
-				: (normalizePropertyExpression(value as never, name, specification, {
-						...this.globals
-					}) as unknown as Evaluated);
+		const made = normalizePropertyExpression(value as never, name, specification as never, {
+			...this.globals
+		}) as unknown as Evaluated;
 		this.#known.set(key, made);
 		return made;
 	}
 
 	#value(group: 'paint' | 'layout', name: string, one: DrawnFeature): unknown {
-		return this.#of(group, name)?.evaluate(
+		return this.#of(group, name).evaluate(
 			{ zoom: this.zoom },
 			asked(one.feature, one.told),
 			one.state

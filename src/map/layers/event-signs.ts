@@ -29,7 +29,6 @@ const LONGEST_NAMED = 31;
 
 /** The points of an event, one after the other. */
 function pointsOf(geometry: MapFeature['geometry']): Position[] {
-	if (geometry.type === 'Point') return [geometry.coordinates];
 	return geometry.type === 'MultiPoint' ? geometry.coordinates : [];
 }
 

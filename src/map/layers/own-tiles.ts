@@ -45,7 +45,7 @@ export function isThere({ from, to }: TileColumns): unknown[] {
 
 /** What style layers of archives say of themselves to whoever presses them: which property is the name. */
 export interface TileNames {
-	name?: string;
+	name?: string | undefined;
 }
 
 /** No id of what tiles hold lasts, so that what is known of it is its id. */
@@ -57,7 +57,7 @@ function specsOf({ id, layers, columns }: OwnTiles, { own, casing }: Palette) {
 	return layers.flatMap((layer, number): LayerSpecification[] => {
 		const only = (type: string) =>
 			['all', ['==', ['geometry-type'], type], isThere(columns)] as never;
-		const ofTiles: TileNames = columns.name === undefined ? {} : { name: columns.name };
+		const ofTiles: TileNames = { name: columns.name };
 		const from = { source: id, 'source-layer': layer, metadata: { ofTiles } };
 		const named = (what: string) => `${id}-${number}-${what}`;
 		return [

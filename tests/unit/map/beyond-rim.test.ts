@@ -58,6 +58,17 @@ describe('where the pointer stands', () => {
 		expect(pointer.towards).toBe(towards);
 	});
 
+	test.each([
+		[90, 310, 70],
+		[-90, 10, 70],
+		[0, 100, 20],
+		[180, 100, 220],
+		[-45, 50, 20]
+	])('also where the middle of the map is not that of the box: %i°', (towards, x, y) => {
+		const pointer = pointerAt(towards, { x: 100, y: 70 }, box);
+		expect([pointer.x, pointer.y]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
+	});
+
 	test('in every direction it is on the rim of the box, on that side of the middle', () => {
 		for (let towards = 0; towards < 360; towards += 7) {
 			const { x, y } = pointerAt(towards, middle, box);

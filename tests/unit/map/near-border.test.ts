@@ -75,6 +75,11 @@ test('the nearer the map, the less of what lies beside the border is at it', () 
 		position: [100 + 10 * at, 0] as [number, number]
 	}));
 	expect([seen(9, 0, 105, east), seen(9, 0, 95, east)]).toEqual([true, false]);
+	const slanted = [line[0]!, line[1]!].map((one, at) => ({
+		...one,
+		position: [20 * at, 40 + 20 * at] as [number, number]
+	}));
+	expect(seen(9, 50, 10, slanted)).toBe(true);
 	// Just as far is too far.
 	expect(seen(4, 15.25, 5)).toBe(false);
 	const joined = [line[0]!, { ...line[1]!, position: [20, 0] as [number, number] }];

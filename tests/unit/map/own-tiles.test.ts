@@ -59,8 +59,8 @@ test('its style is a style: the tiles are asked from the page, and every layer o
 });
 
 test('points, lines and areas are each drawn by what is made for them, on their days', () => {
-	const drawnBy = (type: 1 | 2 | 3, day: string) =>
-		ownSpecs(archive({ layers: ['finds'] }))
+	const drawnBy = (type: 1 | 2 | 3, day: string, columns = archive().columns) =>
+		ownSpecs(archive({ layers: ['finds'], columns }))
 			.filter(({ filter }) =>
 				featureFilter(filter, 'filter', { day }).filter(
 					{ zoom: 5 },
@@ -72,6 +72,8 @@ test('points, lines and areas are each drawn by what is made for them, on their 
 	expect(drawnBy(2, '1969-03-02')).toEqual(['line']);
 	expect(drawnBy(3, '1969-03-02')).toEqual(['fill', 'line']);
 	expect(drawnBy(1, '1971-01-01')).toEqual([]);
+	// Without columns of dates it has always been there.
+	expect(drawnBy(1, '1971-01-01', {})).toEqual(['circle']);
 });
 
 test('the legend has one dot for it, in the colour of all that is the reader’s, and says how it moves', () => {
@@ -102,9 +104,13 @@ describe('a press', () => {
 		const map = {
 			getLayersOrder: () => ['own-3-0-points'],
 			getLayer: () => layer as { metadata?: unknown },
-			queryRenderedFeatures: () => [
-				{ properties, source: 'own-3', layer: layer as { metadata?: unknown }, ...more }
-			]
+			queryRenderedFeatures: (_: unknown, { layers }: { layers: string[] }) =>
+				layers.map(() => ({
+					properties,
+					source: 'own-3',
+					layer: layer as { metadata?: unknown },
+					...more
+				}))
 		};
 		expect(recordsAt(map, given, { x: 0, y: 0 }, 3)).toEqual([]);
 		return ownAt(map, { x: 0, y: 0 }, 3);

@@ -134,6 +134,7 @@ describe('in a small world', () => {
 		expect(told(['korean-war', 0], ['khabarovsk', 0]).ids[0]).toBe('khabarovsk');
 		expect(told(['rift', 0], ['border-amur', 0]).ids).toEqual(['border-amur', 'rift']);
 		expect(told(['no-such-record', 0], ['khabarovsk', 0]).ids[0]).toBe('khabarovsk');
+		expect(told(['no-such-record', 0], ['border-amur', 0]).ids[0]).toBe('border-amur');
 	});
 
 	test('one alone has no equal', () => {

@@ -47,10 +47,13 @@ class WritingMap extends ToldMap {
 
 let map: WritingMap;
 let asked: string[];
+let arrived: unknown[];
 let failed: unknown[];
+let again: () => Promise<void>;
 beforeEach(() => {
 	map = new WritingMap();
 	asked = [];
+	arrived = [];
 	failed = [];
 });
 
@@ -67,8 +70,11 @@ function opened(
 		return answer(file);
 	};
 	return new MapSources(map, given, layers, fetchFile, {
-		arrived: () => undefined,
-		failed: (problem) => failed.push(problem)
+		arrived: (file) => arrived.push(file),
+		failed: (problem, retry) => {
+			failed.push(problem);
+			again = retry;
+		}
 	});
 }
 const stateOf = (source: string, id: string) => map.states.get(`${source}/${id}`);
@@ -132,6 +138,23 @@ describe('files', () => {
 		refuse(new Error('offline'));
 		await loaded;
 		expect(failed).toEqual([]);
+	});
+
+	test('that fail are told, and asked for again when the reader wants it, not before', async () => {
+		let isThere = false;
+		const sources = opened(layers, () =>
+			isThere ? Promise.resolve(NOTHING) : Promise.reject(new Error('offline'))
+		);
+		await sources.load(5);
+		expect(failed).toHaveLength(2);
+		expect(arrived).toEqual([]);
+		await sources.load(5);
+		expect(asked).toEqual(['far.geojson']);
+		isThere = true;
+		await again();
+		// What was wanted at no zoom before is not wanted now.
+		expect(arrived).toEqual(['far.geojson', 'far.geojson']);
+		expect([...map.data.keys()].sort()).toEqual(['far', 'far-names', 'records']);
 	});
 
 	test('that cannot be used are told as such; a source without one that fails is a fault of ours', async () => {
@@ -277,6 +300,9 @@ describe('the open record', () => {
 		expect(stateOf('other', 'base')).toBeUndefined();
 		sources.select(null);
 		expect(stateOf('other', 'dot')).toEqual({ selected: false });
+		map.states.clear();
+		sources.select('beijing');
+		expect([...map.states.keys()]).toEqual(['asking/ring']);
 	});
 
 	test('is told to the filters of those layers that ask, where it is among what they draw', async () => {
@@ -363,8 +389,11 @@ describe('a map that has forgotten everything', () => {
 	});
 
 	test('is told no more than it was', async () => {
-		const sources = opened([layerOf('one', dots)]);
+		const still = { ...dots, id: 'still', dated: false };
+		const sources = opened([layerOf('one', dots, still)]);
 		await sources.load(0);
+		sources.adjust({ ...INITIAL_SETTINGS, doubt: 'certain' });
+		expect(map.states.size).toBe(0);
 		sources.restore();
 		expect(map.states.size).toBe(0);
 		expect(map.globals.has('language')).toBe(false);

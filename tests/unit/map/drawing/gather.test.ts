@@ -1,5 +1,5 @@
 /** What of the layers a picture has: those that are switched on and draw something at its zoom. */
-import { geoEquirectangular, geoMercator } from 'd3-geo';
+import { geoEquirectangular, geoMercator, geoOrthographic } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../../src/i18n/whole';
 import { drawMap } from '../../../../src/map/drawing/draw-map';
@@ -92,6 +92,10 @@ test('what is there on the day is drawn as the map would be told of it, and the 
 		['two', { present: true, selected: false, age: 5 }]
 	]);
 	expect(present(10).map(([id]) => id)).toEqual(['two']);
+	const plain = { id: 'plain', dated: true, features: marks.features };
+	expect(
+		presentOf(plain, plain.features(undefined as never, given), asked([], { day: 4 }))
+	).toMatchObject([{ state: { present: true, selected: false } }]);
 	const still = { ...marks, dated: false };
 	expect(
 		presentOf(still, still.features(undefined as never, given), asked([], { day: 90 }))
@@ -130,6 +134,136 @@ test('a map has a group for each layer that has something on it, one line each',
 	expect(plain).toMatch(/^<g id="map-plain"><circle cx="50" cy="30" r="4" .*<\/g>$/);
 	expect(more).toEqual([]);
 	expect([[...drawn], records, names]).toEqual([['sea', 'plain'], ['beijing'], []]);
+});
+
+describe('a map of files', () => {
+	const square = {
+		type: 'Feature' as const,
+		properties: {},
+		geometry: { type: 'Polygon' as const, coordinates: [[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]]] } // prettier-ignore
+	};
+	const filed = (id: string, file: string, spec: object, more: Partial<MapLayer> = {}): MapLayer =>
+		layerOf(
+			id,
+			{
+				sources: [
+					{
+						id,
+						file,
+						dated: false,
+						features: ({ features }) =>
+							collection(
+								features.map(({ geometry }) => ({
+									...at(`${id}-1`, [0, 0, 1, 1], { record: id, 'name:en': 'Amur' }),
+									geometry
+								}))
+							)
+					}
+				],
+				...more
+			},
+			{ source: id, paint: {}, ...spec }
+		);
+	const size = { width: 100, height: 60 };
+	const draw = async (layers: MapLayer[], more: Partial<Parameters<typeof drawMap>[0]> = {}) => {
+		const fetched: string[] = [];
+		const drawn = await drawMap({
+			...asked(layers),
+			size,
+			projection: geoEquirectangular().scale(573).translate([20, 50]),
+			round: false,
+			language: 'en',
+			nameless: false,
+			prefix: 'map',
+			fetchFile: (file) => {
+				fetched.push(file);
+				return Promise.resolve({ type: 'FeatureCollection', features: [square] });
+			},
+			...more
+		});
+		return { ...drawn, fetched };
+	};
+
+	test('asks for those that it draws, each once', async () => {
+		const layers = [
+			filed('one', 'a.geojson', { type: 'fill' }),
+			filed('two', 'a.geojson', { type: 'line' }),
+			filed('hidden', 'b.geojson', { type: 'fill' }),
+			filed('nearer', 'c.geojson', { type: 'fill', minzoom: 9 })
+		];
+		const { fetched, groups, records } = await draw(layers);
+		expect(fetched).toEqual(['a.geojson']);
+		expect(groups).toMatch(
+			/^<g id="map-one"><path fill=.*<\/g>\n<g id="map-two"><path fill="none" stroke=.*<\/g>$/
+		);
+		expect(records).toEqual(['one', 'two']);
+	});
+
+	test('draws those features that the layer asks for, the open record among them', async () => {
+		const filter = ['==', ['get', 'record'], ['global-state', 'selected']];
+		const layers = [filed('one', 'a.geojson', { type: 'fill', filter })];
+		const isDrawn = async (selected: string | null) =>
+			(await draw(layers, { selected })).groups !== '';
+		expect([await isDrawn(null), await isDrawn('two'), await isDrawn('one')]).toEqual([
+			false,
+			false,
+			true
+		]);
+		const none = [filed('one', 'a.geojson', { type: 'fill', filter: ['==', ['global-state', 'selected'], ''] })]; // prettier-ignore
+		expect((await draw(none, { selected: null })).groups).not.toBe('');
+	});
+
+	test('has each hatch once, as large as its image is on the map', async () => {
+		const images = () => ({
+			hatch: { width: 16, height: 12, pixelRatio: 2, data: new Uint8Array(), svg: '<line/>' }
+		});
+		const hatched = { type: 'fill', paint: { 'fill-pattern': 'hatch' } };
+		const { defs, groups } = await draw([
+			filed('one', 'a.geojson', hatched, { images }),
+			filed('two', 'a.geojson', hatched, { images })
+		]);
+		expect(defs).toBe(
+			'<pattern id="map-0" patternUnits="userSpaceOnUse" width="8" height="6"><line/></pattern>'
+		);
+		expect(groups.match(/fill="url\(#map-0\)"/g)).toHaveLength(2);
+		const plain = { type: 'fill', paint: { 'fill-pattern': 'no-such-image' } };
+		expect((await draw([filed('one', 'a.geojson', plain)])).defs).toBe(
+			'<pattern id="map-0" patternUnits="userSpaceOnUse" width="16" height="16"/>'
+		);
+	});
+
+	test('writes names over all else of their layer, each once, and along paths of their own', async () => {
+		const layout = {
+			'text-field': ['get', 'name:en'],
+			'text-size': 10,
+			'symbol-placement': 'line-center'
+		};
+		const lines = filed('rivers', 'a.geojson', { type: 'symbol', layout });
+		const course = { type: 'LineString' as const, coordinates: [[0, 0], [7, 0]] }; // prettier-ignore
+		const fetchFile = () =>
+			Promise.resolve({
+				type: 'FeatureCollection' as const,
+				features: [{ ...square, geometry: course }]
+			});
+		const { defs, groups } = await draw([lines], { fetchFile });
+		expect(defs).toMatch(/^<path id="map-0" d="M[^"]*" fill="none"\/>$/);
+		expect(groups).toMatch(
+			/^<g id="map-rivers"><g aria-hidden="true"><text .*<\/g><text .*href="#map-0".*>Amur<.*<\/g>$/
+		);
+		const points = (ids: string[]) => ids.map((id) =>
+			layerOf(id, { sources: [{ ...marks, id }] }, {
+				type: 'symbol', source: id, paint: {}, layout: { 'text-field': id, 'text-size': 10, 'text-overlap': 'always' }
+			})); // prettier-ignore
+		// The highest take their room first.
+		expect((await draw(points(['lower', 'upper']))).names).toEqual(['upper', 'lower']);
+	});
+
+	test('that is round has its sea within the globe', async () => {
+		const sea = layerOf('sea', { sources: [] }, { type: 'background', paint: { 'background-color': '#abcdef' }, source: undefined }); // prettier-ignore
+		const globe = geoOrthographic().scale(20).translate([50, 30]).clipAngle(90);
+		const { groups } = await draw([sea], { projection: globe, round: true });
+		expect(groups).toMatch(/^<g id="map-sea"><path fill="#abcdef" d="M[^"]*Z"\/><\/g>$/);
+	});
 });
 
 describe('the scale', () => {

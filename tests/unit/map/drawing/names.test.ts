@@ -9,6 +9,7 @@ import type { Shapes } from '../../../../src/map/drawing/shapes';
 import { StyleValues, type DrawnFeature } from '../../../../src/map/drawing/style-values';
 import { symbols } from '../../../../src/map/drawing/symbols';
 import { widthOf } from '../../../../src/map/drawing/type';
+import { SERIF_ITALIC } from '../../../../src/map/typefaces';
 import { BEGINNING, FOREVER } from '../../../../src/time/interval';
 
 const SIZE = { width: 400, height: 300 };
@@ -180,9 +181,13 @@ describe('a name at a point', () => {
 		expect(placing.named).toEqual(['Camp']);
 		expect(names).toContain('fill="#123456"');
 		expect(names).not.toContain('stroke');
-		expect(halos).toContain('stroke="#ffffff" stroke-width="3"');
+		expect(halos).toMatch(
+			/^<text .*stroke="#ffffff" stroke-width="3" stroke-linejoin="round".*>Camp<\/text>$/
+		);
+		expect(names).toMatch(/^<text .*>Camp<\/text>$/);
 		for (const nothing of [
 			placed({ 'text-field': '' }),
+			placed({ 'text-field': '', 'text-overlap': 'always' }),
 			placed({ 'text-field': ['get', 'missing'] }),
 			placed({}, { paint: { 'text-opacity': 0 } })
 		]) {
@@ -207,6 +212,16 @@ describe('a name at a point', () => {
 		expect(on('Camp', { named: 'Camp', nickname: 'Camp' })).toBe('Camp');
 	});
 
+	test('has its font and its spacing', () => {
+		const plain = placed({});
+		expect(plain.names).not.toMatch(/letter-spacing|font-style/);
+		const spaced = placed({ 'text-font': [SERIF_ITALIC], 'text-letter-spacing': 0.2 });
+		expect(spaced.names).toContain('font-style="italic"');
+		expect(spaced.names).toContain('letter-spacing="2"');
+		const half = Math.floor((wide('Camp') + 4 * 2) / 2);
+		expect(taken(spaced.room, [100, 100])).toEqual([half, 6, half, 6]);
+	});
+
 	test('is in capitals where its style says so, as its language writes them', () => {
 		expect(placed({ 'text-transform': 'uppercase' }).names).toContain('>CAMP<');
 	});
@@ -217,6 +232,9 @@ describe('a name at a point', () => {
 		const features = [one({ name: 'Late', rank: 2 }), one({ name: 'Early', rank: 1 })];
 		symbols(values, features, placing);
 		expect(placing.named).toEqual(['Early']);
+		const { placing: other } = picture();
+		symbols(values, features.toReversed(), other);
+		expect(other.named).toEqual(['Early']);
 		expect(symbols(values, [], placing)).toEqual({ signs: '', halos: '', names: '' });
 	});
 });
@@ -335,6 +353,13 @@ describe('a name along a line', () => {
 		[from, y],
 		[to, y]
 	];
+	/** Exactly as long as the text. */
+	const fitting = (y: number): Point[] => {
+		const from = Array.from({ length: 99 }, (_, at) => 6 + at).find(
+			(x) => x + NEEDED - x === NEEDED
+		);
+		return straight(y, from, (from ?? NaN) + NEEDED);
+	};
 	const placed = (
 		lines: Point[][],
 		{ layout = {}, paint = {}, room = [] as Box[], field = TEXT as unknown } = {}
@@ -354,8 +379,12 @@ describe('a name along a line', () => {
 	test('stands in its middle, or where that is taken, a quarter of the room further along', () => {
 		const { placing, names, halos, paths } = placed([straight(100)]);
 		expect(placing.said).toEqual([{ text: TEXT, x: expect.closeTo(200, -1), y: 110 }]);
-		expect(names).toContain('<textPath href="#path-1" startOffset="50%">Amur</textPath>');
-		expect(halos).toContain('<textPath');
+		const along = '<textPath href="#path-1" startOffset="50%">Amur</textPath></text>';
+		expect(names).toMatch(/^<text [^>]*text-anchor="middle"[^>]*><textPath/);
+		expect(names.endsWith(along)).toBe(true);
+		expect(names).not.toContain('stroke');
+		expect(halos).toMatch(/^<text [^>]*text-anchor="middle"[^>]* stroke-width=[^>]*><textPath/);
+		expect(halos.endsWith(along)).toBe(true);
 		expect(paths).toHaveLength(1);
 		const aside = placed([straight(100)], { room: [box(195, 90, 205, 130)] });
 		const free = (400 - NEEDED) / 2;
@@ -364,13 +393,18 @@ describe('a name along a line', () => {
 
 	test('takes the room of its letters, which others leave free', () => {
 		const { placing } = placed([straight(100)]);
-		expect(taken(placing.room, [200, 106])[0]).toBeGreaterThan(NEEDED / 2);
-		expect(taken(placing.room, [200, 106])[0]).toBeLessThan(NEEDED / 2 + 8);
+		// They stand from 106.6 - 6.5 to 106.6 + 6.5, and reach 6 units beyond either end.
+		const [left = 0, up = 0, right = 0, down = 0] = taken(placing.room, [200, 107]);
+		expect([up, down]).toEqual([6, 6]);
+		for (const far of [left, right]) {
+			expect(far).toBeGreaterThan(NEEDED / 2 + 4);
+			expect(far).toBeLessThan(NEEDED / 2 + 7);
+		}
 		expect(placed([straight(100)], { room: [box(0, 0, 400, 300)] }).names).toBe('');
 	});
 
 	test('needs a line that is long enough, and straight enough where it stands', () => {
-		expect(placed([straight(100, 100, 100 + NEEDED)]).names).toContain(TEXT);
+		expect(placed([fitting(100)]).names).toContain(TEXT);
 		expect(placed([straight(100, 100, 99.9 + NEEDED)]).names).toBe('');
 		expect(placed([straight(100)], { layout: { 'text-max-angle': 0 } }).names).toContain(TEXT);
 		const arm = 0.6 * NEEDED;
@@ -391,6 +425,8 @@ describe('a name along a line', () => {
 		expect(forth[0]![0]).toBeCloseTo(200 - NEEDED / 2 - NEEDED / 3, 0);
 		expect(forth.at(-1)![0]).toBeCloseTo(200 + NEEDED / 2 + NEEDED / 3, 0);
 		expect(forth.every(([, y]) => y === 110)).toBe(true);
+		// A point for each letter or so, and one beyond each end.
+		expect(forth).toHaveLength(Math.ceil(NEEDED / 8) + 1 + 2);
 		const down = path([
 			[200, 50],
 			[200, 250]
@@ -409,11 +445,38 @@ describe('a name along a line', () => {
 	});
 
 	test('the same is said again only 260 units away', () => {
-		const said = (...ys: number[]) =>
-			placed(ys.map((y) => straight(y, 100, 100.1 + NEEDED))).placing.said.length;
+		const said = (...ys: number[]) => placed(ys.map(fitting)).placing.said.length;
 		expect(said(20)).toBe(1);
 		expect(said(20, 279)).toBe(1);
 		expect(said(20, 280)).toBe(2);
+		// Another name may stand beside it.
+		const { placing } = picture([0, 0], straight(100), straight(200));
+		const values = valuesOf({
+			'symbol-placement': 'line-center',
+			'text-field': ['get', 'name'],
+			'text-max-angle': 30
+		});
+		symbols(values, [one({ name: 'Amur' }), one({ name: 'Heilong' })], placing);
+		expect(placing.said.map(({ text }) => text)).toEqual(['Amur', 'Heilong']);
+	});
+
+	test('goes on beyond its ends as it runs there', () => {
+		const lastOf = (line: Point[]) => begins(placed([line], { layout: { 'text-max-angle': 180 } }).paths[0]).slice(-2); // prettier-ignore
+		const slanted: Point[] = [
+			[100, 50],
+			[340, 230]
+		];
+		const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = lastOf(slanted);
+		expect((y1 - y0) / (x1 - x0)).toBeCloseTo(3 / 4, 1);
+		expect(Math.hypot(x1 - x0, y1 - y0)).toBeCloseTo(NEEDED / 3, 0);
+		const bent: Point[] = [
+			[100, 100],
+			[100 + 0.6 * NEEDED, 100],
+			[100 + 0.6 * NEEDED, 100 + 0.6 * NEEDED]
+		];
+		const [before, last] = lastOf(bent);
+		expect(Math.abs(last![0]! - before![0]!)).toBeLessThan(2);
+		expect(last![1]! - before![1]!).toBeGreaterThan(6);
 	});
 
 	test('without letters, or seen through wholly, is not there', () => {
@@ -431,7 +494,12 @@ describe('a name along a line', () => {
 				'text-ignore-placement': true,
 				'symbol-spacing': 100
 			};
-			const { names, placing } = placed([points], { layout, field: '›' });
+			const { names, halos, placing } = placed([points], { layout, field: '›' });
+			expect(names).toMatch(/^(<text [^>]*text-anchor="middle" [^>]* y="2.6">›<\/text>)*$/);
+			expect(halos).toMatch(
+				/^(<text [^>]*text-anchor="middle" [^>]*stroke-width=[^>]*>›<\/text>)*$/
+			);
+			expect(halos.match(/<text/g)?.length).toBe(names.match(/<text/g)?.length);
 			expect(placing.room.isFree([box(0, 0, 400, 300)])).toBe(true);
 			return [...names.matchAll(/translate\(([-\d.]+) ([-\d.]+)\) rotate\(([-\d.]+)\)/g)].map(
 				([, x, y, angle]) => [x, y, angle].map(Number)
@@ -441,6 +509,8 @@ describe('a name along a line', () => {
 			[50, 50, 0],
 			[150, 50, 0]
 		]);
+		// A corner further along turns no mark.
+		expect(marks([0, 50], [80, 50], [80, 120])).toEqual([[50, 50, 0]]);
 		expect(marks([300, 0], [300, 300]).map(([, , angle]) => angle)).toEqual([90, 90, 90]);
 		// Up to its edges and not beyond: from left to right, and from above.
 		expect(marks([-150, 0], [550, 0]).map(([x]) => x)).toEqual([0, 100, 200, 300, 400]);

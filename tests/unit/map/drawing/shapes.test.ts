@@ -1,6 +1,6 @@
 /** Ground, lines and marks as vectors: on a plane where a degree is a unit, so that every number can be seen. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { geoEquirectangular, type GeoProjection } from 'd3-geo';
+import { geoEquirectangular, geoOrthographic, type GeoProjection } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { traced, written } from '../../../../src/map/drawing/path';
@@ -20,7 +20,8 @@ const plane: GeoProjection = geoEquirectangular()
 	.scale(180 / Math.PI)
 	.translate([0, 0])
 	.precision(0);
-const shapes = new Shapes(plane);
+/** Anew each time: what has been traced is kept. */
+const shapes = () => new Shapes(plane);
 
 const drawn = (geometry: Geometry, more: Record<string, unknown> = {}): DrawnFeature => ({
 	feature: {
@@ -60,7 +61,9 @@ const attributes = (markup: string): Record<string, string> =>
 
 describe('ground', () => {
 	const extent = (geometry: Geometry) => {
-		const points = shapes.ground(geometry).flatMap((one) => one.points);
+		const points = shapes()
+			.ground(geometry)
+			.flatMap((one) => one.points);
 		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(Math.round);
 	};
@@ -82,15 +85,15 @@ describe('ground', () => {
 	});
 
 	test('is none of a line; what is drawn of that is the line', () => {
-		expect(shapes.ground(LINE)).toEqual(shapes.lines(LINE));
+		expect(shapes().ground(LINE)).toEqual(shapes().lines(LINE));
 	});
 
 	test('has a rim that is a line, and not where the picture ends', () => {
-		const [rim] = shapes.lines(SQUARE);
+		const [rim] = shapes().lines(SQUARE);
 		expect(rim?.closed).toBe(false);
 		expect(rim?.points).toHaveLength(5);
 		const many = { type: 'MultiPolygon' as const, coordinates: [SQUARE.coordinates] };
-		expect(shapes.lines(many)).toEqual([rim]);
+		expect(shapes().lines(many)).toEqual([rim]);
 	});
 
 	test('has its colour, shows through as far as is said, and is not drawn where that is wholly', () => {
@@ -98,7 +101,7 @@ describe('ground', () => {
 			fills(
 				valuesOf({ type: 'fill', paint }),
 				[drawn(SQUARE)],
-				shapes,
+				shapes(),
 				(image) => `url(#${image})`
 			);
 		expect(attributes(fill({ 'fill-color': '#123456' }))).toEqual({
@@ -113,16 +116,32 @@ describe('ground', () => {
 		expect(attributes(fill({ 'fill-pattern': 'hatch' }))).toMatchObject({ fill: 'url(#hatch)' });
 	});
 
+	test('alike is one path, and another for each other way to draw it', () => {
+		const values = valuesOf({ type: 'fill', paint: { 'fill-color': ['get', 'colour'] } });
+		const second = { type: 'Polygon' as const, coordinates: [ring(20, 0, 30, 10)] };
+		const [one, other] = ['M0 0L0 -10L10 -10L10 0Z', 'M20 0L20 -10L30 -10L30 0Z'];
+		const path = (colour: string, d: string) =>
+			`<path fill="${colour}" fill-rule="evenodd" d="${d}"/>`;
+		const alike = [SQUARE, second].map((shape) => drawn(shape, { colour: '#010203' }));
+		expect(fills(values, alike, shapes(), String)).toBe(path('#010203', one! + other!));
+		const apart = [SQUARE, second].map((shape, at) => drawn(shape, { colour: `#01020${at}` }));
+		expect(fills(values, apart, shapes(), String)).toBe(
+			path('#010200', one!) + path('#010201', other!)
+		);
+		const nothing = drawn({ type: 'Polygon', coordinates: [] }, { colour: '#010203' });
+		expect(fills(values, [nothing], shapes(), String)).toBe('');
+	});
+
 	test('has an outline of half a unit where one is said, and else none', () => {
 		const paint = { 'fill-color': '#123456', 'fill-outline-color': '#abcdef' };
-		const outlined = fills(valuesOf({ type: 'fill', paint }), [drawn(SQUARE)], shapes, String);
+		const outlined = fills(valuesOf({ type: 'fill', paint }), [drawn(SQUARE)], shapes(), String);
 		expect(attributes(outlined)).toMatchObject({ stroke: '#abcdef', 'stroke-width': '0.5' });
 	});
 });
 
 describe('a line', () => {
 	const stroke = (paint: object, layout: object = {}) =>
-		strokes(valuesOf({ type: 'line', paint, layout }), [drawn(LINE)], shapes);
+		strokes(valuesOf({ type: 'line', paint, layout }), [drawn(LINE)], shapes());
 
 	test('is drawn as its style says, and not where it has no width or shows through wholly', () => {
 		expect(attributes(stroke({ 'line-color': '#123456', 'line-width': 2 }))).toEqual({
@@ -178,6 +197,12 @@ describe('a mark', () => {
 			expect(spotAt(east, north), `${east}, ${north}`).toEqual([]);
 	});
 
+	test('behind the globe is not seen', () => {
+		const globe = geoOrthographic().translate([50, 25]).scale(20).clipAngle(90);
+		const on = (east: number) => spotsOf({ type: 'Point', coordinates: [east, 0] }, globe, size);
+		expect([on(0).length, on(180).length]).toEqual([1, 0]);
+	});
+
 	test('stands at each of its points; a line has none', () => {
 		const points = { type: 'MultiPoint' as const, coordinates: [[10, -10], [-5, 0], [20, -20]] }; // prettier-ignore
 		expect(spotsOf(points, plane, size).map(([x, y]) => [Math.round(x), Math.round(y)])).toEqual([
@@ -213,6 +238,12 @@ describe('a mark', () => {
 			'stroke-width': '2'
 		});
 		expect(circle(0)).toBe('');
+		const two = circles(
+			valuesOf({ type: 'circle', paint: { 'circle-radius': 1 } }),
+			[drawn(LINE), drawn(LINE)],
+			() => [[1, 2]]
+		);
+		expect(two).toMatch(/^(<circle [^>]*\/>){2}$/);
 	});
 });
 
@@ -260,12 +291,23 @@ describe('what a style says', () => {
 		expect(values.says('layout', 'visibility')).toBe(false);
 	});
 
-	test('is nothing where layers of that type have no such property, or it has nothing usual', () => {
+	test('is nothing where nothing is said and nothing is usual', () => {
 		const values = valuesOf({ type: 'line' });
-		expect(values.number('paint', 'circle-radius', point)).toBe(0);
-		expect(values.text('layout', 'icon-image', point)).toBe('');
+		expect(values.number('paint', 'line-dasharray', point)).toBe(0);
+		expect(valuesOf({ type: 'symbol' }).text('layout', 'icon-image', point)).toBe('');
 		expect(values.list('paint', 'line-dasharray', point)).toEqual([]);
 		expect(valuesOf({ type: 'fill' }).colour('fill-outline-color', point)).toBe('none');
+	});
+
+	test('is worked out for the zoom, too', () => {
+		const radius = ['interpolate', ['linear'], ['zoom'], 0, 0, 10, 20];
+		const values = valuesOf({
+			type: 'circle',
+			filter: ['>=', ['zoom'], 5],
+			paint: { 'circle-radius': radius }
+		});
+		expect(values.number('paint', 'circle-radius', point)).toBe(10);
+		expect(values.draws(point)).toBe(true);
 	});
 
 	test('draws those features alone that it asks for, by their shapes too', () => {

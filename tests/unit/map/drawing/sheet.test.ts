@@ -83,6 +83,8 @@ describe('the legend', () => {
 		const map = { defs: '', groups: '' } as DrawnMap;
 		const made = planSheet(sheet, { legend, notes: [] });
 		const written = sheetOf(made, map, texts, LIGHT, undefined, sheet);
+		// Without a bar there is no scale.
+		expect(written.split('\n').filter((line) => line !== '' && !line.startsWith('<'))).toEqual([]);
 		const inside = /<g id="legend".*?<\/g>(?=\n|$)/s.exec(written)?.[0] ?? '';
 		const places = [...inside.matchAll(/translate\(([\d.]+) ([\d.]+)\)/g)].map(([, x]) => x);
 		expect(places).toHaveLength(count);
@@ -112,7 +114,10 @@ test('each sign of the legend is drawn as on the map, in its colours', () => {
 		`fill ${fill}`,
 		`stroke ${stroke}`
 	]);
-	expect(drawn({ type: 'target', fill, stroke }).match(/<circle/g)).toHaveLength(2);
+	expect(drawn({ type: 'target', fill, stroke })).toBe(
+		`<circle cx="18" cy="7" r="5.5" fill="${fill}" stroke="${stroke}" stroke-width="2"/>` +
+			`<circle cx="18" cy="7" r="2" fill="${stroke}"/>`
+	);
 	expect(drawn({ type: 'shape', path: 'M0 0L1 1', fill, stroke })).toBe(
 		`<path transform="translate(18 7) scale(7)" d="M0 0L1 1" fill="${fill}"/>`
 	);
