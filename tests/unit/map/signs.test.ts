@@ -37,7 +37,7 @@ function canvas(hasContext = true) {
 		}
 	}
 	vi.stubGlobal('OffscreenCanvas', Canvas);
-	vi.stubGlobal('Path2D', class {});
+	vi.stubGlobal('Path2D', vi.fn());
 	return drawn;
 }
 afterEach(() => vi.unstubAllGlobals());

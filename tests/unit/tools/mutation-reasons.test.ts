@@ -22,7 +22,7 @@ const left = results.flatMap(([file, { unnoticed }]) => unnoticed.map((one) => (
 const STILL_OPEN: Readonly<Record<string, number>> = {
 	'src/dataset': 224,
 	'src/kinds': 52,
-	'src/map': 951,
+	'src/map': 342,
 	'src/state': 178
 };
 
