@@ -1,14 +1,24 @@
 /** What may be meant where nothing is called so: words misspelt, Chinese in pieces, some of the words. */
 import { Match, entriesWith, tellingWords, type Hit, type IsOfYear, type Query } from './match';
 import { hasHan } from './fold';
+import { KeptAnswers } from './kept-answers';
 import type { Entry, Form, SearchIndex } from './search-index';
 import { lettersApart, lettersOf, slipsBetween, slipsForgiven } from './slips';
 
 /** Chinese characters that only join others. */
 const JOINING = /^[的和与在对于及之]/u;
 
+/** What was found near words, for each index. */
+const near = new WeakMap<SearchIndex, KeptAnswers<ReadonlyMap<number, number>>>();
+
 /** Which entries have a word that this one may be, with how many slips at least. */
-function entriesNear({ spelt }: SearchIndex, word: string): Map<number, number> {
+function entriesNear(index: SearchIndex, word: string): ReadonlyMap<number, number> {
+	const known = near.get(index) ?? new KeptAnswers((asked) => lookNear(index, asked));
+	near.set(index, known);
+	return known.for(word);
+}
+
+function lookNear({ spelt }: SearchIndex, word: string): Map<number, number> {
 	const most = slipsForgiven(word);
 	const letters = lettersOf(word);
 	const found = new Map<number, number>();

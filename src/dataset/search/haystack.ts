@@ -1,13 +1,11 @@
-/** Answers that are kept. */
-const MOST_KNOWN = 32;
+import { KeptAnswers } from './kept-answers';
 
 /** Many texts as one, in which a text is found at once; each sign but the break may be looked for. */
 export class Haystack {
 	readonly #whole: string;
 	/** Where each text begins in the whole. */
 	readonly #starts: readonly number[];
-	/** One search asks for the same in several ways. */
-	readonly #known = new Map<string, readonly number[]>();
+	readonly #known = new KeptAnswers((text) => this.#find(text));
 
 	constructor(texts: readonly string[]) {
 		let end = 0;
@@ -21,12 +19,7 @@ export class Haystack {
 
 	/** The places of the texts that hold this one, in order. */
 	placesOf(text: string): readonly number[] {
-		const known = this.#known.get(text);
-		if (known) return known;
-		if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-		const places = this.#find(text);
-		this.#known.set(text, places);
-		return places;
+		return this.#known.for(text);
 	}
 
 	#find(text: string): number[] {

@@ -2,7 +2,7 @@ import { fetchSearchKeys } from '../../dataset/search/fetch-search-keys';
 import { Lazy } from '../../dataset/lazy';
 import { DataProblem } from '../../dataset/load';
 import { Offices } from '../../dataset/search/offices';
-import { OF_EACH_SORT } from '../../dataset/search/rehearsal';
+import { rehearsal } from '../../dataset/search/rehearsal';
 import { idsOf, searchAll, type Results } from '../../dataset/search/results';
 import { SearchIndex } from '../../dataset/search/search-index';
 import type { SearchKeys } from '../../dataset/search/search-keys';
@@ -11,6 +11,7 @@ import { TextIndex } from '../../dataset/search/texts';
 import { KIND_IDS, type Stories } from '../../kinds';
 import type { Citations } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
+import { groupsOf } from './rows';
 
 /** Lets the browser do what waits meanwhile. */
 function rest(): Promise<void> {
@@ -26,6 +27,7 @@ export class Searcher {
 	/** Why nothing can be looked up. */
 	problem = $state.raw<DataProblem>();
 	#coming: Promise<void> | undefined;
+	#isRehearsed = false;
 	readonly #keys = new Lazy<SearchKeys>(fetchSearchKeys);
 
 	constructor(readonly atlas: Atlas) {}
@@ -56,7 +58,6 @@ export class Searcher {
 			const citations = details.citations ?? { atlas: [], sources: {} };
 			this.#names ??= await this.#readNames(keys, citations);
 			await this.#readTexts(this.#names.index);
-			await this.#rehearse();
 		} catch (problem) {
 			if (!(problem instanceof DataProblem)) throw problem;
 			this.problem = problem;
@@ -78,11 +79,14 @@ export class Searcher {
 		}
 	}
 
-	/** Looks up something of each sort, each in a moment of its own. */
-	async #rehearse(): Promise<void> {
-		for (const typed of OF_EACH_SORT) {
+	/** Once, before a reader types: looks up something of each sort and makes its rows, each letter in a moment of its own. */
+	async rehearse(): Promise<void> {
+		if (!this.isReady || this.#isRehearsed) return;
+		this.#isRehearsed = true;
+		for (const typed of rehearsal()) {
 			await rest();
-			this.find(typed);
+			const results = this.find(typed);
+			if (results) groupsOf(results, this.atlas, typed);
 		}
 	}
 
