@@ -22,6 +22,6 @@ export function isDoubted({ record }: AnyRecord, day: Day): boolean {
 	const { certainty = 'certain', when, control, statuses, phases } = record as Told;
 	const stretch = stretchOn(control ?? statuses ?? phases ?? [], day);
 	if (stretch) return stretch.certainty !== 'certain';
-	const [s0, s1, e0, e1] = when?.days ?? [0, 0, 0, 0];
+	const [s0, s1, e0, e1] = when?.days ?? [];
 	return certainty !== 'certain' || s0 !== s1 || e0 !== e1;
 }

@@ -53,7 +53,7 @@ export function relatedSeries({ kind, record }: AnyRecord, dataset: Dataset): An
 /** What a record is part of: the period of history, the stretch of border, the disputed area. */
 export function wholesOf(found: AnyRecord, dataset: Dataset): AnyRecord[] {
 	const wholes = related(found, dataset).wholes?.map((id) => entryOf(id, dataset));
-	return records(wholes, dataset).filter(({ record }) => record.id !== found.record.id);
+	return records(wholes, dataset);
 }
 
 /** The disputed area whose story a place tells. */

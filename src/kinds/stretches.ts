@@ -13,11 +13,7 @@ export function sectionOn<T extends { when: When }>(sections: readonly T[], day:
 	sections.forEach((section, index) => {
 		const [start, , , end] = section.when.days;
 		const distance = day < start ? start - day : day >= end ? day - end + 1 : 0;
-		const narrower =
-			best >= 0 &&
-			distance === 0 &&
-			bestDistance === 0 &&
-			lengthOf(section) <= lengthOf(sections[best]);
+		const narrower = distance === 0 && lengthOf(section) <= lengthOf(sections[best]);
 		if (distance < bestDistance || narrower) {
 			best = index;
 			bestDistance = distance;

@@ -45,7 +45,7 @@ function lastDayOf(text: string): Day | undefined {
 
 /** Reads `1969-03/1969-09`, in either order; one year or month alone is all of it. */
 function rangeOf(text: string): Framing['range'] {
-	const parts = text.split(/\/|\.\./).map((part) => part.trim());
+	const parts = text.split(/\/|\.\./);
 	const [from = '', to = from] = parts;
 	const ends = [parseDay(from), lastDayOf(from), parseDay(to), lastDayOf(to)];
 	if (parts.length > 2 || ends.includes(undefined)) return undefined;

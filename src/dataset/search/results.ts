@@ -85,8 +85,8 @@ function withHolders(held: readonly Hit[], { hits, near }: Found): Hit[] {
 	return [...others.filter(isCalledSo), ...held, ...others.filter((hit) => !isCalledSo(hit))];
 }
 
-/** How many words a date has at most. */
-const WORDS_OF_DATE = 3;
+/** A date has no more words than these: "2 марта 1969 года". */
+const WORDS_OF_DATE = 4;
 
 /** A name with a date before or behind it: what happened then to do with it comes first. */
 function findWithDate(typed: string, { dataset, index }: Searched): Hit[] | undefined {

@@ -64,7 +64,6 @@ export function readingsOfLine(line: DrawnLine, told: readonly ToldReading[], da
 		// The old treaties did not draw the line that the later ones did.
 		if (variant === 'present-line')
 			return reading === 'agreed' && (said.settles || said.part !== undefined);
-		if (reading === 'agreed') return false;
 		const side = variant === 'soviet-line' ? 'moscow' : 'beijing';
 		return reading === 'held' ? (said.along ?? 'moscow') === side : reading === side;
 	});

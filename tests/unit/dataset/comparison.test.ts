@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, type Changed } from '../../../src/dataset/comparison';
-import type { AtlasData } from '../../../src/kinds';
+import { KIND_IDS, type AtlasData } from '../../../src/kinds';
 import { Dataset } from '../../../src/dataset/dataset';
 import { LANGUAGES } from '../../../src/i18n';
 import { polityName } from '../../../src/i18n/polities';
@@ -15,6 +15,54 @@ const anyLanguage = fc.constantFrom(...LANGUAGES);
 
 const changesOf = (differences: Changed[], id: string) =>
 	differences.find(({ found }) => found.record.id === id)?.changes;
+
+test('among things made up, those are told that stand differently, and in what', () => {
+	const lasting = (from: number, to: number) => ({ edtf: '', days: [from, from, to, to] });
+	const named = (id: string, en: string) => ({ id, names: { en, ru: en, 'zh-Hans': en } });
+	const none = Object.fromEntries(KIND_IDS.map((kind) => [kind, []]));
+	const made = new Dataset({
+		...none,
+		version: '1',
+		places: [
+			{ ...named('always', 'Always'), when: lasting(0, 90) },
+			{ ...named('late', 'Late'), when: lasting(20, 90) },
+			{ ...named('island', 'Island'), when: lasting(0, 90) }
+		],
+		areas: [
+			{
+				...named('ground', 'Ground'),
+				// Told as the island, it has that name, whatever else it was called.
+				historicalNames: [{ names: { en: 'Old ground' }, when: lasting(0, 20) }],
+				place: 'island',
+				when: lasting(0, 90),
+				control: [
+					{ holders: ['SUN'], claimants: ['CHN'], when: lasting(0, 20) },
+					{ holders: ['SUN'], claimants: [], when: lasting(20, 90) }
+				]
+			}
+		],
+		events: [{ ...named('event', 'Event'), when: lasting(0, 20) }],
+		links: [
+			{ id: 'a--b', when: lasting(0, 90), phases: [{ stance: 'alliance', when: lasting(0, 20) }] }
+		]
+	} as unknown as AtlasData);
+	const told = (before: number, after: number) =>
+		compare(made, before, after, 'en').map(({ found, changes }) => [found.record.id, changes]);
+	expect(told(5, 6)).toEqual([]);
+	const changes: Record<string, unknown> = {
+		late: [{ of: 'name', before: undefined, after: { of: 'name', name: 'Late' } }],
+		island: [
+			{
+				of: 'claimants',
+				before: { of: 'claimants', polities: ['CHN'] },
+				after: { of: 'claimants', polities: [] }
+			}
+		],
+		'a--b': [{ of: 'stance', before: { of: 'stance', stance: 'alliance' }, after: undefined }]
+	};
+	expect(Object.fromEntries(told(5, 25))).toEqual(changes);
+	expect(told(5, 25)).toHaveLength(3);
+});
 
 test('a day does not differ from itself', () => {
 	fc.assert(

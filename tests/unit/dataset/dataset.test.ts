@@ -8,6 +8,7 @@ import {
 	relatedDebates,
 	relatedEvents,
 	relatedFlows,
+	relatedOthers,
 	relatedSeries,
 	wholesOf
 } from '../../../src/dataset/related';
@@ -48,11 +49,40 @@ test('a record is known as what it is, and by no other name', () => {
 	expect(dataset.place('zhenbao-2-march-1969')).toBeUndefined();
 	expect(dataset.event('zhenbao-2-march-1969')?.id).toBe('zhenbao-2-march-1969');
 	expect(dataset.event('zhenbao')).toBeUndefined();
+	expect([dataset.place('nowhere'), dataset.event('nowhere')]).toEqual([undefined, undefined]);
 	expect([dataset.has('zhenbao'), dataset.has('nowhere')]).toEqual([true, false]);
 	expect([dataset.kindOf('zhenbao'), dataset.kindOf('nowhere')]).toEqual(['places', undefined]);
 	expect(dataset.language).toBe('en');
 	expect(dataset.on('terms', 0)).toEqual([]);
 	expect(dataset.eventsOf('no-period')).toEqual([]);
+});
+
+test('what was never told apart is English; what comes later is missing until it has come', () => {
+	const none = Object.fromEntries(KIND_IDS.map((kind) => [kind, []]));
+	const { terms: _, series: __, ...here } = none;
+	const made = new Dataset({
+		...here,
+		version: '1',
+		periods: [{ id: 'before', when: event('', 0).when }],
+		events: [
+			{ ...event('second', 5), period: 'before' },
+			{ ...event('first', 2), period: 'before' },
+			{ ...event('lost', 1), period: 'nowhere' }
+		],
+		later: { terms: ['thalweg'] }
+	} as unknown as OpeningData);
+	expect(made.language).toBe('en');
+	expect([made.data.terms, made.data.series]).toEqual([[], []]);
+	expect([made.has('thalweg'), made.kindOf('thalweg'), made.get('thalweg')]).toEqual([
+		true,
+		'terms',
+		undefined
+	]);
+	made.add({ version: '1', terms: [{ id: 'thalweg' }] } as unknown as Reference);
+	expect(made.get('thalweg')).toEqual({ kind: 'terms', record: { id: 'thalweg' } });
+	expect(made.eventsOf('before').map(({ id }) => id)).toEqual(['first', 'second']);
+	expect(made.on('events', 3).map(({ id }) => id)).toEqual(['first', 'lost']);
+	expect(made.on('terms', 3)).toEqual([]);
 });
 
 test('what is there on a day is sorted by its ids, and a period covers the day', () => {
@@ -116,6 +146,21 @@ test('what a story leads to is in order of time, and of the kind that stands the
 	const begun = flows.map((flow) => (flow.kind === 'flows' ? flow.record.when.days[0] : NaN));
 	expect(begun).toEqual(begun.toSorted((a, b) => a - b));
 	expect(relatedDebates(record('thalweg'), dataset)).toEqual([]);
+});
+
+test('what else belongs to a record is told once, and what is not there is not', () => {
+	const term = {
+		id: 'x',
+		events: [],
+		related: ['thalweg', 'nowhere', 'thalweg', 'unequal-treaties']
+	};
+	const found = { kind: 'terms', record: term } as unknown as AnyRecord;
+	expect(ids(relatedOthers(found, dataset))).toEqual(['thalweg', 'unequal-treaties']);
+	const [series] = dataset.data.series;
+	expect(relatedSeries(record(series!.events[0]!), dataset)).toContainEqual({
+		kind: 'series',
+		record: series
+	});
 });
 
 test('a whole is never its own part', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../../src/dataset/file-shapes';
 import { DATA_PACKAGE } from '../../../src/dataset/data-package';
 import { DataProblem, PATIENCE, load, unusable } from '../../../src/dataset/load';
+import { nextTask } from '../../../src/dataset/next-task';
 import { loadPicture } from '../../../src/dataset/load-picture';
 import { RELIEF } from '../../../src/dataset/relief';
 import { SEARCH } from '../../../src/dataset/search/fetch-search-keys';
@@ -83,7 +84,10 @@ describe.each(documents)('%s', (file) => {
 		[cut(0.5), { type: 'cut-off' }],
 		[() => answer(whole.trimEnd().slice(0, -1)), { type: 'cut-off' }],
 		[() => broken(whole.slice(0, 100)), { type: 'cut-off' }],
+		[() => answer(null), { type: 'cut-off' }],
+		[() => answer('{"a":"}]'), { type: 'cut-off' }],
 		[() => answer('Not found'), { type: 'not-json' }],
+		[() => answer('Not [found'), { type: 'not-json' }],
 		[() => answer(`${whole}!`), { type: 'not-json' }],
 		[() => answer('null'), { type: 'shape', where: '', found: 'nothing' }],
 		[() => answer('7'), { type: 'shape', where: '', found: 'number' }],
@@ -121,6 +125,10 @@ test('of another version: the field, what was found and what was expected', asyn
 			answer(
 				'{"type":"x","features":[{"properties":{},"geometry":{"type":"Point","coordinates":["1",2]}}]}'
 			),
+		() =>
+			answer(
+				'{"type":"x","features":[{"properties":{},"geometry":{"type":"LineString","coordinates":[["1",2]]}}]}'
+			),
 		() => answer('{"coordinates":[[1,2],[3,4]]}'),
 		() => answer('{"atlas":[],"sources":{"a":{"citation":["A."],"class":null,"read":"whole"}}}')
 	);
@@ -142,6 +150,10 @@ test('of another version: the field, what was found and what was expected', asyn
 		where: 'features[0].geometry.coordinates[0]',
 		expected: 'number',
 		found: 'text'
+	});
+	expect(await found('land.geojson')).toMatchObject({
+		where: 'features[0].geometry.coordinates[0][0]',
+		expected: 'number'
 	});
 	expect(await found('relief.json')).toMatchObject({ where: 'coordinates[2]', found: 'nothing' });
 	expect(await found('citations.json')).toMatchObject({
@@ -185,6 +197,27 @@ test('a server that says nothing is waited for so long, and no longer; one that 
 	expect(await arriving).toHaveProperty('coordinates');
 });
 
+test('once a file is here, or has failed, nobody waits any longer', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	letFetchSay(
+		() => answer(publicText('lakes.geojson')),
+		() => answer('', 404)
+	);
+	await load('lakes.geojson', GEOMETRY);
+	expect(vi.getTimerCount()).toBe(0);
+	await reasonOf(load('lakes.geojson', GEOMETRY), 'lakes.geojson');
+	expect(vi.getTimerCount()).toBe(0);
+});
+
+test('what a file is read with lets the page do what waits meanwhile', async () => {
+	const order: string[] = [];
+	const task = nextTask().then(() => order.push('the next task'));
+	for (let turn = 0; turn < 9; turn++) await Promise.resolve();
+	order.push('all that is at hand');
+	await task;
+	expect(order).toEqual(['all that is at hand', 'the next task']);
+});
+
 test('relief.webp fails in every way, and a second try shows it', async () => {
 	const picture = { width: 1 };
 	vi.stubGlobal('createImageBitmap', async (blob: Blob) => {
@@ -206,7 +239,10 @@ test('relief.webp fails in every way, and a second try shows it', async () => {
 });
 
 test('what is in a file cannot be used: the next time it is asked for anew', async () => {
-	expect(unusable('lakes.geojson').reason).toEqual({ type: 'content' });
+	expect(unusable('lakes.geojson')).toMatchObject({
+		file: 'data/lakes.geojson',
+		reason: { type: 'content' }
+	});
 	const asked = letFetchSay(() => answer(publicText('lakes.geojson')));
 	await load('lakes.geojson', GEOMETRY);
 	expect(asked).toEqual([{ file: 'lakes.geojson', again: true }]);

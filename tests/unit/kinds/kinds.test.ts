@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
+import { at } from '../../../src/i18n/dated-words';
 import { en } from '../../../src/i18n/whole';
 import {
 	KINDS,
@@ -43,6 +44,20 @@ test('the quiet line says what a record is, and how it stands on the date', () =
 	expect(KINDS.sectors.subtitle?.({ statuses: [] } as never, reading)).toBe(en.kinds.sectors);
 	const [flow] = data.flows;
 	expect(quietLine(flow!.id, 1969, 3, 2)).toBe(en.flows.kinds[flow!.kind]);
+});
+
+test('the quiet line of ground once disputed says when it was settled, and when or in what year it was handed over', () => {
+	const when = (edtf: string, day: number) => ({ edtf, days: [day, day, day + 1, day + 1] });
+	const line = (day: number, transferred: string) => {
+		const resolved = { agreement: when('1991-05-16', 20), transferred: when(transferred, 30) };
+		const ground = { control: [], resolved } as never;
+		return KINDS.areas.subtitle?.(ground, { dataset, day, language: 'en', words: en });
+	};
+	const { settled, transferredIn, transferredOn, unclaimed } = en.areas;
+	expect(line(19, '2008-10-14')).toEqual(unclaimed);
+	expect(line(25, '2008-10-14')).toEqual(settled(at('1991-05-16', '16 May 1991')));
+	expect(line(30, '2008-10-14')).toEqual(transferredOn(at('2008-10-14', '14 October 2008')));
+	expect(line(30, '2008')).toEqual(transferredIn(at('2008', '2008')));
 });
 
 test('the quiet line of a person names the offices held on the date', () => {

@@ -95,6 +95,8 @@ describe('the readings of a line', () => {
 		const ofPart = [...four.slice(0, 3), told('agreed', 0, 30, { part: 'island' })];
 		expect(readingsOfLine({ ...today, part: 'island' }, ofPart, 5)).toEqual(['agreed']);
 		expect(readingsOfLine(today, ofPart, 5)).toEqual([]);
+		const heldThere = [told('held', 0, 30, { part: 'island' }), ...four.slice(1)];
+		expect(readingsOfLine({ ...today, part: 'island' }, heldThere, 5)).toEqual([]);
 	});
 
 	test('once settled, the line of today stands for the readings of which nothing is told', () => {

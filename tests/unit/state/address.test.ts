@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DOUBT_CHOICES, READING_CHOICES } from '../../../src/map/layer-settings';
 import { readHash, writeHash, type View } from '../../../src/state/address';
 import { FIRST_DAY, LAST_DAY, dayOf } from '../../../src/time/day';
 
@@ -161,6 +162,19 @@ test('each projection, and a tour with or without its chapter, is read', () => {
 	expect(writeHash({ tour: { tour: 'split', chapter: 3 }, view: 'globe' })).toBe(
 		'#view=globe&tour=split/3'
 	);
+});
+
+test('whose line is drawn, and how sure it must be, is one of a few words', () => {
+	for (const [key, words] of [
+		['reading', READING_CHOICES],
+		['doubt', DOUBT_CHOICES]
+	] as const) {
+		for (const word of words) {
+			expect(readHash(`#${key}=${word}`)).toEqual({ view: { [key]: word }, bad: [], others: [] });
+			expect(writeHash({ [key]: word })).toBe(`#${key}=${word}`);
+		}
+		expect(readHash(`#${key}=nobody`).bad).toEqual([{ key, found: 'nobody' }]);
+	}
 });
 
 test('the first and the last day of the atlas are dates', () => {

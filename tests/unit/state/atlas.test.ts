@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { en, ru, zhHans } from '../../../src/i18n/whole';
 import type { Language, Words } from '../../../src/i18n';
-import type { AtlasData } from '../../../src/kinds';
+import type { AtlasData, OpeningData } from '../../../src/kinds';
 import { readHash } from '../../../src/state/address';
 import { Atlas } from '../../../src/state/atlas.svelte';
 import { isoDate } from '../../../src/time/day';
+import { answer, letFetchSay } from '../fixtures/failing-fetch';
 import { ENGLISH } from '../fixtures/spoken';
+import { publicJson, publicText } from '../geodata/public-data';
 
 /** Languages that arrive, or not, when the test says so. */
 const asked: { language: string; arrive: () => void; fail: () => void }[] = [];
@@ -151,6 +153,30 @@ describe('a link that names a record and no date', () => {
 		expect([isoDate(atlas.day), atlas.selectedId]).toEqual(['1969-03-02', null]);
 		expect(said()).toEqual([en.notices.badSelection('atlantis')]);
 	});
+});
+
+test('an atlas begins by day, with nothing of a link, and knows its period and what it looks at', async () => {
+	expect([atlas.theme, atlas.others]).toEqual(['light', []]);
+	expect([atlas.period?.id, atlas.lookedAt]).toEqual(['confrontation', null]);
+	atlas.select('beijing');
+	expect(atlas.lookedAt).toBe('beijing');
+	atlas.told.followed = true;
+	atlas.strayOnMap();
+	expect(atlas.told.followed).toBe(false);
+	// What of a link is of no use does not keep its record from being opened.
+	await follow('#date=soon&sel=zhenbao');
+	expect(atlas.selectedId).toBe('zhenbao');
+});
+
+test('records that come later are known to the atlas when they come', async () => {
+	atlas = new Atlas(new Dataset(publicJson<OpeningData>('opening.json')), ENGLISH);
+	letFetchSay(
+		() => answer(publicText('reference.json')),
+		...Array.from({ length: 4 }, () => () => answer('', 404))
+	);
+	expect(atlas.find('mao-zedong')).toBeUndefined();
+	await atlas.details.need();
+	expect(atlas.find('mao-zedong')?.kind).toBe('people');
 });
 
 describe('notices', () => {

@@ -24,8 +24,11 @@ test.each(PARTS)(
 	'%s fail: the others are read, the failure is kept, and the next story asks for them alone',
 	async (part) => {
 		const { details, asked } = failing({ [part]: 2 });
+		expect(details.problems).toEqual([]);
 		for (const times of [1, 2]) {
-			await details.need();
+			const need = details.need();
+			expect(details.arriving).toBe(true);
+			await need;
 			expect(details.problems.map(({ file }) => file)).toEqual([`data/${part}.json`]);
 			expect(details[part]).toBeUndefined();
 			expect(asked[part]).toBe(times);
@@ -160,6 +163,48 @@ describe('another language', () => {
 		failing.clear();
 		await details.need();
 		expect(languages(details)).toEqual(['ru', 'ru', 'ru']);
+	});
+
+	test('texts of the language before, however late, are neither told nor missed', async () => {
+		const decide = new Map<string, { come: () => void; fail: () => void }>();
+		const stories = (language: string) =>
+			new Promise((resolve, reject) =>
+				decide.set(language, {
+					come: () => resolve({ [language]: [] }),
+					fail: () => reject(new DataProblem('data/stories.json', { type: 'offline' }))
+				})
+			);
+		const files = {
+			stories,
+			excerpts: (language: string) => Promise.resolve({ [language]: [] }),
+			dates: (language: string) => Promise.resolve({ [language]: [] }),
+			reference: () => Promise.resolve({ version: '1' }),
+			citations: () => Promise.resolve({ atlas: [], sources: {} })
+		} as unknown as DetailFiles;
+		for (const late of ['come', 'fail'] as const) {
+			const details = new Details(undefined, files);
+			const before = details.need();
+			const inRussian = details.inLanguage('ru');
+			decide.get('ru')?.come();
+			(await inRussian)();
+			const after = details.need();
+			await after;
+			expect([languages(details), details.arriving]).toEqual([['ru', 'ru', 'ru'], false]);
+			decide.get('en')?.[late]();
+			await before;
+			expect([languages(details), details.problems]).toEqual([['ru', 'ru', 'ru'], []]);
+		}
+		// What is over is not all that was asked for.
+		const details = new Details(undefined, files);
+		const english = details.need();
+		details.beginIn('ru');
+		const russian = details.need();
+		decide.get('en')?.come();
+		await english;
+		expect(details.arriving).toBe(true);
+		decide.get('ru')?.come();
+		await russian;
+		expect(details.arriving).toBe(false);
 	});
 
 	test('texts on their way in the language before come to nothing', async () => {

@@ -41,12 +41,15 @@ describe('a sign is read as', () => {
 			expect(said(`mine=a${none}b`).join('&'), none).toContain('mine=a');
 		}
 		expect(said('sel=a&#x10ffff;')).toEqual(['sel=a\u{10ffff}']);
+		expect(said('sel=a&#0;b')).toEqual(['sel=a']);
+		expect(said('map=5&#47;46&#x2f;133')).toEqual(['map=5/46/133']);
 	});
 });
 
 test('signs before the fragment, and a text to be scrolled to, are no part of it', () => {
 	for (const before of ['#', '##', '%23', '%23#']) {
 		expect(said(`${before}date=1969`), before).toEqual(['date=1969']);
+		expect(said(`${before}mine=1`), before).toEqual(['mine=1']);
 	}
 	for (const after of [':~:text=island', '&:~:text=island&date=1950', ':~:text=one%0Atwo\nthree']) {
 		expect(said(`date=1969${after}`), after).toEqual(['date=1969']);
@@ -72,6 +75,7 @@ test('a key is ours with signs, spaces and capitals around and in it; others sta
 		'map=1/2/3'
 	]);
 	expect(said('da\u200Bte=1969')).toEqual(['date=1969']);
+	expect(said('**lang=ru&da1te=1969')).toEqual(['lang=ru', 'da1te=1969']);
 	expect(parts('Mine=a%20b')).toEqual([
 		{ key: 'Mine', value: 'a b', raw: ['Mine', 'a%20b'], inCapitals: false }
 	]);
@@ -96,6 +100,8 @@ test('a fragment that was encoded as a whole is read as it was, without what is 
 		'lang=ru'
 	]);
 	expect(said('date=1969%26mine%3D1%26lang%3Dru')).toEqual(['date=1969', 'lang=ru']);
+	// A value by itself is decoded once.
+	expect(parts('sel=a%252Fb')).toMatchObject([{ value: 'a%2Fb', raw: ['sel', 'a%252Fb'] }]);
 	// What holds nothing of ours is somebody else's, and left alone.
 	expect(said('mine%26yours')).toEqual(['mine&yours=']);
 	expect(parts('mine%26yours')).toMatchObject([{ raw: ['mine%26yours', ''] }]);

@@ -32,7 +32,9 @@ test('one is removed and the others stay, whether it was there from the first or
 	expect(ids(registry)).toEqual([second.id, railways.id]);
 	expect(registry.remove(railways.id)).toBe(true);
 	expect(ids(registry)).toEqual([second.id]);
+	const { list } = registry;
 	expect(registry.remove(railways.id)).toBe(false);
+	expect(registry.list).toBe(list);
 	expect(ids(registry)).toEqual([second.id]);
 });
 

@@ -1,11 +1,17 @@
 /** What of a link could not be used is told, once for each key, until another link is followed. */
 import { expect, test, vi } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { LANGUAGE_NAMES } from '../../../src/i18n';
+import { LANGUAGE_NAMES, type Words } from '../../../src/i18n';
 import { foundValue } from '../../../src/i18n/found-value';
 import { en } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
-import { languageFailed, replaceLinkNotices, usable } from '../../../src/state/link-notices';
+import {
+	LinkNotices,
+	languageFailed,
+	replaceLinkNotices,
+	usable
+} from '../../../src/state/link-notices';
+import type { Notice } from '../../../src/state/notice';
 import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
@@ -61,6 +67,22 @@ test('a new link takes the place of what was said of the last, and of that alone
 	expect(said('link sel')).toEqual(
 		notices.further(notices.badSelection(foundValue('atlantis')), 1)
 	);
+});
+
+test('what is of no use is told when the words for it are there, of the last link alone; without them as it stands', async () => {
+	const words = { notices: {} } as unknown as Words;
+	const page: { notices: readonly Notice[]; words: Words } = { notices: [], words };
+	const notices = new LinkNotices();
+	const first = notices.tell([{ key: 'date', found: 'soon' }], page);
+	expect(page.notices).toEqual([]);
+	await notices.tell([], page);
+	await first;
+	expect(page.notices).toEqual([]);
+	await notices.tell([{ key: 'date', found: 'later' }], page);
+	expect(page.notices.map(({ text }) => text(words))).toEqual([`date=${foundValue('later')}`]);
+	page.words = en;
+	void notices.tell([{ key: 'map', found: 'x' }], page);
+	expect(page.notices.map(({ id }) => id)).toEqual(['link map']);
 });
 
 test('a language that did not come is named, and can be asked for again', () => {

@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { goToRecord } from '../../../src/features/search/go-to';
+import type { Camera } from '../../../src/state/address';
 import { readHash } from '../../../src/state/address';
 import { Atlas } from '../../../src/state/atlas.svelte';
+import { Opening } from '../../../src/state/opening.svelte';
+import type { Step } from '../../../src/state/step';
 import { dayOf, isoDate } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
 import { publicJson } from '../geodata/public-data';
@@ -70,6 +73,37 @@ describe('opening', () => {
 		void atlas.follow(readHash(`#date=1959-01-01&sel=${RECALL}`));
 		expect([date(), atlas.selectedId]).toEqual(['1959-01-01', RECALL]);
 	});
+});
+
+test('what is not known, or has no time, moves no clock; what led back was opened', () => {
+	const told: unknown[] = [];
+	const camera = { zoom: 3, latitude: 0, longitude: 0 };
+	const stage = {
+		day: 5,
+		camera,
+		goTo(day: number, by: Step) {
+			stage.day = day;
+			told.push([day, by]);
+		},
+		returnTo: (before: Camera) => told.push(before)
+	};
+	const opening = new Opening(stage);
+	expect(opening.here).toEqual([]);
+	opening.close({});
+	opening.open(undefined, true, {});
+	opening.open({ kind: 'links', record: { id: 'a' } } as never, true, { toItsTime: true });
+	expect(told).toEqual([]);
+	const when = { edtf: '', days: [20, 20, 30, 30] };
+	opening.open({ kind: 'events', record: { id: 'b', when } } as never, false, {});
+	expect(opening.moved).toEqual({ id: 'b', from: 5, to: 20 });
+	opening.here = ['b'];
+	opening.close({});
+	expect(told).toEqual([[20, 'opened'], [5, 'opened'], camera]);
+	// What cannot be reached has not moved the clock there.
+	stage.goTo = (day) => void (stage.day = Math.min(day, 9));
+	opening.open({ kind: 'events', record: { id: 'b', when } } as never, true, {});
+	expect([stage.day, opening.moved]).toEqual([9, null]);
+	expect(opening.here).toEqual([]);
 });
 
 describe('closing', () => {

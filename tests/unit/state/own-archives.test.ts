@@ -1,14 +1,19 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { besideSite } from '../../../src/features/own-page/beside-site';
+import { writeNumber } from '../../../src/i18n/numbers';
+import { OWN_PAGE_WORDS } from '../../../src/i18n/own-page-words';
+import { OWN_TILES_WORDS } from '../../../src/i18n/own-tiles-words';
 import type { OpeningData } from '../../../src/kinds';
 import { OWN_BELOW } from '../../../src/map/layers/own';
-import type { TileSource } from '../../../src/map/layers/layer';
+import { MOST_DRAWN, type TileLack, type TileSource } from '../../../src/map/layers/layer';
 import { ownAt } from '../../../src/map/picking';
 import { RestingDay } from '../../../src/map/resting-day';
 import { atlasStyle } from '../../../src/map/style';
-import { bytesOfFile } from '../../../src/own-data/tile-bytes';
+import { UnusableTiles, type TileArchive } from '../../../src/own-data/tile-archive';
+import { NoBytes, bytesOfFile } from '../../../src/own-data/tile-bytes';
 import { Atlas } from '../../../src/state/atlas.svelte';
+import { OwnArchives } from '../../../src/state/own-archives.svelte';
 import { OwnData } from '../../../src/state/own-data.svelte';
 import { noStore } from '../../../src/state/own-store';
 import { dayOf } from '../../../src/time/day';
@@ -86,6 +91,7 @@ test('what is pressed of an archive opens as what its tile says, with its time, 
 	};
 	const [pressed] = ownAt(map as never, { x: 1, y: 1 }, 3);
 	expect(pressed?.name).toBe('A find');
+	expect(data.find(null)).toBeUndefined();
 	const thing = data.find(pressed?.id ?? '');
 	expect(thing).toMatchObject({
 		feature: {
@@ -115,6 +121,105 @@ test('a tile that cannot be read is an empty one, and what is the matter is told
 	const { signal } = new AbortController();
 	expect(await atlas.layers.list[0]?.tiles?.tile(0, 0, 0, signal)).toBeUndefined();
 	expect(data.archives.failures[key]).toEqual({ code: 'cut-off' });
+});
+
+/** Archives that hold what the test says. */
+function madeUp(tile: TileArchive['tile'] = () => Promise.resolve(undefined)) {
+	const archives = new OwnArchives(atlas, (fileName) =>
+		Promise.resolve({
+			fileName,
+			minZoom: 0,
+			maxZoom: 2,
+			bounds: [-180, -85, 180, 85],
+			layers: ['finds'],
+			fields: ['name'],
+			columns: { name: 'name' },
+			problems: [],
+			problemsWith: () => [],
+			tile
+		})
+	);
+	const add = (name: string, isBeside?: boolean) => archives.add(name, bytes(), isBeside);
+	return { archives, add };
+}
+const laid = () => atlas.layers.list.map(({ id }) => id);
+
+test('of two archives each has a key and ids of its own, and one is hidden, chosen and removed without the other', async () => {
+	const { archives, add } = madeUp();
+	const first = await add('first.pmtiles');
+	const second = await add('second.pmtiles', true);
+	expect([first.isBeside, second.isBeside]).toEqual([false, true]);
+	for (const { key, id } of [first, second]) {
+		expect(key).toMatch(/^archive-\d+$/);
+		expect(id).toBe(`own-${key}`);
+	}
+	expect(new Set([first.key, second.key]).size).toBe(2);
+	expect(laid().toSorted()).toEqual([first.id, second.id].toSorted());
+	expect(archives.find(`${second.id}?{"properties":{"name":"b"}}`)).toMatchObject({
+		feature: { name: 'b' },
+		file: { reading: { fileName: 'second.pmtiles' } }
+	});
+
+	atlas.opening.own = `${second.id}?{}`;
+	archives.show(first.key, false);
+	expect(atlas.opening.own).toBe(`${second.id}?{}`);
+	const [hidden] = archives.list;
+	expect(hidden).toMatchObject({ key: first.key, isShown: false });
+	expect(hidden?.id).toMatch(/^own-archive-\d+-\d+$/);
+	expect(archives.list[1]).toBe(second);
+	expect(archives.shown).toEqual([second]);
+	expect(laid()).toEqual([second.id]);
+	expect(archives.find(`${hidden?.id}?{}`)).toBeUndefined();
+	expect(archives.find(`${second.id}0?{}`)).toBeUndefined();
+
+	// What is not there is neither shown nor removed.
+	archives.show('archive-none', true);
+	archives.remove('archive-none');
+	expect([archives.list.length, laid()]).toEqual([2, [second.id]]);
+	archives.remove(first.key);
+	expect(archives.list).toEqual([second]);
+	expect(atlas.opening.own).toBe(`${second.id}?{}`);
+	archives.choose(second.key, {});
+	expect(atlas.opening.own).toBeNull();
+	expect(archives.shown.map(({ columns }) => columns)).toEqual([{}]);
+});
+
+test('a picture is noted to show an archive, and with what it lacks', async () => {
+	const { archives, add } = madeUp(() => Promise.reject(new NoBytes('missing')));
+	const { key } = await add('finds.pmtiles');
+	const [layer] = atlas.layers.list;
+	const { drawnInPart, notAllRead } = OWN_TILES_WORDS.ru;
+	const lacks = (...what: TileLack[]) => layer?.tiles?.lacks?.('ru', new Set(what));
+	expect(layer?.note?.('ru')).toEqual(OWN_PAGE_WORDS.ru.note('finds.pmtiles'));
+	expect(lacks()).toEqual([]);
+	expect(lacks('more')).toEqual([drawnInPart('finds.pmtiles', writeNumber(MOST_DRAWN, 'ru', 0))]);
+	expect(lacks('unread')).toEqual([notAllRead('finds.pmtiles')]);
+	expect(lacks('more', 'unread')).toHaveLength(2);
+	// What the map wants no more has not failed.
+	const gone = new AbortController();
+	gone.abort();
+	expect(await layer?.tiles?.tile(0, 0, 0, gone.signal)).toBeUndefined();
+	expect(archives.failures).toEqual({});
+	expect(await layer?.tiles?.tile(0, 0, 0)).toBeUndefined();
+	const { failures } = archives;
+	expect(failures).toEqual({ [key]: { code: 'missing' } });
+	expect(lacks()).toEqual([notAllRead('finds.pmtiles')]);
+	await layer?.tiles?.tile(0, 0, 0);
+	expect(archives.failures).toBe(failures);
+});
+
+test('what is the matter with a tile is said by its cause', async () => {
+	for (const [problem, code] of [
+		[new UnusableTiles({ code: 'not-vector' }), 'not-vector'],
+		[new NoBytes('missing'), 'missing'],
+		[new TypeError('x'), 'cut-off']
+	] as [Error, string][]) {
+		atlas = new Atlas(dataset, ENGLISH);
+		const { archives, add } = madeUp(() => Promise.reject(problem));
+		const { key } = await add('finds.pmtiles');
+		await atlas.layers.list[0]?.tiles?.tile(0, 0, 0);
+		expect(archives.failures[key]).toEqual({ code });
+	}
 });
 
 test('tiles are told of a day only when the clock has rested, and of none before they are there', async () => {

@@ -133,6 +133,12 @@ describe('the clock', () => {
 		await data.add(source('more.csv'));
 		const { count, first } = data.on(0, 4);
 		expect(count).toBe(6);
+		const [camps] = data.files;
+		expect(camps?.on(0, 2).first.map(({ feature: { name } }) => name)).toEqual([
+			'Camp 1',
+			'Camp 2'
+		]);
+		expect(camps?.on(0, 2).count).toBe(3);
 		expect(first.map(({ file }) => file.reading.fileName)).toEqual([
 			'camps.csv',
 			'camps.csv',
@@ -182,8 +188,16 @@ describe('no part of the view', () => {
 		const later = file.things[1]!;
 		openOwn(atlas, later);
 		expect(atlas.day).toBe(dayOf(1969, 3, 2));
+		const steps: string[] = [];
+		atlas.onStep((step) => steps.push(step));
 		openOwn(atlas, later, { toItsTime: true });
 		expect(atlas.day).toBe(dayOf(1971, 5, 1));
+		expect(steps).toEqual(['opened']);
+		// Nor does it go back with the record that has led elsewhere.
+		atlas.select('experts-recall-1960');
+		expect(atlas.day).toBe(dayOf(1960, 7, 16));
+		openOwn(atlas, later);
+		expect(atlas.day).toBe(dayOf(1960, 7, 16));
 	});
 });
 
@@ -272,6 +286,18 @@ describe('kept on the device', () => {
 		expect(store.kept).toEqual([]);
 	});
 
+	test('what is no table is kept without columns', async () => {
+		const store = new ToldStore();
+		const reader: OwnReader = async (...asked) => {
+			const { table: _, ...read } = await reading([feature(1)])(...asked);
+			return { ...read, format: 'geojson' };
+		};
+		const data = new OwnData(atlas, reader, store);
+		await data.add(source('camps.geojson'));
+		await data.keep(true);
+		expect(store.kept).toEqual([{ source: source('camps.geojson'), columns: undefined }]);
+	});
+
 	test('a browser that keeps nothing says so', async () => {
 		const { data } = await withCamps(noStore);
 		expect(await data.keep(true)).toBe(false);
@@ -306,12 +332,14 @@ describe('several files', () => {
 	const laid = () => atlas.layers.list.map(({ id }) => id);
 
 	test('each has a key and ids of its own, and new ids when it is read again', async () => {
-		const { data, camps, roads } = await both();
+		const { data, camps, roads, asked } = await both();
+		const places = () => undefined;
 		expect([camps, roads].map(({ key, id }) => [key, id])).toEqual([
 			['file-1', 'own-1'],
 			['file-2', 'own-2']
 		]);
-		const again = await data.readAgain(camps.key, {});
+		const again = await data.readAgain(camps.key, {}, places);
+		expect(asked.at(-1)).toEqual({ name: 'camps.csv', columns: {}, places });
 		expect([again?.key, again?.id]).toEqual(['file-1', 'own-3']);
 		expect(again?.things[0]?.id).toBe('own-3/own-1');
 		expect((await data.add(source())).key).toBe('file-4');
@@ -452,6 +480,12 @@ describe('opened', () => {
 		const { thing } = await opened({ type: 'LineString', coordinates });
 		openOwn(atlas, thing);
 		expect(atlas.destination?.longitude).toBeCloseTo(105, 1);
+		const far = await opened({
+			type: 'LineString',
+			coordinates: [...coordinates.slice(0, 999), [140, 40]]
+		});
+		openOwn(atlas, far.thing);
+		expect(atlas.destination?.longitude).toBeCloseTo(120, 0);
 		const area = await opened({
 			type: 'MultiPolygon',
 			coordinates: [

@@ -15,6 +15,10 @@ const follow = (hash: string) => atlas.follow(readHash(hash));
 const notices = () => atlas.notices.map(({ id }) => id);
 
 describe('a scene in the address', () => {
+	test('is none at first: nothing of it is drawn', () => {
+		expect([atlas.scene.view, atlas.scene.signs]).toEqual([null, []]);
+	});
+
 	test('stands for its record, with the step', async () => {
 		await follow(`#scene=${SCENE}/4`);
 		expect([atlas.selectedId, atlas.scene.stepOf(SCENE)]).toEqual([SCENE, 4]);

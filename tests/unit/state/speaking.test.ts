@@ -108,6 +108,12 @@ test('begun with texts in a language whose words do not come, it speaks its own 
 	expect(notices()).toEqual(['language']);
 });
 
+test('begun with texts in a language whose words come later, it has them already', async () => {
+	atlas = new Atlas(new Dataset(opening('ru'), 'ru'), ENGLISH, atlas.languageFiles);
+	await speak(atlas, 'ru');
+	expect([spoken(), asked]).toEqual([['ru', 'ru', 'ru'], ['words ru']]);
+});
+
 test('records that came later are known in the other language, too', async () => {
 	const reference = { version: '1', people: [] } as unknown as NonNullable<
 		typeof atlas.details.reference

@@ -151,6 +151,52 @@ test('chapters that cannot be fetched are told of, and shown when they arrive', 
 	expect(sights.map(({ open }) => open)).toEqual(['aid-agreement-1953']);
 });
 
+test('where nobody follows a tour, or it has no chapters, nothing is shown', async () => {
+	const told: string[] = [];
+	let comes: () => Promise<Record<string, Chapter[]>> = () =>
+		Promise.reject(new DataProblem('data/chapters.json', { type: 'offline' }));
+	let again: (() => Promise<void>) | undefined;
+	const reading = new TourReading(
+		{
+			sight: { day: 0, camera: { zoom: 1, latitude: 0, longitude: 0 }, open: null },
+			show: () => told.push('shown'),
+			chosen: () => told.push('chosen'),
+			failed: (_, retry) => (again = retry),
+			arrived: () => undefined,
+			noSuchChapter: ({ tour }) => told.push(`no chapter of ${tour}`)
+		},
+		() => comes()
+	);
+	reading.end();
+	expect(told).toEqual(['chosen']);
+	// While its chapters have not come it is not known how many there are.
+	await reading.goTo({ tour: 'split', chapter: 99 });
+	reading.takeOver();
+	expect(told).toEqual(['chosen', 'chosen', 'chosen']);
+	comes = () => Promise.resolve({ split: [] });
+	await again?.();
+	expect(reading.chapters).toEqual({ split: [] });
+	await reading.goTo({ tour: 'split', chapter: 1 });
+	expect(told).not.toContain('shown');
+});
+
+test('chapters that arrive when their tour is over are not shown, and none is missed', async () => {
+	const { day } = atlas;
+	const begun = atlas.tour.goTo({ tour: 'split', chapter: 99 });
+	atlas.tour.takeOver();
+	await begun;
+	expect([atlas.tour.step, atlas.day, atlas.notices]).toEqual([null, day, []]);
+});
+
+test('what was said of a tour goes with the next link; without words for it, it says what was asked', async () => {
+	await follow('#tour=split/99');
+	expect(atlas.notices.map(({ text }) => text({ notices: {} } as never))).toEqual([
+		'tour=split/99'
+	]);
+	await follow('#date=1969-03-02');
+	expect(atlas.notices).toEqual([]);
+});
+
 test('whatever a chapter opens or marks is there on its day', () => {
 	const away = Object.values(chapters)
 		.flat()
@@ -201,6 +247,32 @@ describe('in another language', () => {
 		(await reading.inLanguage('ru'))();
 		expect(asked).toEqual([]);
 		await reading.need();
+		expect(reading.chapters?.['split']?.[0]?.id).toBe('ru');
+	});
+
+	test('chapters of the language before, however late, are not put in place of others', async () => {
+		const come = new Map<string, () => void>();
+		const reading = new TourReading(
+			{
+				sight: { day: 0, camera: { zoom: 1, latitude: 0, longitude: 0 }, open: null },
+				show: () => undefined,
+				chosen: () => undefined,
+				failed: () => undefined,
+				arrived: () => undefined,
+				noSuchChapter: () => undefined
+			},
+			(language) =>
+				new Promise((resolve) =>
+					come.set(language, () => resolve({ split: [{ id: language } as Chapter] }))
+				)
+		);
+		const before = reading.need();
+		reading.beginIn('ru');
+		const after = reading.need();
+		come.get('ru')?.();
+		await after;
+		come.get('en')?.();
+		await before;
 		expect(reading.chapters?.['split']?.[0]?.id).toBe('ru');
 	});
 

@@ -102,8 +102,10 @@ test('the other keyboard is tried where nothing is called so, for names that are
 	expect(found('fv').instead).toBeUndefined();
 	expect(found(' fv ').instead).toBeUndefined();
 	expect(found('fve').instead).toBe('аму');
-	// Thalweg only sounds like it.
+	// Thalweg is only near it; Damansky only sounds so.
 	expect(found('ефдмуп').instead).toBeUndefined();
+	expect(found('вфьфтылшо').instead).toBeUndefined();
+	expect(found('вфьфтылн шыдфтв').instead).toBe('damansky island');
 	// Neither as it is typed nor as it is meant: misspelt on the other keyboard.
 	const slipped = found('fvehgcr');
 	expect([slipped.hits[0]?.entry.id, slipped.near]).toEqual(['amursk', true]);
@@ -126,7 +128,9 @@ test('what is typed is compared as it is, in the words of the records, and witho
 	expect(joined('да Даманского')).toEqual(['да даманского', 'да даманск']);
 	expect(joined('mao2 ze2dong1')).toEqual(['mao2 ze2dong1', 'mao zedong']);
 	expect(joined('lü3shun4')).toEqual(['lu3shun4', 'lushun']);
-	expect(joined('mig15 mig17')).toEqual(['mig15 mig17']);
+	expect(joined('mao2 dong1')).toEqual(['mao2 dong1', 'mao dong']);
+	for (const noTones of ['mig15 mig17', 'mig5', '1965 t5', 'mao t5', 'mao2 1965', 'mao2 lin'])
+		expect(joined(noTones)).toEqual([noTones]);
 	expect(joined('t5')).toEqual(['t5']);
 	expect(joined('Ščerbak Žukov Čita Xanka')).toEqual([
 		'scerbak zukov cita xanka',
@@ -142,6 +146,16 @@ test('what is typed is compared as it is, in the words of the records, and witho
 		sounds: ['šenbao', 'island'],
 		sound: 'šenbaoisland'
 	});
+});
+
+test('of names that answer as well the one is told that was typed', async () => {
+	const small = await indexOf([
+		{ id: 'a', kind: 'places', mentions: 0, names: ['Beijing', 'Peking'] }
+	]);
+	const texts = ['Peking', 'Beijing'].map(
+		(typed) => find(small, typed, in1969, never).hits[0]?.form?.text
+	);
+	expect(texts).toEqual(['Peking', 'Beijing']);
 });
 
 test('words that say nothing need not be there; where there are no others, they must', async () => {

@@ -7,6 +7,15 @@ import { TextIndex } from '../../../../src/dataset/search/texts';
 
 const characters = readCharacters('寶宝島岛');
 
+test('a traditional character is followed by its simplified one; the last alone stands for itself', () => {
+	expect([...readCharacters('寶宝島岛𠮷')]).toEqual([
+		['寶', '宝'],
+		['島', '岛'],
+		['𠮷', '𠮷']
+	]);
+	expect(readCharacters('').size).toBe(0);
+});
+
 test.each([
 	['Zhēnbǎo Dǎo', 'zhenbao dao'],
 	['Xī’ān', 'xian'],

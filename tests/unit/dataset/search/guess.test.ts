@@ -21,7 +21,10 @@ const index = await indexOf([
 	named('bay', 'Bay'),
 	named('island', 'Damansky Island', '珍宝岛'),
 	named('talks', 'Talks on the river', '珍宝岛与黑龙江'),
-	named('airport', 'Kosygin at the airport', '柯西金在北京机场')
+	named('airport', 'Kosygin at the airport', '柯西金在北京机场'),
+	named('bend', 'Amulet Bend'),
+	named('port', 'Foo Landing', 'Bar Harbour'),
+	named('long', 'Pengarontosk Tilamondok Brandolimen')
 ]);
 const slips = (typed: string) =>
 	withSlips(index, query(index, typed)).map(({ entry, match, form }) => [
@@ -48,6 +51,10 @@ test('a word with a slip or two is near the word, and no word is near one furthe
 	expect(slips('bai')).toEqual([]);
 	expect(slips('baj')).toEqual([]);
 	expect(slips('haishenwei')).toEqual([['vladivostok', 1, 'Haishenwai']]);
+	// One letter for another: two letters that only one of the words has.
+	expect(slips('amir')).toEqual(slips('amurg'));
+	// The name told is the one in which the word stands, wherever it stands in it.
+	expect(slips('harbuor')).toEqual([['port', 1, 'Bar Harbour']]);
 });
 
 test('of several words each must be near; their slips are added', () => {
@@ -58,7 +65,15 @@ test('of several words each must be near; their slips are added', () => {
 	// As a name without spaces, and what is written without a slip is none.
 	expect(slips('lin pioa')).toEqual([['linpiao', 1, 'Lin Piao']]);
 	expect(slips('lin pia')).toEqual([]);
+	expect(slips('linp iaol')).toEqual([['linpiao', 1, 'Lin Piao']]);
+	// Two letters swapped between two words are one slip of the whole, though each word has one.
+	expect(slips('amuleb tend')).toEqual([['bend', 1, 'Amulet Bend']]);
 	expect(slips('珍宝')).toEqual([]);
+	expect(slips('珍宝岛 ilsand')).toEqual([]);
+	// However many, they are nearer than some of the words.
+	expect(slips('pangerontosk talimondok brondalimen')).toEqual([
+		['long', Match.Some - Match.Slips, 'Pengarontosk Tilamondok Brandolimen']
+	]);
 });
 
 test('Chinese in pieces of two characters or more, joined or not, is what has all of them', () => {
@@ -73,6 +88,9 @@ test('Chinese in pieces of two characters or more, joined or not, is what has al
 	expect(pieces('的黑龙江珍宝岛')).toEqual([]);
 	expect(pieces('龙江宝岛')).toEqual([['talks', Match.Pieces]]);
 	expect(pieces('江宝岛')).toEqual([]);
+	expect(pieces('珍宝岛龙江黑')).toEqual([]);
+	// One piece of fewer than four characters is a name, or none.
+	expect(pieces('珍宝岛')).toEqual([]);
 	expect(pieces('黑江珍宝岛')).toEqual([]);
 	expect(pieces('Kosygin airport')).toEqual([]);
 });

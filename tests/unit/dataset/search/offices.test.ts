@@ -67,7 +67,28 @@ const PEOPLE = [
 	{
 		id: 'tolstikov',
 		names: ['Vasily Tolstikov', '托尔斯季科夫', 'Василий Толстиков'],
-		offices: [office('SUN', [], ['Ambassador to China', '驻华大使', 'Посол в Китае'], [1970, 1979])]
+		offices: [
+			office('SUN', [], ['Ambassador to China', '驻中国大使', 'Посол в Китае'], [1970, 1979])
+		]
+	},
+	{
+		id: 'liu-xiao',
+		names: ['Liu Xiao', '刘晓', 'Лю Сяо'],
+		offices: [
+			office('CHN', [], ['Ambassador in Moscow', '驻莫斯科大使', 'Посол в Москве'], [1955, 1963])
+		]
+	},
+	{
+		id: 'mao',
+		names: ['Mao Zedong', '毛泽东', 'Мао Цзэдун', '毛主席'],
+		offices: [
+			office(
+				'CHN',
+				['head-of-state'],
+				['Chairman of the PRC', '国家主席', 'Председатель КНР'],
+				[1954, 1960]
+			)
+		]
 	},
 	{
 		id: 'putin',
@@ -131,9 +152,16 @@ describe('by an office those are found who held it, who held it longest first', 
 		['外长陈毅', ['chen-yi']],
 		['总理柯西金', ['kosygin']],
 		['soviet ambassador to China', ['tolstikov']],
-		['ambassador', ['tolstikov']],
-		['大使', ['tolstikov']],
-		['驻华大使', ['tolstikov']],
+		['ambassador', ['tolstikov', 'liu-xiao']],
+		['大使', ['tolstikov', 'liu-xiao']],
+		['驻中国大使', ['tolstikov']],
+		['会议主席', ['kosygin', 'khrushchev']],
+		['毛泽东主席', ['mao']],
+		// The state’s own before those sent to it, however long they were there
+		['ambassador of China', ['liu-xiao', 'tolstikov']],
+		['中国大使', ['liu-xiao', 'tolstikov']],
+		// Who held two of them then is found once.
+		['soviet leader 1960', ['khrushchev']],
 		// With a time
 		['soviet premier 1960', ['khrushchev']],
 		['soviet premier 1964', ['khrushchev']],
@@ -153,6 +181,11 @@ describe('by an office those are found who held it, who held it longest first', 
 		['中国总理', []],
 		['美国总理', []],
 		['总理大桥', []],
+		['苏联总理 大桥', []],
+		['总理席', []],
+		['Kosygin premier chess', []],
+		// That is what he is called, and asks for no office.
+		['毛主席', []],
 		['premier of chess', []],
 		['president of Russia', []],
 		['', []]

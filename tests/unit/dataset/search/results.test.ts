@@ -32,7 +32,18 @@ const data = {
 	],
 	people: [
 		{ id: 'nikita-khrushchev', offices: [premier(dayOf(1958, 1, 1), dayOf(1964, 10, 15))] },
-		{ id: 'mao-zedong', offices: [] }
+		{ id: 'mao-zedong', offices: [] },
+		{
+			id: 'gromyko',
+			offices: [
+				{
+					of: 'SUN',
+					roles: ['foreign-minister'],
+					title: { en: 'Minister of Foreign Affairs' },
+					when: when(dayOf(1957, 2, 15), dayOf(1985, 7, 2))
+				}
+			]
+		}
 	]
 };
 const dataset = {
@@ -43,18 +54,27 @@ const dataset = {
 	}
 } as unknown as Finder;
 
+const OTHER_NAMES: Readonly<Record<string, string[]>> = {
+	'border-talks': ['border parley'],
+	'much-told': ['2nd round']
+};
+
 let searched: Searched;
 beforeAll(async () => {
 	const more = ['border-talks', 'long-talks', 'a-year', 'much-told'].map((id, place) => ({
 		id,
 		kind: 'events',
 		mentions: 10 * (place + 1),
-		names: [id]
+		names: [id, ...(OTHER_NAMES[id] ?? [])]
 	}));
 	const index = await indexOf([
 		...SUBJECTS,
 		...more,
 		{ id: 'premier', kind: 'terms', mentions: 1, names: ['Premier'] },
+		{ id: 'premjer', kind: 'terms', mentions: 1, names: ['Premjer'] },
+		{ id: 'sovit-premier', kind: 'places', mentions: 1, names: ['Sovit Premier'] },
+		{ id: 'parley-1969', kind: 'places', mentions: 1, names: ['Parley 1969'] },
+		{ id: 'gromyko', kind: 'people', mentions: 1, names: ['Minister Gromyko', 'Andrei Gromyko'] },
 		{ id: 'premier-league', kind: 'terms', mentions: 1, names: ['Soviet premier league'] }
 	]);
 	const texts = await TextIndex.of(
@@ -84,6 +104,11 @@ describe('what is typed', () => {
 			'a-year'
 		]);
 		expect(hits).toEqual([]);
+		expect(results('2 March 1969').near).toBe(false);
+		expect(idsOf(results('2 March 1969'))).toEqual(onDate.map(({ record }) => record.id));
+		expect(new Set(onDate.map(({ kind }) => kind))).toEqual(new Set(['events']));
+		// Only what is called so is a hit besides, not all that was in that year.
+		expect(results('1969').hits.map(({ entry }) => entry.id)).toEqual(['parley-1969']);
 		expect(results('Amur').date).toBeUndefined();
 		expect(results('Amur').onDate).toEqual([]);
 	});
@@ -99,6 +124,20 @@ describe('what is typed', () => {
 		]);
 		expect(idsOf(results('March 1969 Zhenbao'))[0]).toBe('zhenbao-2-march-1969');
 		expect(idsOf(results('Zhenbao 1969'))[0]).toBe('zhenbao-2-march-1969');
+		for (const typed of [
+			' Zhenbao 2 March 1969 ',
+			'2  March  1969, Zhenbao',
+			'Zhenbao 2 3 1969',
+			'Zhenbao 2 марта 1969 года',
+			'Island Zhenbao 2 March 1969'
+		]) {
+			expect(idsOf(results(typed))[0], typed).toBe('zhenbao-2-march-1969');
+			expect(results(typed).near, typed).toBe(false);
+		}
+		// What is called just so is meant, whatever happened then.
+		expect(idsOf(results('Parley 1969'))).toEqual(['parley-1969', 'border-talks']);
+		expect(idsOf(results('Parlei 1969'))).toEqual(['parley-1969', 'border-talks']);
+		expect(idsOf(results('Parley March 1969'))).toEqual(['border-talks', 'parley-1969']);
 		// Then nothing happened to do with it.
 		expect(results('Zhenbao 1955')).toMatchObject({ near: true });
 		expect(idsOf(results('Zhenbao 1955'))[0]).toBe('zhenbao');
@@ -109,17 +148,26 @@ describe('what is typed', () => {
 		expect(idsOf(results('soviet premier'))).toEqual(['nikita-khrushchev', 'premier-league']);
 		expect(idsOf(results('premier'))).toEqual([
 			'premier',
+			'premjer',
 			'nikita-khrushchev',
+			'sovit-premier',
 			'premier-league',
 			'amur'
 		]);
-		const [, { office }] = results('premier').hits as [Hit, Hit];
+		expect(results('premier').hits).toHaveLength(5);
+		const [, , { office }] = results('premier').hits as [Hit, Hit, Hit];
 		expect(office?.held.title.en).toBe('Premier');
 		expect(idsOf(results('sovit premeir'))).toEqual(['nikita-khrushchev']);
 		expect(results('sovit premeir').near).toBe(false);
 		expect(idsOf(results('soviet premier 1960'))).toEqual(['nikita-khrushchev']);
 		expect(idsOf(results('soviet premier 1970'))).not.toContain('nikita-khrushchev');
 		expect(idsOf(results('ghtvmth CCCH'))).toEqual(['nikita-khrushchev']);
+		// Who is called so and was it is found once, with the office.
+		expect(
+			results('Minister Gromyko').hits.map((hit) => [hit.entry.id, hit.office?.held.of])
+		).toEqual([['gromyko', 'SUN']]);
+		// What something is called is not misspelt.
+		expect(idsOf(results('Sovit Premier'))).toEqual(['sovit-premier']);
 	});
 
 	test('texts come behind names, and what is found by name is not told again', () => {
@@ -128,12 +176,15 @@ describe('what is typed', () => {
 		expect(results('Politburo').texts.map(({ count }) => count)).toEqual([2, 1]);
 		expect(results('Beijing').texts).toEqual([]);
 		expect(results('Zhenbao Island').texts).toEqual([]);
+		// Also by the words that the record has for those of other times.
+		expect(idsOf(results('Peking Politburo'))).toEqual(['beijing']);
 		expect(results('told of').texts.map(({ id }) => id)).toEqual(['zhenbao']);
 		expect(searchAll('Politburo', { ...searched, texts: undefined }).texts).toEqual([]);
 	});
 
 	test('what was looked for instead is said, and its texts are found', () => {
 		expect(results('gjkbn,ehj').instead).toBeUndefined();
+		expect('instead' in results('Amur')).toBe(false);
 		expect(results('Зщдшеигкщ')).toMatchObject({ instead: 'Politburo' });
 		expect(idsOf(results('Зщдшеигкщ'))).toEqual(['amur', 'beijing']);
 	});
@@ -150,6 +201,15 @@ test('a record is of the years in which it was', () => {
 		[1957, 1958, 1961, 1962].filter((year) => isOfYear({ id } as Hit['entry'], year));
 	expect(years('great-leap-forward')).toEqual([1958, 1961]);
 	expect(years('nowhere')).toEqual([]);
+	const onNewYear = {
+		get: () => ({
+			kind: 'events',
+			record: { id: 'x', when: when(dayOf(1963, 1, 1), dayOf(1964, 1, 1)) }
+		})
+	} as unknown as Finder;
+	expect(
+		[1962, 1963, 1964].filter((year) => ofYearIn(onNewYear)({ id: 'x' } as Hit['entry'], year))
+	).toEqual([1963]);
 	const undated = { get: () => ({ kind: 'terms', record: { id: 'x' } }) } as unknown as Finder;
 	expect(ofYearIn(undated)({ id: 'x' } as Hit['entry'], 1958)).toBe(false);
 });
@@ -223,6 +283,16 @@ describe('of two that are found', () => {
 			'a work asked for by author and year is what is meant',
 			hit(Match.Exact, 'works', 'z', 0, 'luthi2008'),
 			hit(Match.Begins, 'places', 'a')
+		],
+		[
+			'… also as it sounds',
+			hit(Match.SoundsExact, 'works', 'z', 0, 'luthi2008'),
+			hit(Match.Begins, 'places', 'a')
+		],
+		[
+			'of whole names, it counts nothing how long they are',
+			hit(Match.SoundsExact, 'places', 'z', 9, 'amurandussuri'),
+			hit(Match.SoundsExact, 'places', 'a', 1, 'amur')
 		],
 		[
 			'… by its author alone, it comes before what only begins so',

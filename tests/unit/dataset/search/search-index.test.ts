@@ -23,6 +23,11 @@ test('a name is looked for whole, and by each of the names that are written toge
 		'达曼斯基岛'
 	]);
 	expect(await forms(['a / b; c'])).toEqual(['abc', 'bc', 'a', 'b', 'c']);
+	const written = async (...names: string[]) =>
+		(await one(names)).entry.forms.map(({ text }) => text);
+	expect(await written('Yining (Ghulja)')).toEqual(['Yining (Ghulja)', 'Yining', 'Ghulja']);
+	// What is left of brackets alone is the name.
+	expect(await written('(Amur)')).toEqual(['Amur']);
 });
 
 test('what a name begins with is left out by readers; it alone is a name', async () => {
@@ -58,6 +63,7 @@ test('of each name it is known where its words end, as written and as heard', as
 test('what is said besides the names is found word by word, and is no name', async () => {
 	const { index, entry } = await one(['Rift', '裂'], 'periods', 'Period Schukow 时期');
 	expect(entry.words).toBe('rift 裂 period schukow 时期');
+	expect((await one(['Rift'])).entry.words.trim()).toBe('rift');
 	expect(entry.joined).toBe('|rift|裂');
 	expect(entry.sound).toBe('|rift|裂');
 	expect([...index.inNames('period', false)]).toEqual([]);
@@ -77,6 +83,8 @@ test('what is said besides the names is found word by word, and is no name', asy
 test('a name of several words is found misspelt in one piece, unless it is too long for that', async () => {
 	const { index } = await one(['Lin Piao']);
 	expect([...index.spelt.beginning('lin')]).toEqual(['lin', 'linpiao']);
+	expect([...index.words.beginning('pi')]).toEqual(['piao']);
+	expect([...index.sounds.beginning('pi')]).toEqual(['piao']);
 	const long = await one(['abcdefgabcdo abcdefgabcdo']);
 	expect(long.index.spelt.having('abcdefgabcdoabcdefgabcdo')).toEqual([0]);
 	const longer = await one(['abcdefgabcdo abcdefgabcdob']);

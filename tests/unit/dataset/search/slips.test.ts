@@ -63,11 +63,18 @@ test.each([
 	['foriegn', 'foreign'],
 	['minsiter', 'minister'],
 	['sovit', 'soviet'],
+	// The nearest, wherever it is told; of two as near the first.
+	['amerikan', 'american'],
+	['amercia', 'america'],
+	['albanio', 'albania'],
 	// A word of an office, whole or bent, stays as it is; so does what is near none, and what is short.
 	['premier', 'premier'],
 	['премьеры', 'премьеры'],
 	['ministers', 'ministers'],
 	['former', 'former'],
+	['etait', 'etait'],
+	['prim', 'prim'],
+	['ruel', 'ruel'],
 	['zhenbao', 'zhenbao'],
 	['chen', 'chen'],
 	['chieff', 'chieff'],

@@ -59,6 +59,17 @@ test('a record is found by all its names of all times, and by how else it is spe
 	expect(all.map(({ kind }) => kind).filter((kind) => kind !== 'works')).toHaveLength(2);
 });
 
+test('what has no name of its own is found by its title', () => {
+	const made = new Dataset({
+		...none,
+		version: '1',
+		links: [{ id: 'a--b', between: ['a', 'b'], phases: [], when }]
+	} as unknown as OpeningData);
+	const reading = { dataset: made, day: LAST_DAY, language: 'en', words: en } as const;
+	const [link] = subjects(reading, keys, { ...citations, sources: {} });
+	expect(new Set(link?.names)).toEqual(new Set([en.story.between('a', 'b')]));
+});
+
 test('a period is found by what readers say with its name, in Chinese behind it', () => {
 	const rift = subject('rift');
 	expect(rift.names).toEqual(

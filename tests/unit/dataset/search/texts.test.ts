@@ -17,7 +17,12 @@ test('a sentence is found by words that begin so, in any order, wherever they st
 		{ id: 'a', sentence: 'Border guards met.', count: 2 },
 		{ id: 'c', sentence: 'Guards came to the border.', count: 1 }
 	]);
-	expect(texts.find(['unguarded']).map(({ id }) => id)).toEqual(['c']);
+	expect(texts.find(['unguarded'])).toEqual([
+		{ id: 'c', sentence: 'The border, they said, was unguarded.', count: 1 }
+	]);
+	expect(texts.find(['guards', 'border', 'they'])).toEqual([]);
+	// A single letter need not be there.
+	expect(texts.find(['x', 'unguarded'])).toHaveLength(1);
 	expect(texts.find(['nothing', 'border'])).toEqual([]);
 	expect(texts.find(['the', 'guardian']).map(({ id }) => id)).toEqual(['b']);
 });
@@ -38,13 +43,21 @@ test('of records with as many sentences, the first by its id', async () => {
 	const texts = await textsOf({
 		b: 'Guards came.',
 		a: 'Guards went.',
-		c: 'Guards. Guards stayed. Guards left.'
+		c: 'Guards. Guards stayed. Guards left.',
+		d: 'Guards slept.'
 	});
 	expect(texts.find(['guards']).map(({ id, count }) => [id, count])).toEqual([
 		['c', 3],
 		['a', 1],
-		['b', 1]
+		['b', 1],
+		['d', 1]
 	]);
+});
+
+test('what has fewer than five signs is no sentence', async () => {
+	const texts = await textsOf({ a: '岛在江中。', b: ['珍宝岛在江中。岛呢？', undefined] });
+	expect(texts.find(['江中']).map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(texts.find(['岛呢'])).toEqual([]);
 });
 
 test('names, ids, dates and sources are no texts; what a paragraph says around its links is one', async () => {
@@ -59,8 +72,10 @@ test('names, ids, dates and sources are no texts; what a paragraph says around i
 				['He ', { emphasis: 'really' }, ' met ', { text: 'the guards' }, { cite: [] }, ' there.']
 			]
 		},
-		b: { list: [{ text: 'No run of words, guards alone.' }, { text: 'Guards again.' }] }
+		b: { list: [{ text: 'No run of words, guards alone.' }, { text: 'Guards again.' }] },
+		c: ['Guard one.', { text: 'Guard two.' }, 3]
 	});
+	expect(texts.find(['guard']).find(({ id }) => id === 'c')?.count).toBe(2);
 	expect(texts.find(['guards'])).toEqual([
 		{ id: 'b', sentence: 'No run of words, guards alone.', count: 2 },
 		{ id: 'a', sentence: 'He really met the guards there.', count: 1 }

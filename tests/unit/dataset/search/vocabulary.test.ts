@@ -24,6 +24,16 @@ test('a word is known to be in each entry that has it, once', () => {
 	);
 });
 
+test('an entry that has a word twice is told once; nothing is found before all are in order', () => {
+	const vocabulary = new Vocabulary();
+	for (const entry of [0, 0, 1, 1, 2, 2, 2]) vocabulary.add('amur', entry);
+	expect(vocabulary.having('amur')).toEqual([0, 1, 2]);
+	expect([...vocabulary.beginning('')]).toEqual([]);
+	expect(vocabulary.ofLength(4)).toEqual([]);
+	vocabulary.order();
+	expect([...vocabulary.beginning('')]).toEqual(['amur']);
+});
+
 test('words are found by how they begin and by how long they are, each once', () => {
 	fc.assert(
 		fc.property(entries, word, fc.nat(5), (all, start, length) => {
