@@ -195,20 +195,22 @@ test('a picture is noted to show an archive, and with what it lacks', async () =
 	expect(lacks('more')).toEqual([drawnInPart('finds.pmtiles', writeNumber(MOST_DRAWN, 'ru', 0))]);
 	expect(lacks('unread')).toEqual([notAllRead('finds.pmtiles')]);
 	expect(lacks('more', 'unread')).toHaveLength(2);
+	const { signal } = new AbortController();
 	// What the map wants no more has not failed.
 	const gone = new AbortController();
 	gone.abort();
 	expect(await layer?.tiles?.tile(0, 0, 0, gone.signal)).toBeUndefined();
 	expect(archives.failures).toEqual({});
-	expect(await layer?.tiles?.tile(0, 0, 0)).toBeUndefined();
+	expect(await layer?.tiles?.tile(0, 0, 0, signal)).toBeUndefined();
 	const { failures } = archives;
 	expect(failures).toEqual({ [key]: { code: 'missing' } });
 	expect(lacks()).toEqual([notAllRead('finds.pmtiles')]);
-	await layer?.tiles?.tile(0, 0, 0);
+	await layer?.tiles?.tile(0, 0, 0, signal);
 	expect(archives.failures).toBe(failures);
 });
 
 test('what is the matter with a tile is said by its cause', async () => {
+	const { signal } = new AbortController();
 	for (const [problem, code] of [
 		[new UnusableTiles({ code: 'not-vector' }), 'not-vector'],
 		[new NoBytes('missing'), 'missing'],
@@ -217,7 +219,7 @@ test('what is the matter with a tile is said by its cause', async () => {
 		atlas = new Atlas(dataset, ENGLISH);
 		const { archives, add } = madeUp(() => Promise.reject(problem));
 		const { key } = await add('finds.pmtiles');
-		await atlas.layers.list[0]?.tiles?.tile(0, 0, 0);
+		await atlas.layers.list[0]?.tiles?.tile(0, 0, 0, signal);
 		expect(archives.failures[key]).toEqual({ code });
 	}
 });
