@@ -119,6 +119,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
 	},
+	'yinhe-8624': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
 	'yinhe-8883': {
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
