@@ -160,12 +160,19 @@ test('of two archives each has a key and ids of its own, and one is hidden, chos
 		file: { reading: { fileName: 'second.pmtiles' } }
 	});
 
+	atlas.opening.own = `${first.id}?{}`;
+	const third = await add('third.pmtiles');
+	archives.remove(third.key);
+	expect(atlas.opening.own).toBe(`${first.id}?{}`);
 	atlas.opening.own = `${second.id}?{}`;
 	archives.show(first.key, false);
 	expect(atlas.opening.own).toBe(`${second.id}?{}`);
 	const [hidden] = archives.list;
 	expect(hidden).toMatchObject({ key: first.key, isShown: false });
 	expect(hidden?.id).toMatch(/^own-archive-\d+-\d+$/);
+	// Each number is taken once, also by what is no longer there.
+	const numbers = [first, second, third, hidden].map((one) => Number(one?.id.split('-').at(-1)));
+	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
 	expect(archives.list[1]).toBe(second);
 	expect(archives.shown).toEqual([second]);
 	expect(laid()).toEqual([second.id]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inPieces, withSlips, withSome } from '../../../../src/dataset/search/guess';
 import { Match, type Query } from '../../../../src/dataset/search/match';
 import { queriesOf } from '../../../../src/dataset/search/search';
@@ -13,7 +13,7 @@ const named = (id: string, ...names: string[]): Subject => ({
 });
 const query = (index: SearchIndex, typed: string): Query => queriesOf(index, typed, 'english')[0]!;
 
-const index = await indexOf([
+const NAMES = [
 	named('vladivostok', 'Vladivostok', 'Haishenwai'),
 	named('ussuri', 'Ussuri', 'Amur and Ussuri'),
 	named('amur', 'Amur'),
@@ -25,7 +25,10 @@ const index = await indexOf([
 	named('bend', 'Amulet Bend'),
 	named('port', 'Foo Landing', 'Bar Harbour'),
 	named('long', 'Pengarontosk Tilamondok Brandolimen')
-]);
+];
+/** Made anew for each test: what has been near a word is kept. */
+let index: SearchIndex;
+beforeEach(async () => (index = await indexOf(NAMES)));
 const slips = (typed: string) =>
 	withSlips(index, query(index, typed)).map(({ entry, match, form }) => [
 		entry.id,

@@ -128,11 +128,13 @@ describe('what is typed', () => {
 			' Zhenbao 2 March 1969 ',
 			'2  March  1969, Zhenbao',
 			'Zhenbao 2 3 1969',
-			'Zhenbao 2 марта 1969 года',
+			' Zhenbao 2 марта 1969 года ',
 			'Island Zhenbao 2 March 1969'
 		]) {
 			expect(idsOf(results(typed))[0], typed).toBe('zhenbao-2-march-1969');
 			expect(results(typed).near, typed).toBe(false);
+			const found = results(typed).hits.map(({ entry }) => entry.id);
+			expect(new Set(found).size, typed).toBe(found.length);
 		}
 		// What is called just so is meant, whatever happened then.
 		expect(idsOf(results('Parley 1969'))).toEqual(['parley-1969', 'border-talks']);
