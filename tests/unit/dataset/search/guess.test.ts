@@ -41,6 +41,7 @@ test('a word with a slip or two is near the word, and no word is near one furthe
 	expect(slips('wladiwostoc')).toEqual([['vladivostok', 1, 'Vladivostok']]);
 	expect(slips('vlodivastok')).toEqual([['vladivostok', 2, 'Vladivostok']]);
 	expect(slips('vlodivastuk')).toEqual([]);
+	expect(slips('vladivsok')).toEqual([['vladivostok', 2, 'Vladivostok']]);
 	expect(slips('vladivos')).toEqual([]);
 	expect(slips('amurg')).toEqual([
 		['ussuri', 1, 'Amur and Ussuri'],

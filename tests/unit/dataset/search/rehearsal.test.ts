@@ -25,6 +25,8 @@ test('all of it is typed letter by letter, first what each begins with', () => {
 			whole.some((text) => sort.test(text)),
 			`${sort}`
 		).toBe(true);
+	// The longest is typed to its end, too.
+	expect(whole).toContain('of which no story tells');
 	for (const text of whole)
 		expect(typed.filter((one) => text.startsWith(one)).length, text).toBeGreaterThanOrEqual(
 			text.length
