@@ -106,7 +106,7 @@ export function unitSign({ arm, echelon, inferred, ink, fill }: UnitSign): Layer
 	const [width, height] = [WIDTH * RATIO, HEIGHT * RATIO];
 	const data = new Uint8Array(width * height * 4);
 	const [drawn, ground] = [colourOf(ink), colourOf(fill)];
-	const above = ECHELONS[echelon ?? 'group'];
+	const above = echelon ? ECHELONS[echelon] : dots(0);
 	const isInked: Ink = (x, y) =>
 		onEdge(x, y, inferred) || (inFrame(x, y) && ARMS[arm](x, y)) || above(x, y);
 	for (let row = 0; row < height; row++) {

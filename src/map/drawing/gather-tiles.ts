@@ -12,7 +12,9 @@ const STEP = 8;
 /** More tiles than these are read from farther off. */
 const MOST_TILES = 48;
 
-const columnOf = (longitude: number, z: number) => Math.floor(((longitude + 180) / 360) * 2 ** z);
+/** The last column ends at 180° itself. */
+const columnOf = (longitude: number, z: number) =>
+	Math.min(2 ** z - 1, Math.floor(((longitude + 180) / 360) * 2 ** z));
 function rowOf(latitude: number, z: number): number {
 	const sine = Math.sin((latitude * Math.PI) / 180);
 	return Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** z);
@@ -42,7 +44,7 @@ export function tilesWithin(
 			const [x, y] = [columnOf(longitude, z), rowOf(latitude, z)];
 			if (x >= left && x <= right && y >= top && y <= bottom) tiles.set(`${x}/${y}`, { z, x, y });
 		}
-		if (tiles.size <= MOST_TILES || z === minZoom) return [...tiles.values()].slice(0, MOST_TILES);
+		if (tiles.size <= MOST_TILES || z === minZoom) return [...tiles.values()];
 	}
 	return [];
 }

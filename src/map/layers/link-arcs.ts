@@ -75,8 +75,7 @@ class Layout {
 		const usual = (7 + (16 * degrees(distance(from, to))) / 70) * (Math.PI / 180);
 		const bowed = (bow: number) =>
 			bent(from, to, Math.tan(Math.max(-1.15, Math.min(1.15, bow * usual))));
-		const first = known ?? 1;
-		let best: Laid & { cost: number } = { arc: bowed(first), bow: first, cost: Infinity };
+		let best: Laid & { cost: number } = { arc: bowed(known ?? 1), bow: known ?? 1, cost: Infinity };
 		for (const bow of known === undefined ? BOWS.flatMap((share) => [share, -share]) : []) {
 			const arc = bowed(bow);
 			const cost = this.#cost(arc, ends) + 0.9 * Math.abs(Math.abs(bow) - 1);

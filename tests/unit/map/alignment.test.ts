@@ -99,6 +99,7 @@ test('it is told from turn to turn: one stretch as long as nothing changes, and 
 		for (const [at, [from, to, stood]] of stretches.entries()) {
 			expect(to).toBeGreaterThan(from);
 			const next = stretches[at + 1];
+			if (next) expect(next[0]).toBeGreaterThanOrEqual(to);
 			if (next?.[0] === to) expect(next[2]).not.toBe(stood);
 		}
 	expect(others.flat().length).toBeGreaterThan(20);

@@ -130,6 +130,21 @@ test('a name stands at its points, in the middle of a line, and at a corner of g
 	expect(anchorOf({ type: 'MultiPolygon', coordinates: [[corner]] })).toEqual(point(110, 45));
 });
 
+test('what is the reader’s answers a press, whatever of it is pressed, and is in no published file', () => {
+	const { marks, names } = ownLayers({
+		id: 'own-1',
+		fileName: 'camps.csv',
+		shapes: [shape(1), line, area]
+	});
+	for (const layer of [marks, names!]) {
+		expect(layer.published).toEqual([]);
+		for (const spec of layer.specs(PALETTES.light, en)) expect(layer.answers?.(spec)).toBe(true);
+	}
+	expect(Object.keys(marks.images?.(PALETTES.light) ?? {})).toEqual(['own-dots']);
+	// Names are placed anew when one of them comes or goes.
+	expect(names?.sources.map(({ labels }) => labels)).toEqual([true]);
+});
+
 test('two thousand names are written, and none where there are more, or none has one', () => {
 	const named = (count: number, name = 'Camp') =>
 		ownLayers({

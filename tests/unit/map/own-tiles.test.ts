@@ -2,7 +2,6 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/whole';
-import { LAYERS } from '../../../src/map/layers';
 import { ownTileLayer, type OwnTiles } from '../../../src/map/layers/own-tiles';
 import { PALETTES } from '../../../src/map/palette';
 import { ownAt, recordsAt } from '../../../src/map/picking';
@@ -25,7 +24,7 @@ const archive = (more: Partial<OwnTiles> = {}): OwnTiles => ({
 });
 const styleOf = (tiles = archive()) =>
 	atlasStyle({
-		layers: [...LAYERS, ownTileLayer(tiles)],
+		layers: [ownTileLayer(tiles)],
 		theme: 'light',
 		words: en,
 		projection: 'flat',
@@ -55,7 +54,6 @@ test('its style is a style: the tiles are asked from the page, and every layer o
 			['areas', 'rims', 'lines', 'points'].map((what) => [`own-3-${at}-${what}`, layer])
 		)
 	);
-	expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
 });
 
 test('points, lines and areas are each drawn by what is made for them, on their days', () => {

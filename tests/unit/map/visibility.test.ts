@@ -173,3 +173,21 @@ test('a record is found by its features in every source', () => {
 	]);
 	expect(visibility.featuresOf('nobody')).toEqual([]);
 });
+
+test('what comes onto the map is not there before it is shown; what is watched anew is taken away first', () => {
+	const map = new ToldMap();
+	const visibility = new Visibility(map);
+	expect(visibility.presentFeatures('one')).toEqual([]);
+	const features = collection([feature('a', [0, 0, 10, 10]), feature('b', [20, 20, 30, 30])]);
+	visibility.watch('one', features);
+	expect(map.told).toBe(0);
+	visibility.show(5);
+	expect(map.present('one')).toEqual(['a']);
+	expect(visibility.presentFeatures('one')).toEqual([features.features[0]]);
+	visibility.watch('one', features, () => [20, 20, 30, 30]);
+	expect(map.present('one')).toEqual([]);
+	visibility.show(5);
+	expect(map.present('one')).toEqual([]);
+	visibility.show(25);
+	expect(map.present('one')).toEqual(['a', 'b']);
+});

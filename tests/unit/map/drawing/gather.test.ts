@@ -186,15 +186,15 @@ describe('a map of files', () => {
 
 	test('asks for those that it draws, each once', async () => {
 		const layers = [
-			filed('one', 'a.geojson', { type: 'fill' }),
-			filed('two', 'a.geojson', { type: 'line' }),
+			filed('two', 'a.geojson', { type: 'fill' }),
+			filed('one', 'a.geojson', { type: 'line' }),
 			filed('hidden', 'b.geojson', { type: 'fill' }),
 			filed('nearer', 'c.geojson', { type: 'fill', minzoom: 9 })
 		];
 		const { fetched, groups, records } = await draw(layers);
 		expect(fetched).toEqual(['a.geojson']);
 		expect(groups).toMatch(
-			/^<g id="map-one"><path fill=.*<\/g>\n<g id="map-two"><path fill="none" stroke=.*<\/g>$/
+			/^<g id="map-two"><path fill=.*<\/g>\n<g id="map-one"><path fill="none" stroke=.*<\/g>$/
 		);
 		expect(records).toEqual(['one', 'two']);
 	});
@@ -226,6 +226,14 @@ describe('a map of files', () => {
 			'<pattern id="map-0" patternUnits="userSpaceOnUse" width="8" height="6"><line/></pattern>'
 		);
 		expect(groups.match(/fill="url\(#map-0\)"/g)).toHaveLength(2);
+		const other = { type: 'fill', paint: { 'fill-pattern': 'other' } };
+		const two = await draw([
+			filed('one', 'a.geojson', hatched, { images }),
+			filed('two', 'a.geojson', other, { images })
+		]);
+		expect(two.defs).toMatch(
+			/^<pattern id="map-0" [^>]*><line\/><\/pattern><pattern id="map-1" [^>]*\/>$/
+		);
 		const plain = { type: 'fill', paint: { 'fill-pattern': 'no-such-image' } };
 		expect((await draw([filed('one', 'a.geojson', plain)])).defs).toBe(
 			'<pattern id="map-0" patternUnits="userSpaceOnUse" width="16" height="16"/>'

@@ -461,7 +461,12 @@ describe('a name along a line', () => {
 	});
 
 	test('goes on beyond its ends as it runs there', () => {
-		const lastOf = (line: Point[]) => begins(placed([line], { layout: { 'text-max-angle': 180 } }).paths[0]).slice(-2); // prettier-ignore
+		const long = 'Heilong Jiang';
+		const needed = wide(long) * 1.06;
+		const lastOf = (line: Point[], field = TEXT) => {
+			const { paths } = placed([line], { field, layout: { 'text-max-angle': 180 } });
+			return begins(paths[0]).slice(-2);
+		};
 		const slanted: Point[] = [
 			[100, 50],
 			[340, 230]
@@ -471,10 +476,10 @@ describe('a name along a line', () => {
 		expect(Math.hypot(x1 - x0, y1 - y0)).toBeCloseTo(NEEDED / 3, 0);
 		const bent: Point[] = [
 			[100, 100],
-			[100 + 0.6 * NEEDED, 100],
-			[100 + 0.6 * NEEDED, 100 + 0.6 * NEEDED]
+			[100 + 0.6 * needed, 100],
+			[100 + 0.6 * needed, 100 + 0.6 * needed]
 		];
-		const [before, last] = lastOf(bent);
+		const [before, last] = lastOf(bent, long);
 		expect(Math.abs(last![0]! - before![0]!)).toBeLessThan(2);
 		expect(last![1]! - before![1]!).toBeGreaterThan(6);
 	});

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnMap } from '../../../../src/map/drawing/draw-map';
 import type { Explained } from '../../../../src/map/drawing/legend';
-import { planSheet, sheetOf } from '../../../../src/map/drawing/sheet';
+import { planSheet, sheetOf, type SheetTexts } from '../../../../src/map/drawing/sheet';
 import { swatch } from '../../../../src/map/drawing/swatch';
-import { widthOf } from '../../../../src/map/drawing/type';
+import { SANS_FAMILY, SERIF_FAMILY, widthOf } from '../../../../src/map/drawing/type';
 import { LIGHT } from '../../../../src/map/palette';
 
 const WIDE = { width: 800, height: 500 };
@@ -132,4 +132,64 @@ test('each sign of the legend is drawn as on the map, in its colours', () => {
 	const line = drawn({ type: 'line', stroke: { colour: stroke, width: 2, gap: 2 } });
 	expect(colours(line)).toEqual([`stroke ${casing}`, `stroke ${stroke}`]);
 	expect(line).toContain('M1 5H35M1 9H35');
+});
+
+describe('a whole sheet', () => {
+	const texts: SheetTexts = {
+		title: 'Border & river',
+		subtitle: '2 March 1969',
+		description: 'A <map>',
+		legend: [
+			{ label: 'A line', symbol: { type: 'ring', stroke: '#123456' } },
+			{
+				label: 'Another line, so long that it needs more than one row',
+				symbol: { type: 'hatch', stroke: '#654321' }
+			}
+		],
+		scale: '500 km',
+		notes: ['One.', 'Two.'],
+		language: 'en'
+	};
+	const sheet = (width: number, height: number) =>
+		sheetOf(
+			planSheet({ width, height }, texts),
+			{ defs: '<pattern/>', groups: '<g/>' } as DrawnMap,
+			texts,
+			LIGHT,
+			{ length: 80 },
+			{ width: '6in', height: '4in', style: '<style/>' }
+		);
+	const [ring, hatch] = texts.legend.map(({ symbol }) => swatch(symbol, LIGHT.casing));
+	const ink = LIGHT.text.place;
+	const quiet = LIGHT.text.polity;
+
+	test('that is wide has its legend beside the map, and its notes to the right of the scale', () => {
+		expect(sheet(600, 400).split('\n')).toEqual([
+			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400" width="6in" height="4in" role="img" aria-labelledby="picture-title picture-description" xml:lang="en" font-family="${SANS_FAMILY}">`,
+			'<title id="picture-title">Border &amp; river. 2 March 1969</title>',
+			'<desc id="picture-description">A &lt;map&gt;</desc>',
+			'<style/>',
+			'<defs><clipPath id="map-frame"><rect width="336" height="252"/></clipPath><pattern/></defs>',
+			'<rect id="paper" width="600" height="400" fill="#ffffff"/>',
+			`<g id="title" fill="${ink}"><text x="26" y="46" font-size="23" font-family="${SERIF_FAMILY}" font-weight="600">Border &amp; river</text><text x="26" y="67" font-size="13" fill="${quiet}">2 March 1969</text></g>`,
+			'<g id="map" transform="translate(26 84)" clip-path="url(#map-frame)"><g/></g>',
+			`<rect id="frame" x="26" y="84" width="336" height="252" fill="none" stroke="${quiet}" stroke-width="0.8"/>`,
+			`<g id="legend" fill="${ink}"><g transform="translate(378.0 84.0)" fill="none">${ring}</g><text x="422" y="94.5" font-size="11">A line</text><g transform="translate(378.0 103.0)" fill="none">${hatch}</g><text x="422" y="113.5" font-size="11">Another line, so long that it</text><text x="422" y="127.5" font-size="11">needs more than one row</text></g>`,
+			`<g id="scale" fill="${ink}"><path d="M26 350v4h80.0v-4" fill="none" stroke="${ink}" stroke-width="1.2"/><text x="26" y="367" font-size="9.5">500 km</text></g>`,
+			`<g id="credits" fill="${quiet}" text-anchor="end"><text x="574" y="361.5" font-size="9.5">One.</text><text x="574" y="374" font-size="9.5">Two.</text></g>`,
+			'</svg>'
+		]);
+	});
+
+	test('that is not has its legend below the map, the scale below that, and its notes last', () => {
+		const lines = sheet(300, 400).split('\n');
+		expect(lines.find((line) => line.startsWith('<rect id="frame"'))).toContain(
+			' x="26" y="84" width="248" height="145" '
+		);
+		expect(lines.slice(-4, -1)).toEqual([
+			`<g id="legend" fill="${ink}"><g transform="translate(26.0 241.0)" fill="none">${ring}</g><text x="70" y="251.5" font-size="11">A line</text><g transform="translate(26.0 260.0)" fill="none">${hatch}</g><text x="70" y="270.5" font-size="11">Another line, so long that it needs more</text><text x="70" y="284.5" font-size="11">than one row</text></g>`,
+			`<g id="scale" fill="${ink}"><path d="M26 321v4h80.0v-4" fill="none" stroke="${ink}" stroke-width="1.2"/><text x="114" y="325" font-size="9.5">500 km</text></g>`,
+			`<g id="credits" fill="${quiet}" text-anchor="start"><text x="26" y="361.5" font-size="9.5">One.</text><text x="26" y="374" font-size="9.5">Two.</text></g>`
+		]);
+	});
 });

@@ -2,7 +2,9 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../../src/dataset/dataset';
+import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
 import { areaFeatures } from '../../../../src/map/layers/area-features';
+import { border } from '../../../../src/map/layers/border';
 import { borderFeatures } from '../../../../src/map/layers/border-features';
 import { crowds, dayNames } from '../../../../src/map/layers/event-signs';
 import { events } from '../../../../src/map/layers/events';
@@ -13,10 +15,12 @@ import { reconstruction } from '../../../../src/map/layers/reconstruction';
 import { sceneLayer, signsOf } from '../../../../src/map/layers/scene';
 import { servedFeatures } from '../../../../src/map/layers/served';
 import { statesBeside } from '../../../../src/map/layers/sides';
+import { waysBack, withdrawalNames } from '../../../../src/map/layers/withdrawals';
 import { water } from '../../../../src/map/layers/water';
 import { LIGHT } from '../../../../src/map/palette';
 import { drawImages, type LayerImage } from '../../../../src/map/patterns';
 import type { MapLayer } from '../../../../src/map/layers/layer';
+import { dayOf } from '../../../../src/time/day';
 import type { Interval } from '../../../../src/time/interval';
 import { given } from '../approved/given';
 
@@ -328,6 +332,27 @@ describe('a step of a scene', () => {
 			.sources.find((source) => source.id === id)!
 			.features(NOTHING, given).features;
 
+	test('is there as a whole as long as it is looked at', () => {
+		const { id, sources } = sceneLayer(view);
+		expect(id).toBe('scene');
+		expect(sources.map((source) => source.dated)).toEqual([false, false, false, false]);
+		const told = sources.flatMap((source) => source.features(NOTHING, given).features);
+		expect(
+			told.map(({ type, geometry, properties }) => [type, geometry.type, properties.id])
+		).toEqual([
+			['Feature', 'LineString', 'ring-0.5'],
+			['Feature', 'LineString', 'ring-2'],
+			['Feature', 'Polygon', 'doubt-0'],
+			['Feature', 'Polygon', 'doubt-1'],
+			['Feature', 'LineString', 'path-1'],
+			['Feature', 'Point', 'unit-0'],
+			['Feature', 'Point', 'unit-1']
+		]);
+		// Fine enough to be round.
+		const [ring] = told.map(({ geometry }) => (geometry as { coordinates: unknown[] }).coordinates);
+		expect(ring).toHaveLength(97);
+	});
+
 	test('has the signs of its units in their order, as on the map', () => {
 		const drawn = sceneLayer(view).images!(LIGHT);
 		const asked = featuresOf('scene-units').map(
@@ -374,4 +399,108 @@ test('images of layers that have gone are taken away; those that stay are painte
 	];
 	drawImages(map as never, layers, 'light');
 	expect(said).toEqual(['remove gone', 'update stays', 'add comes 2', 'add plain 1']);
+});
+
+test('the legend tells the lines of the border that are drawn on the day, for whom they are asked', () => {
+	const [sector] = given.data.sectors;
+	const dataset = new Dataset({
+		...given.data,
+		sectors: [
+			{ ...sector!, statuses: [{ status: 'agreed', when: { edtf: '', days: from(0, 9) } }] }
+		]
+	} as unknown as typeof given.data);
+	const keys = (day: number, reading: 'all' | 'moscow' | 'beijing' = 'all') => [
+		...border.keysOn!({ ...INITIAL_SETTINGS, reading, day, dataset })
+	];
+	const [first, over] = [dayOf(1949, 10, 1), dayOf(2004, 10, 14)];
+	expect(keys(first - 1)).toEqual(['line:soviet']);
+	expect(keys(first)).toEqual(['line:soviet', 'line:chinese']);
+	expect(keys(first, 'moscow')).toEqual(['line:soviet']);
+	expect(keys(first, 'beijing')).toEqual(['line:chinese']);
+	expect(keys(over)).toEqual(['line:soviet']);
+	expect(keys(dayOf(2008, 10, 14))).toEqual([]);
+	expect(keys(0)).toContain('status:agreed');
+	expect(keys(9)).not.toContain('status:agreed');
+});
+
+describe('a withdrawal', () => {
+	const recall = {
+		id: 'recall',
+		kind: 'withdrawal',
+		places: ['moscow', 'beijing', 'anshan', 'wuhan-bridge'],
+		when: { edtf: '', days: from(0, 50) },
+		names: { en: 'Recall', 'zh-Hans': '撤回', ru: 'Отзыв' }
+	};
+	const figure = {
+		side: 'moscow',
+		value: 7,
+		unit: 'people',
+		when: { edtf: '', days: from(-9, 30) }
+	};
+	const flow = (origin: string, destination: string, more: object = {}) => ({
+		...given.data.flows[0]!,
+		id: `${origin}-${destination}`,
+		origin,
+		destination,
+		kind: 'aid',
+		figures: [],
+		when: { edtf: '', days: from(-99, 20) },
+		...more
+	});
+	const world = (flows: object[], ...others: object[]) =>
+		new Dataset({
+			...given.data,
+			events: [recall, ...others].map((one) => ({ ...battle!, ...one })),
+			flows
+		} as unknown as typeof given.data);
+	const BACK = flow('beijing', 'moscow');
+	const SENT = [flow('moscow', 'beijing'), flow('moscow', 'anshan'), flow('moscow', 'hanoi')];
+
+	test('leads each way back to whoever had sent most, between its own places', () => {
+		for (const flows of [
+			[BACK, ...SENT],
+			[...SENT, BACK]
+		])
+			expect(
+				waysBack(world(flows, { id: 'battle' })).map(({ id, record, between }) => [
+					id,
+					record,
+					...between
+				])
+			).toEqual([
+				['recall/beijing>moscow', 'recall', 'beijing', 'moscow'],
+				['recall/anshan>moscow', 'recall', 'anshan', 'moscow']
+			]);
+		expect(waysBack(world([]))).toEqual([]);
+	});
+
+	test('is told once, along the way of which the sides have counted who went home, and else along its first', () => {
+		const experts = { kind: 'experts', figures: [figure] };
+		const told = (flows: object[]) =>
+			withdrawalNames.sources.map((source) =>
+				source.features(NOTHING, world(flows)).features.map(({ properties, geometry }) => {
+					const [[first = NaN] = [], [last = NaN] = []] = [0, -1].map(
+						(at) => (geometry as { coordinates: number[][] }).coordinates.at(at) ?? []
+					);
+					// Along it one reads from west to east.
+					expect(first).toBeLessThan(last);
+					const name = String(properties['name:en']).replaceAll(/\s/g, ' ');
+					return [properties.id, name, properties.days.join(' ')];
+				})
+			);
+		const plain = flow('moscow', 'anshan');
+		expect(told([plain, flow('moscow', 'beijing', experts)])).toEqual([
+			[['recall/beijing>moscow', 'Recall', '0 0 50 50']],
+			[['recall/beijing>moscow/figures/0', 'Moscow: 7 people', '0 0 20 20']]
+		]);
+		expect(
+			told([flow('moscow', 'beijing', experts), flow('moscow', 'anshan', experts)])[0]
+		).toEqual([['recall/beijing>moscow', 'Recall', '0 0 50 50']]);
+		expect(told([plain, flow('moscow', 'beijing', { figures: [figure] })])).toEqual([
+			[['recall/anshan>moscow', 'Recall', '0 0 50 50']],
+			[]
+		]);
+		const past = { ...figure, when: { edtf: '', days: from(-9, 0) } };
+		expect(told([flow('moscow', 'beijing', { kind: 'experts', figures: [past] })])[1]).toEqual([]);
+	});
 });
