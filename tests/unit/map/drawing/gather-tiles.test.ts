@@ -156,7 +156,10 @@ describe('what is drawn of them', () => {
 				)
 			).held
 		).toEqual({});
-		const untiled = { layer: { id: 'plain', sources: [] } as unknown as MapLayer, specs: [] };
+		const untiled = {
+			layer: { id: 'plain', sources: [] } as unknown as MapLayer,
+			specs: [] as never
+		};
 		expect(await told(untiled)).toEqual({ held: {}, lacks: {} });
 	});
 
@@ -262,7 +265,7 @@ describe('a tile', () => {
 
 	test('has long ways in pieces of a thirty-second of its side, for they bend', () => {
 		const pieces = (length: number) =>
-			(read(shapeTile('finds', 'line', [[[0, 9], [length, 9]]]))[0]?.feature.geometry as { coordinates: unknown[] }).coordinates.length - 1; // prettier-ignore
+			(read(shapeTile('finds', 'line', [[[0, 9], [length, 9]]]))[0]!.feature.geometry as { coordinates: unknown[] }).coordinates.length - 1; // prettier-ignore
 		expect([pieces(100), pieces(128), pieces(129), pieces(4096)]).toEqual([1, 1, 2, 32]);
 	});
 
@@ -275,7 +278,7 @@ describe('a tile', () => {
 		expect(coordinates).toHaveLength(2);
 		for (const ring of coordinates) expect(ring.at(-1)).toEqual(ring[0]);
 		expect(area?.rim).toMatchObject({ type: 'MultiLineString' });
-		expect((area?.rim as unknown as { coordinates: unknown[] }).coordinates).toHaveLength(2);
+		expect((area!.rim as unknown as { coordinates: unknown[] }).coordinates).toHaveLength(2);
 		// What lies beside it is drawn by its neighbour.
 		expect(read(shapeTile('finds', 'area', [square(-90, -10)]))).toEqual([]);
 		expect(read(shapeTile('finds', 'line', [[[-90, -10], [-20, -10]]]))).toEqual([]); // prettier-ignore
