@@ -515,8 +515,11 @@ describe('opened', () => {
 		const at = dayOf(1971, 5, 1);
 		const point = { type: 'Point' as const, coordinates: [100, 40] };
 		const until = await opened(point, { to: dayOf(1950, 1, 1) });
+		const steps: string[] = [];
+		atlas.onStep((step) => steps.push(step));
 		until.data.open(until.thing, { toItsTime: true });
 		expect(atlas.day).toBe(dayOf(1949, 12, 31));
+		expect(steps).toEqual(['opened']);
 		const from = await opened(point, { from: at });
 		from.data.open(from.thing);
 		expect(atlas.day).toBe(dayOf(1969, 3, 2));
