@@ -9,7 +9,7 @@ export const later: LaterWords = {
 			'Карта Евразии. Стрелки сдвигают её, плюс и минус меняют масштаб. Всё, что на ней есть, перечислено и в разделе «В этот день».',
 		zoomIn: 'Приблизить',
 		zoomOut: 'Отдалить',
-		quieterTies: (count: number) => `Менее заметные связи: ${count}`,
+		quieterTies: (count: number) => `Слабые связи: ${count}`,
 		fewerTies: 'Меньше связей',
 		home: 'К первому виду',
 		globe: 'Глобус',

@@ -56,12 +56,13 @@ export function pointerAt(towards: number, middle: { x: number; y: number }, box
 const meets = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** px by which a pointer gives way at a time. */
+/** px by which a pointer gives way at a time, and how much of its way to the middle: there it would point nowhere. */
 const STEP = 8;
+const FARTHEST = 0.9;
 
 /**
  * Pointers that cover neither each other nor what stands on the map: each gives way towards the middle
- * of the map, as far as half way.
+ * of the map, nearly as far as that.
  * @param size px of a pointer, which stands around its point
  */
 export function givingWay(
@@ -78,7 +79,7 @@ export function givingWay(
 			bottom: y + size.height / 2
 		});
 		const [dx, dy] = [middle.x - pointer.x, middle.y - pointer.y];
-		const steps = Math.floor(Math.hypot(dx, dy) / 2 / STEP);
+		const steps = Math.floor((FARTHEST * Math.hypot(dx, dy)) / STEP);
 		const tried = Array.from({ length: steps + 1 }, (_, step) => {
 			const share = (step * STEP) / (Math.hypot(dx, dy) || 1);
 			return { ...pointer, x: pointer.x + share * dx, y: pointer.y + share * dy };

@@ -240,3 +240,34 @@ test('On a phone, too, every printed date is a button that moves the clock', asy
 	expect(await unpressable(page), 'with a story').toEqual([]);
 	expect(await misleading(page)).toEqual([]);
 });
+
+/** Pairs of what stands on the map that lie one over the other. */
+function overlapping(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const map = document.querySelector('.maplibregl-map')?.parentElement?.parentElement;
+		const standing = map?.querySelectorAll('.readings > *, .tools > *, button:has(> svg)') ?? [];
+		const all = [...standing].filter((element) => element.checkVisibility());
+		return all.flatMap((one, index) =>
+			all.slice(index + 1).flatMap((other) => {
+				const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+				const meet =
+					Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+					Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+				return meet ? [`${one.textContent.trim()} | ${other.textContent.trim()}`] : [];
+			})
+		);
+	});
+}
+
+test('On a phone no choice, button or pointer on the map lies over another, in any language', async ({
+	mapPage: page
+}) => {
+	for (const spoken of ['en', 'zh-Hans', 'ru']) {
+		// Near the border, and far enough that relations are drawn, too: all of them at once.
+		await openAtlas(page, `#map=4.2/47/115&date=1964-10-16&lang=${spoken}`);
+		await expect(page.locator('.readings')).toBeVisible();
+		await expect(page.locator('.tools:has(> details) > *')).toHaveCount(3);
+		await idle(page);
+		await expect.poll(() => overlapping(page), { message: spoken }).toEqual([]);
+	}
+});

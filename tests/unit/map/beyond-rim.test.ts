@@ -123,16 +123,16 @@ describe('a pointer gives way', () => {
 		expect(places([pointerTo(x, y)], [obstacle])).toEqual([freed]);
 	});
 
-	test('straight towards the middle of the map, as far as half way, else not at all', () => {
-		// 150 px from the middle: nine steps of 6.4 px across and 4.8 px down.
+	test('straight towards the middle of the map, nine tenths of the way, else not at all', () => {
+		// 150 px from the middle: sixteen steps of 6.4 px across and 4.8 px down.
 		const freed = (right: number) => places([pointerTo(80, 10)], [box(0, -50, right, 200)])[0];
 		const steps = (count: number) => [
 			expect.closeTo(80 + 6.4 * count, 6),
 			expect.closeTo(10 + 4.8 * count, 6)
 		];
 		expect(freed(76)).toEqual(steps(3));
-		expect(freed(115)).toEqual(steps(9));
-		expect(freed(120)).toEqual([80, 10]);
+		expect(freed(160)).toEqual(steps(16));
+		expect(freed(165)).toEqual([80, 10]);
 		expect(places([pointerTo(200, 100)], [box(190, 90, 210, 110)])).toEqual([[200, 100]]);
 	});
 
