@@ -58,7 +58,7 @@ export function clippedLine(line: readonly TilePoint[], extent: number): TilePoi
 			open = undefined;
 			return;
 		}
-		if (!open || from !== start) {
+		if (!open) {
 			open = [from];
 			parts.push(open);
 		}

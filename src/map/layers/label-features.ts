@@ -81,20 +81,18 @@ const CITY = 3;
 const BESIDE = { across: 6, along: 2 };
 
 interface Standing {
-	id: string;
 	position: [number, number];
 }
 
 /** On which side of a city the nearest other lies, where it lies beside it. */
 function sideOfNeighbour(
-	{ id, position: [x, y] }: Standing,
+	{ position: [x, y] }: Standing,
 	cities: readonly Standing[]
 ): 'east' | 'west' | undefined {
 	const [nearest] = cities
-		.filter((other) => other.id !== id)
 		.map(({ position: [ox, oy] }) => ({ across: ox - x, along: Math.abs(oy - y) }))
 		.filter(({ across, along }) => Math.abs(across) < BESIDE.across && along < BESIDE.along)
-		// What lies within the same city is no neighbour.
+		// What lies within the same city is no neighbour, and no city is its own.
 		.filter(({ across, along }) => Math.abs(across) + along > 0.5)
 		.toSorted((a, b) => Math.abs(a.across) - Math.abs(b.across));
 	if (!nearest) return undefined;

@@ -49,6 +49,10 @@ describe('a line', () => {
 			[[5, 5], [10, 5]], // prettier-ignore
 			[[10, 8], [5, 8], [2, 8]] // prettier-ignore
 		]);
+		expect(parts([5, 5], [15, 5], [5, 8])).toEqual([
+			[[5, 5], [10, 5]], // prettier-ignore
+			[[10, 6.5], [5, 8]] // prettier-ignore
+		]);
 		expect(parts([-5, 2], [2, -5])).toEqual([]);
 	});
 

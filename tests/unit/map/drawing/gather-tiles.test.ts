@@ -90,6 +90,18 @@ describe('which tiles a picture shows', () => {
 		expect(new Set(within(5, { maxZoom: 1 }).map(({ z }) => z))).toEqual(new Set([1]));
 	});
 
+	test('are 48 where it is just as many', () => {
+		expect(within(3, { bounds: [-180, -79, 180, 79] })).toHaveLength(48);
+	});
+
+	test('reach to the last row and column of the picture', () => {
+		const centred = (x: number, y: number) => geoMercator().scale(512 / (2 * Math.PI)).translate([x, y]); // prettier-ignore
+		const tiles = (x: number, y: number) =>
+			within(1, {}, centred(x, y)).map((one) => `${one.x}/${one.y}`);
+		expect(tiles(510, 256)).toContain('1/0');
+		expect(tiles(256, 510)).toContain('0/1');
+	});
+
 	test('are those within the bounds of the archive', () => {
 		expect(within(1, { bounds: [10, 10, 20, 20] })).toEqual([{ z: 1, x: 1, y: 0 }]);
 		expect(within(1, { bounds: [-20, -20, -10, -10] })).toEqual([{ z: 1, x: 0, y: 1 }]);
@@ -267,6 +279,20 @@ describe('a tile', () => {
 		const pieces = (length: number) =>
 			(read(shapeTile('finds', 'line', [[[0, 9], [length, 9]]]))[0]!.feature.geometry as { coordinates: unknown[] }).coordinates.length - 1; // prettier-ignore
 		expect([pieces(100), pieces(128), pieces(129), pieces(4096)]).toEqual([1, 1, 2, 32]);
+		const courseOf = (...course: [number, number][]) =>
+			(read(shapeTile('finds', 'line', [course]))[0]!.feature.geometry as { coordinates: number[][] }).coordinates; // prettier-ignore
+		expect(courseOf([3000, 9], [3128, 9])).toHaveLength(2);
+		// Each piece is as long as the others.
+		const down = courseOf([2048, 0], [2048, 2048]);
+		expect(down).toHaveLength(17);
+		expect(round([down[8]!])).toEqual(round(courseOf([2048, 1024], [2048, 1025]).slice(0, 1)));
+	});
+
+	test('has those points that are its own', () => {
+		const [point, ...others] = read(shapeTile('finds', 'point', [[[2048, 2048]], [[4096, 5]], [[-1, 5]]])); // prettier-ignore
+		expect(others).toEqual([]);
+		expect(point?.feature).toMatchObject({ type: 'Feature', geometry: { type: 'Point' } });
+		expect(round([(point!.feature.geometry as { coordinates: number[] }).coordinates])).toEqual([[90, 66.513]]); // prettier-ignore
 	});
 
 	test('has ground with its holes, closed, and its rim apart', () => {
@@ -276,6 +302,9 @@ describe('a tile', () => {
 		expect(others).toEqual([]);
 		const { coordinates } = area!.feature.geometry as { coordinates: number[][][] };
 		expect(coordinates).toHaveLength(2);
+		// Its corners, and the first of them once more, or twice.
+		for (const ring of coordinates) expect(ring.length).toBeLessThanOrEqual(6);
+		expect(area?.feature.geometry.type).toBe('Polygon');
 		for (const ring of coordinates) expect(ring.at(-1)).toEqual(ring[0]);
 		expect(area?.rim).toMatchObject({ type: 'MultiLineString' });
 		expect((area!.rim as unknown as { coordinates: unknown[] }).coordinates).toHaveLength(2);

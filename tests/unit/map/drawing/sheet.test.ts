@@ -68,8 +68,28 @@ describe('the legend', () => {
 		});
 	});
 
-	/** How many lines stand in each of its columns. */
-	const columns = (sheet: typeof WIDE, count: number) => {
+	test('stands beside the map as soon as a sheet is a fifth wider than high', () => {
+		expect(plan({ width: 600, height: 500 }, 3).legend.columns).toBe(1);
+		expect(plan({ width: 599, height: 500 }, 3).legend.columns).toBe(3);
+	});
+
+	test('has its lines as wide as their column leaves them beside the sign', () => {
+		const legend = legendOf(4, 'A line of the border that is told at length, so that it is parted');
+		const { rows } = planSheet(SQUARE, { legend, notes: [] }).legend;
+		// A quarter of 704, less 8, less the sign and what is around it.
+		const room = 704 / 4 - 8 - 36 - 12;
+		for (const row of rows) {
+			expect(row.length).toBeGreaterThan(2);
+			row.forEach((line, at) => {
+				expect(widthOf(line) * 11).toBeLessThanOrEqual(room);
+				const [next] = row[at + 1]?.split(' ') ?? [];
+				if (next) expect(widthOf(`${line} ${next}`) * 11).toBeGreaterThan(room);
+			});
+		}
+	});
+
+	/** How many lines stand in each of its columns, by where these are. */
+	const columnsAt = (sheet: typeof WIDE, count: number) => {
 		const legend = legendOf(count);
 		const texts = {
 			title: 'Title',
@@ -88,11 +108,16 @@ describe('the legend', () => {
 		const inside = /<g id="legend".*?<\/g>(?=\n|$)/s.exec(written)?.[0] ?? '';
 		const places = [...inside.matchAll(/translate\(([\d.]+) ([\d.]+)\)/g)].map(([, x]) => x);
 		expect(places).toHaveLength(count);
-		return [...new Set(places)].map((x) => places.filter((other) => other === x).length);
+		return [...new Set(places)].map((x): [number, number] => [
+			Number(x),
+			places.filter((other) => other === x).length
+		]);
 	};
+	const columns = (sheet: typeof WIDE, count: number) =>
+		columnsAt(sheet, count).map(([, lines]) => lines);
 
 	test('below the map is shared out among columns of about the same height', () => {
-		expect(columns(SQUARE, 8)).toEqual([2, 2, 2, 2]);
+		expect(columnsAt(SQUARE, 8)).toEqual([26, 202, 378, 554].map((x) => [x, 2]));
 		expect(columns(SQUARE, 9)).toEqual([2, 2, 2, 3]);
 		expect(columns(SQUARE, 6)).toEqual([2, 2, 2]);
 		expect(columns(SQUARE, 30).length).toBe(4);

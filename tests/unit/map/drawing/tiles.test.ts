@@ -111,7 +111,8 @@ describe('an archive of tiles on a picture', () => {
 
 	test('says so where there is more than can be drawn, and draws that much', async () => {
 		const many = Array.from({ length: MOST_DRAWN + 5 }, (_, index) => ({
-			longitude: 90 + (index % 200) / 10,
+			// Half of them in one tile, half in the next.
+			longitude: 80 + (index % 200) / 10,
 			latitude: 40 + Math.floor(index / 200) / 10,
 			properties: { name: 'A find' }
 		}));

@@ -99,6 +99,27 @@ describe('around a place of the story', () => {
 		expect(new Set(isle.map(({ name }) => name)).size).toBe(2);
 	});
 
+	test('ground that was another’s for a time is whoever’s it was before when that is over', () => {
+		const isle = ring(135, 46.4, 135.1, 46.6);
+		const pieces = ground(
+			['prc', [WEST]],
+			['ussr', [EAST]],
+			['prc', [isle], { start_day: -5000, end_day: 5000 }]
+		);
+		const names = namesOf(pieces, worldOf(PLACE)).filter(
+			({ at }) => at[0] > 135 && at[0] < 135.1 && at[1] > 46.4 && at[1] < 46.6
+		);
+		const told = new Set(names.map(({ name, days }) => `${name} ${days[0]} ${days[3]}`));
+		const union = given.data.geography.find(({ id }) => id === 'state-ussr')!.when.days;
+		expect(told).toEqual(
+			new Set([
+				'China -5000 5000',
+				`Soviet Union ${union[0]} -5000`,
+				`Soviet Union 5000 ${union[3]}`
+			])
+		);
+	});
+
 	test('a hole is no ground', () => {
 		const hole = ring(135.005, 46.49, 135.02, 46.51);
 		const names = namesOf(ground(['prc', [WEST]], ['ussr', [EAST, hole]]), worldOf(PLACE));

@@ -10,11 +10,11 @@ import { crowds, dayNames } from '../../../../src/map/layers/event-signs';
 import { events } from '../../../../src/map/layers/events';
 import { wayFeatures, type Way } from '../../../../src/map/layers/flows';
 import { pointLabels, riverLabels } from '../../../../src/map/layers/label-features';
-import { besideMarkOrRing } from '../../../../src/map/layers/name-anchors';
+import { besideMarkOrRing, rimOf } from '../../../../src/map/layers/name-anchors';
 import { reconstruction } from '../../../../src/map/layers/reconstruction';
 import { sceneLayer, signsOf } from '../../../../src/map/layers/scene';
 import { servedFeatures } from '../../../../src/map/layers/served';
-import { statesBeside } from '../../../../src/map/layers/sides';
+import { statesBeside, statesOf } from '../../../../src/map/layers/sides';
 import { waysBack, withdrawalNames } from '../../../../src/map/layers/withdrawals';
 import { water } from '../../../../src/map/layers/water';
 import { LIGHT } from '../../../../src/map/palette';
@@ -161,6 +161,14 @@ describe('the border', () => {
 	});
 });
 
+test('the ground of a polity has had the states of that name', () => {
+	const ids = (polity: string) => statesOf(polity, given).map(({ id }) => id);
+	expect(ids('prc')).toEqual(['china']);
+	expect(ids('ussr')).toEqual(['ussr']);
+	expect(ids('mongolia')).toEqual(['mongolian-peoples-republic', 'mongolia']);
+	expect(ids('atlantis')).toEqual([]);
+});
+
 test('a place certainly served as something from the last day on which it may have begun to the first on which it may have ended', () => {
 	const [place] = given.data.places;
 	const world = (days: Interval) => ({
@@ -218,6 +226,46 @@ describe('names', () => {
 		expect(labelled({ when })[0]?.properties).not.toHaveProperty('shun');
 	});
 
+	test('of two cities beside each other stand on their outer sides', () => {
+		const cities = (...at: [number, number][]) =>
+			pointLabels(NOTHING, {
+				data: {
+					places: at.map((position, index) => ({
+						...place!,
+						id: `city-${index}`,
+						names,
+						historicalNames: [],
+						when: { edtf: '', days: from(0, 100) },
+						prominence: 3,
+						position
+					})),
+					areas: [],
+					geography: []
+				}
+			} as never).features.map(({ properties }) => properties['shun']);
+		expect(cities([0, 0], [3, 1])).toEqual(['east', 'west']);
+		// Of several the nearest counts.
+		expect(cities([0, 0], [5, 0], [-2, 0])[0]).toBe('west');
+		expect(cities([0, 0], [-5, 0], [2, 0])[0]).toBe('east');
+		expect(cities([0, 0], [0, 1])[0]).toBe('west');
+		for (const apart of [
+			[6, 0],
+			[-6, 0],
+			[3, 2],
+			[3, -2],
+			[0.3, 0.2],
+			[0.2, -0.2]
+		] as const)
+			// prettier-ignore
+			expect(cities([0, 0], [...apart]), apart.join()).toEqual([undefined, undefined]);
+		expect(cities([0, 0], [5.9, 1.9])).toEqual(['east', 'west']);
+		expect(cities([0, 0], [0.4, 0.3])).toEqual(['east', 'west']);
+	});
+
+	test('at the eastern rim of the first view are told so', () => {
+		expect([rimOf(127), rimOf(128), rimOf(128.1)]).toEqual([{}, {}, { rim: true }]);
+	});
+
 	test('of rivers are those of the records that their courses name', () => {
 		const source = riverLabels('river-labels', 'rivers.geojson', 3);
 		const river = given.data.geography.find(({ kind }) => kind === 'river')!;
@@ -230,6 +278,7 @@ describe('names', () => {
 			),
 			given
 		);
+		expect([source.dated, source.labels]).toEqual([true, true]);
 		expect(new Set(features.map(({ properties }) => properties.record))).toEqual(
 			new Set([river.id])
 		);
@@ -500,6 +549,14 @@ describe('a withdrawal', () => {
 			[['recall/anshan>moscow', 'Recall', '0 0 50 50']],
 			[]
 		]);
+		// What went to another of its places was not counted here.
+		expect(told([flow('moscow', 'beijing'), flow('moscow', 'anshan', experts)])[0]).toEqual([
+			['recall/anshan>moscow', 'Recall', '0 0 50 50']
+		]);
+		expect(told([plain, flow('moscow', 'beijing'), flow('hanoi', 'beijing', experts)])[0]).toEqual([
+			['recall/anshan>moscow', 'Recall', '0 0 50 50']
+		]);
+		expect(told([BACK])[0]).toEqual([['recall/moscow>beijing', 'Recall', '0 0 50 50']]);
 		const past = { ...figure, when: { edtf: '', days: from(-9, 0) } };
 		expect(told([flow('moscow', 'beijing', { kind: 'experts', figures: [past] })])[1]).toEqual([]);
 	});

@@ -59,6 +59,8 @@ describe('a course', () => {
 		expect(course.at(1.5 * KM).spot[1]).toBeCloseTo(spotOf([0, 0.5])[1], 6);
 		expect(course.at(5 * KM).spot[1]).toBeCloseTo(spotOf([1, 1])[1], 9);
 		expect(course.at(-5).spot).toEqual([west, equator]);
+		// A place that is written twice is no step.
+		expect(new Course([[0, 0], [0, 0], [1, 0]]).at(0).spot).toEqual([west, equator]); // prettier-ignore
 	});
 });
 
