@@ -26,14 +26,18 @@ await command(async () => {
 	const server = serverOf(`${project}/dist`);
 	const port = await freePort();
 	await listen(server, port);
+	const unplug = () => {
+		server.close();
+		server.closeAllConnections();
+	};
+	const place = { url: `http://localhost:${port}/`, unplug, plugIn: () => listen(server, port) };
 	const counts = { passed: 0, failed: 0 };
 	for (const name of wanted) {
-		const result = await travel(name, drivers, JOURNEY, `http://localhost:${port}/`);
+		const result = await travel(name, drivers, JOURNEY, place);
 		counts.passed += result.passed;
 		counts.failed += result.failed;
 	}
-	server.close();
-	server.closeAllConnections();
+	unplug();
 	say(`\n${counts.passed} steps passed, ${counts.failed} failed, in ${wanted.join(', ')}.`);
 	if (counts.failed > 0) throw new Stop(`To repeat: npm run test:engines -- ${wanted.join(' ')}`);
 });
@@ -46,7 +50,7 @@ function wantedEngines() {
 }
 
 /** The journey in one engine, ending where a step fails: the next ones start from it. */
-async function travel(name, drivers, journey, url) {
+async function travel(name, drivers, journey, place) {
 	let driver;
 	try {
 		driver = await engines[name](drivers);
@@ -59,7 +63,7 @@ async function travel(name, drivers, journey, url) {
 	try {
 		for (const [step, take] of Object.entries(journey)) {
 			try {
-				await take(driver, { url });
+				await take(driver, place);
 			} catch (problem) {
 				say(`  ✗ ${step}: ${problem.message}`);
 				return { passed, failed: 1 };

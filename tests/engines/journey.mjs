@@ -3,6 +3,8 @@
  * @typedef {object} Driver
  * @property {string} version
  * @property {(url: string) => Promise<unknown>} open
+ * @property {() => Promise<unknown>} reload
+ * @property {() => Promise<string>} [print] the words of what it prints; WebKit's driver does not tell
  * @property {(script: (...values: any[]) => unknown, ...values: unknown[]) => Promise<any>} evaluate
  * @property {(key: string) => Promise<unknown>} press
  * @property {(x: number, y: number) => Promise<unknown>} click
@@ -10,6 +12,11 @@
  * @property {() => Promise<unknown>} close
  *
  * @typedef {{ x: number, y: number }} Point
+ *
+ * @typedef {object} Place
+ * @property {string} url where the atlas is served
+ * @property {() => unknown} unplug nobody serves it any more
+ * @property {() => Promise<unknown>} plugIn
  */
 
 /** ms after which what was waited for is taken not to come, on a slow machine too. */
@@ -127,6 +134,21 @@ export const JOURNEY = {
 			isDark
 		);
 	},
+	'the story is printed whole, from the dark too, where the browser hands out what it prints':
+		async (driver) => {
+			if (!driver.print) return;
+			const sources = await driver.evaluate(() => {
+				window.print = () => (window.isPrinted = true);
+				const buttons = [...document.querySelectorAll('.story button')];
+				buttons.find(({ textContent }) => textContent.trim() === 'Print').click();
+				return [...document.querySelectorAll('.story ol > li')].map(({ innerText }) => innerText);
+			});
+			await seen(driver, () => window.isPrinted);
+			const printed = closed(await driver.print());
+			const last = closed(sources.at(-1)).slice(0, 60);
+			for (const words of [last, 'Map of 2 March 1969', 'An agreement that does not name it'])
+				if (!printed.includes(closed(words))) throw new Error(`not on paper: ${words}`);
+		},
 	'back closes the story': async (driver) => {
 		await driver.evaluate(() => history.back());
 		await is(driver, () => window.thalweg.selection, null);
@@ -136,7 +158,7 @@ export const JOURNEY = {
 		async (driver) => {
 			await seen(
 				driver,
-				() => !('serviceWorker' in navigator) || navigator.serviceWorker.controller
+				() => !('serviceWorker' in navigator) || navigator.serviceWorker.controller !== null
 			);
 			await seen(driver, () => {
 				if (!('serviceWorker' in navigator)) return true;
@@ -147,6 +169,29 @@ export const JOURNEY = {
 				return window.kept > 80;
 			});
 		},
+	'without network it opens again, goes through time and opens a story': async (
+		driver,
+		{ unplug, plugIn }
+	) => {
+		const isKept = await driver.evaluate(() => 'serviceWorker' in navigator);
+		if (!isKept) return;
+		unplug();
+		try {
+			await driver.reload();
+			await seen(driver, () => 'thalweg' in window && window.thalweg.ready.then(() => true));
+			await driver.evaluate(() => {
+				window.thalweg.date = '1989-05-16';
+				window.thalweg.select('mikhail-gorbachev');
+			});
+			await seen(driver, () =>
+				document.querySelector('#story-heading').textContent.includes('Gorbachev')
+			);
+			await seen(driver, () => document.querySelectorAll('[id^=source-]').length > 1);
+			await is(driver, () => window.thalweg.date, '1989-05-16');
+		} finally {
+			await plugIn();
+		}
+	},
 	'nothing has failed meanwhile': async (driver) => {
 		const notices = await driver.evaluate(() =>
 			[...document.querySelectorAll('[role=alert], .notice')].map(({ textContent }) => textContent)
@@ -154,6 +199,9 @@ export const JOURNEY = {
 		if (notices.length > 0) throw new Error(`the page says: ${notices.join(' · ')}`);
 	}
 };
+
+/** Without what the lines of a page add to a text. */
+const closed = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2060-]+/gu, '');
 
 /** Waits until the page answers with something true. */
 async function seen(driver, question, ...values) {

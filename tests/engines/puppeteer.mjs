@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { browserArguments } from '../../tools/browser.mjs';
 
 /**
@@ -21,6 +22,13 @@ export async function puppeteerDriver(browser, executablePath) {
 		version: await running.version(),
 		open: async (url) => {
 			await page.goto(url, { timeout: 300_000 });
+		},
+		reload: () => page.reload({ timeout: 300_000 }),
+		print: async () => {
+			const pages = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })), {
+				verbosity: 0
+			});
+			return (await extractText(pages, { mergePages: true })).text;
 		},
 		evaluate: (script, ...values) =>
 			page.evaluate(`(${script.toString()})(...${JSON.stringify(values)})`),

@@ -87,6 +87,7 @@ export async function webkitDriver({ driver, browser, port }) {
 		return {
 			version: `${capabilities.browserName} ${capabilities.browserVersion}`,
 			open: (url) => session('POST', '/url', { url }),
+			reload: () => session('POST', '/refresh', {}),
 			// WebDriver gives the answer to the last argument.
 			evaluate: (script, ...values) =>
 				session('POST', '/execute/async', {

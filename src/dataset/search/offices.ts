@@ -214,11 +214,11 @@ function isNameOf({ words }: Entry, word: string): boolean {
 	return word.length > FEWEST_SIGNS && ` ${words}`.includes(` ${word}`);
 }
 
-/** The same for Chinese: it is made of names and the office, in either order. */
+/** The same for Chinese: it is made of names and the office, in either order, or of one of them where the other is a word by itself. */
 function coveredInChinese(known: Known, text: string): number | undefined {
 	let rest = text;
 	let ofItsOwn = 0;
-	let isNamed = false;
+	let isNamed = !isHead(text);
 	while (rest !== '' && !isOffice(known, rest)) {
 		const name = longest(known.names, rest);
 		const office = longest(known.called, rest);
