@@ -1,53 +1,24 @@
 /** What may be meant where nothing is called so: words misspelt, Chinese in pieces, some of the words. */
 import { Match, entriesWith, tellingWords, type Hit, type IsOfYear, type Query } from './match';
 import { hasHan } from './fold';
-import { KeptAnswers } from './kept-answers';
 import type { Entry, Form, SearchIndex } from './search-index';
-import { lettersApart, lettersOf, slipsBetween, slipsForgiven } from './slips';
+import { slipsBetween } from './slips';
 
 /** Chinese characters that only join others. */
 const JOINING = /^[的和与在对于及之]/u;
-
-/** What was found near words, for each index. */
-const near = new WeakMap<SearchIndex, KeptAnswers<ReadonlyMap<number, number>>>();
-
-/** Which entries have a word that this one may be, with how many slips at least. */
-function entriesNear(index: SearchIndex, word: string): ReadonlyMap<number, number> {
-	const known = near.get(index) ?? new KeptAnswers((asked) => lookNear(index, asked));
-	near.set(index, known);
-	return known.for(word);
-}
-
-function lookNear({ spelt }: SearchIndex, word: string): Map<number, number> {
-	const most = slipsForgiven(word);
-	const letters = lettersOf(word);
-	const found = new Map<number, number>();
-	const find = (known: string, slips: number) => {
-		for (const place of spelt.having(known))
-			found.set(place, Math.min(slips, found.get(place) ?? Infinity));
-	};
-	for (const known of spelt.beginning(word)) find(known, 0);
-	for (let length = word.length - most; length <= word.length + most; length++)
-		for (const known of spelt.ofLength(length)) {
-			if (lettersApart(known.letters, letters) > 2 * most) continue;
-			const slips = slipsBetween(word, known.word, most);
-			if (slips <= most) find(known.word, slips);
-		}
-	return found;
-}
 
 /** Entries all of whose words are there, some of them misspelt; or that are one word with slips. */
 export function withSlips(index: SearchIndex, { sounds, sound }: Query): Hit[] {
 	if (hasHan(sound)) return [];
 	const total = new Map<number, number>();
-	const [first, ...others] = tellingWords(sounds).map((word) => entriesNear(index, word));
+	const [first, ...others] = tellingWords(sounds).map((word) => index.nearWord(word));
 	for (const [place, slips] of first ?? []) {
 		let sum = slips;
 		for (const other of others) sum += other.get(place) ?? Infinity;
 		if (sum > 0 && sum < Infinity) total.set(place, sum);
 	}
 	if (sounds.length > 1)
-		for (const [place, slips] of entriesNear(index, sound))
+		for (const [place, slips] of index.nearWord(sound))
 			if (slips > 0) total.set(place, Math.min(slips, total.get(place) ?? Infinity));
 	return [...total].flatMap(([place, slips]) => {
 		const entry = index.entries[place];

@@ -1,5 +1,7 @@
 import { Haystack } from './haystack';
 import { fold, readCharacters, type Characters } from './fold';
+import { KeptAnswers } from './kept-answers';
+import { entriesNear } from './near-word';
 import type { SearchKeys } from './search-keys';
 import { soundOf } from './sound';
 import { Vocabulary } from './vocabulary';
@@ -69,6 +71,7 @@ export class SearchIndex {
 	#joined = new Haystack([]);
 	#sound = new Haystack([]);
 	#words = new Haystack([]);
+	readonly #near = new KeptAnswers((word) => entriesNear(this.spelt, word));
 
 	private constructor(readonly keys: SearchKeys) {
 		this.characters = readCharacters(keys.characters);
@@ -122,6 +125,11 @@ export class SearchIndex {
 	/** Places of those in whose words this stands, also within a word. */
 	inWords(text: string): Iterable<number> {
 		return this.#words.placesOf(text);
+	}
+
+	/** Places of those that have a word that this one may be, with how many slips at least. */
+	nearWord(word: string): ReadonlyMap<number, number> {
+		return this.#near.for(word);
 	}
 
 	#add({ id, kind, mentions, names, also = '' }: Subject): void {
