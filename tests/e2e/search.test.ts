@@ -50,6 +50,17 @@ test('Something is looked up by the keys alone, in any spelling, and opens on it
 	await expect.poll(() => page.evaluate(() => window.thalweg.date)).toBe('1950-02-14');
 	expect(await page.evaluate(() => window.thalweg.selection)).toBeNull();
 
+	// Enter that comes before what was typed has been looked up takes what answers all of it.
+	await page.keyboard.press('Control+k');
+	await field(page).evaluate((input: HTMLInputElement) => {
+		input.value = 'Khrushchev';
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+	});
+	await expect(heading(page)).toContainText('Nikita Khrushchev');
+	await page.goBack();
+	await expect.poll(() => page.evaluate(() => window.thalweg.selection)).toBeNull();
+
 	// A date is a result; so is what another keyboard would have written, and a work.
 	await page.keyboard.press('Control+k');
 	await field(page).fill('15 vfhnf 1969');
