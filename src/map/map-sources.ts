@@ -2,7 +2,6 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
 import { inPieces } from './in-pieces';
-import { Lazy } from '../dataset/lazy';
 import { unusable } from '../dataset/load';
 import type { Day } from '../time/day';
 import type { Language } from '../i18n';
@@ -12,6 +11,7 @@ import { DayStates } from './day-states';
 import { extentOf } from './extent';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
 import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
+import { GeometryFiles } from './geometry-files';
 import type { FeatureSource, MapLayer } from './layers/layer';
 import { Marks, type FeatureId } from './marks';
 import { RestingDay } from './resting-day';
@@ -26,9 +26,9 @@ export class MapSources {
 	#sources: readonly FeatureSource[] = [];
 	readonly #pending = new Set<FeatureSource>();
 	readonly #failed = new Set<FeatureSource>();
-	readonly #files = new Map<string, Lazy<FeatureCollection>>();
-	/** What was asked for before the map could take it. */
-	readonly #ahead = new Map<string, Promise<FeatureCollection>>();
+	readonly #files: GeometryFiles;
+	/** How many calls of `load` are on their way. */
+	#loading = 0;
 	/** What is on the map. */
 	readonly #placed = new Map<FeatureSource, MapFeatures>();
 	/** Of what is always there: source → record → its features. */
@@ -45,9 +45,10 @@ export class MapSources {
 		readonly map: SourcesMap,
 		readonly dataset: Dataset,
 		layers: readonly MapLayer[],
-		readonly fetchFile: (file: string) => Promise<FeatureCollection>,
+		fetchFile: (file: string) => Promise<FeatureCollection>,
 		readonly outcome: Outcome
 	) {
+		this.#files = new GeometryFiles(fetchFile);
 		this.visibility = new Visibility(map);
 		this.#dayStates = new DayStates(map);
 		this.#marks = new Marks(map);
@@ -88,18 +89,20 @@ export class MapSources {
 
 	/** Asks for the files that this zoom needs, ahead of `load`, which tells if one fails; settles when that is decided for all. */
 	async fetch(zoom: number): Promise<void> {
-		for (const { file } of this.#wanted(zoom)) {
-			if (file && !this.#ahead.has(file)) this.#ahead.set(file, this.#file(file).get());
-		}
-		await Promise.allSettled(this.#ahead.values());
+		await this.#files.ask(this.#wanted(zoom).flatMap(({ file }) => file ?? []));
 	}
 
 	/** Fetches what this zoom needs and has not yet, except what has failed; settles when it is on the map. */
 	async load(zoom: number): Promise<void> {
 		const wanted = this.#wanted(zoom).filter((source) => !this.#failed.has(source));
 		for (const source of wanted) this.#pending.delete(source);
-		await Promise.all(wanted.map((source) => this.#bring(source)));
-		this.#ahead.clear();
+		this.outcome.loading?.((this.#loading += 1) > 0);
+		try {
+			await Promise.all(wanted.map((source) => this.#bring(source)));
+		} finally {
+			this.#files.forgetAhead();
+			this.outcome.loading?.((this.#loading -= 1) > 0);
+		}
 	}
 
 	/** As `load`; what has failed is asked for once more. */
@@ -111,7 +114,7 @@ export class MapSources {
 	async #bring(source: FeatureSource): Promise<void> {
 		const { file } = source;
 		try {
-			const geometry = file ? await (this.#ahead.get(file) ?? this.#file(file).get()) : NO_GEOMETRY;
+			const geometry = file ? await this.#files.get(file) : NO_GEOMETRY;
 			this.#place(source, await this.#featuresFrom(source, geometry));
 			if (file) this.outcome.arrived(file);
 		} catch (problem) {
@@ -122,12 +125,6 @@ export class MapSources {
 		}
 	}
 
-	#file(file: string): Lazy<FeatureCollection> {
-		const known = this.#files.get(file) ?? new Lazy(() => this.fetchFile(file));
-		this.#files.set(file, known);
-		return known;
-	}
-
 	async #featuresFrom(source: FeatureSource, geometry: FeatureCollection): Promise<MapFeatures> {
 		const { file } = source;
 		if (!file) return source.features(geometry, this.dataset);
@@ -135,7 +132,7 @@ export class MapSources {
 			if (source.pieces) return await inPieces(source.pieces(geometry, this.dataset));
 			return source.features(geometry, this.dataset);
 		} catch {
-			this.#file(file).forget();
+			this.#files.forget(file);
 			throw unusable(file);
 		}
 	}

@@ -15,8 +15,10 @@ export interface SourcesMap extends FeatureStates {
 	setGlobalStateProperty(name: string, value: unknown): unknown;
 }
 
-/** Who wants to know what became of a file. */
+/** Who wants to know what becomes of the files. */
 export interface Outcome {
+	/** Whether anything that this zoom needs is not on the map yet: files on their way, or features being made of them. */
+	loading?(isLoading: boolean): void;
 	arrived(file: string): void;
 	/** `again` asks for it once more. */
 	failed(problem: unknown, again: () => Promise<void>): void;

@@ -419,10 +419,9 @@ test('No state’s name has a line of the border in it, as both are drawn, flat 
 				[view, date, type] as const
 			);
 			const where = `${spoken}, ${type}, ${date}, ${view.zoom}`;
-			// The names of a zoom may arrive after the ground of it has been painted.
-			const painted = () => idle(page).then(() => stateNamesOnLines(page));
-			await expect.poll(async () => (await painted()).names, where).toBeGreaterThan(0);
-			const { lines, crossed } = await painted();
+			await idle(page);
+			const { names, lines, crossed } = await stateNamesOnLines(page);
+			expect(names, where).toBeGreaterThan(0);
 			expect(lines, where).toBeGreaterThan(0);
 			expect(crossed, where).toEqual([]);
 		}

@@ -6,8 +6,10 @@ export async function waitReady(page: Page) {
 	await page.evaluate(() => window.thalweg.ready.then(() => undefined));
 }
 
-/** Waits until the map has painted everything it was told; two frames where there is no map. */
+/** Waits until all that this view needs is on the map, and painted; two frames where there is no map. */
 export async function idle(page: Page) {
+	// Some names are worked out in turns with the page: the map may stand still in between.
+	await expect(page.locator('.canvas[aria-busy=true]')).toHaveCount(0);
 	await page.evaluate(async () => {
 		const { map } = window.thalweg;
 		if (map) {

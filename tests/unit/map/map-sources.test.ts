@@ -36,11 +36,13 @@ function opened(
 		asked.push(file);
 		return answer(file, asked.filter((one) => one === file).length);
 	};
+	const loading: boolean[] = [];
 	const sources = new MapSources(map, dataset, layers, fetchFile, {
+		loading: (is) => loading.push(is),
 		arrived: (file) => arrived.push(file),
 		failed: (problem, again) => failures.push({ problem, again })
 	});
-	return { map, sources, asked, arrived, failures };
+	return { map, sources, asked, arrived, failures, loading };
 }
 
 const published = (file: string) => Promise.resolve(publicJson<FeatureCollection>(file));
@@ -120,4 +122,31 @@ test('a file whose form is right and whose content cannot be used is told, and a
 	await failures[0]?.again();
 	expect(arrived.length).toBeGreaterThan(0);
 	expect(asked.filter((file) => file === arrived[0])).toHaveLength(2);
+});
+
+test('It is loading until all that is wanted is on the map, or has failed', async () => {
+	const waiting: (() => void)[] = [];
+	const [failing = '', ...others] = filesOf(LAYERS);
+	const { map, sources, loading } = opened(LAYERS, (file) =>
+		file === failing
+			? offline(file)
+			: new Promise((resolve) => {
+					waiting.push(() => resolve(publicJson<FeatureCollection>(file)));
+				})
+	);
+	const wanted = LAYERS.flatMap(({ sources }) => sources).filter(({ file }) => file !== failing);
+	const far = sources.load(0);
+	const near = sources.load(16);
+	expect(loading.at(-1)).toBe(true);
+	while (waiting.length > 0) {
+		expect(loading.at(-1)).toBe(true);
+		waiting.pop()?.();
+		await Promise.resolve();
+	}
+	await Promise.all([far, near]);
+	expect(others.length).toBeGreaterThan(1);
+	expect(wanted.filter(({ id }) => !map.data.has(id))).toEqual([]);
+	expect(loading.at(-1)).toBe(false);
+	// Never before the last of them: it was told once.
+	expect(loading.indexOf(false)).toBe(loading.length - 1);
 });
