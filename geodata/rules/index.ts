@@ -96,6 +96,7 @@ import {
 import { sourcesCanBeFound } from './sources-can-be-found';
 import { aQuotationSaysWhenItIsTranslated } from './a-quotation-says-when-it-is-translated';
 import { aTermIsRenderedOneWay } from './a-term-is-rendered-one-way';
+import { translationsAreWrittenAsTheStylePagesSay } from './as-the-style-pages-say';
 import { theNarratorTakesNoSide } from './loaded-words';
 import { textsKeepTheirLength } from './texts-keep-their-length';
 import {
@@ -128,6 +129,7 @@ export const RULES: readonly Rule[] = [
 	theNarratorTakesNoSide,
 	aQuotationSaysWhenItIsTranslated,
 	aTermIsRenderedOneWay,
+	translationsAreWrittenAsTheStylePagesSay,
 	idsAreUnique,
 	everyIdResolves,
 	everyTopicIsInTheTable,

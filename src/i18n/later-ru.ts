@@ -191,7 +191,7 @@ export const later: LaterWords = {
 		bodies: 'Части и организации',
 		inOfficeHere: 'Кто здесь в этот день был у власти',
 		roles: {
-			'party-leader': 'Партийный лидер',
+			'party-leader': 'Руководитель партии',
 			'head-of-government': 'Глава правительства',
 			'foreign-minister': 'Министр иностранных дел',
 			'head-of-state': 'Глава государства'

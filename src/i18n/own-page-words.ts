@@ -71,7 +71,7 @@ const zhHans: OwnPageWords = {
 	title: '我的数据',
 	privacy:
 		'文件在本页面内、本设备上读取，不会发送到任何地方，也不会出现在链接、引文和已发布的文件中。',
-	formats: 'CSV、GeoJSON、Linked Places、KML或GPX；不超过20 MB、10万行。',
+	formats: 'CSV、GeoJSON、Linked Places、KML 或 GPX；不超过20 MB、10万行。',
 	choose: '打开文件……',
 	drop: '也可以把文件拖到本页面任意位置。',
 	paste: '也可以在此粘贴表格或文件内容：',

@@ -209,7 +209,7 @@ const ru: StoryWords = {
 		onTheMap: 'На карте',
 		inferred: 'нанесено по рассказу, не по съёмке',
 		men: (count) => `${count} чел.`,
-		vehicles: (count) => `${count} машин`,
+		vehicles: (count) => `машин: ${count}`,
 		dead: 'Погибшие, которых называют источники',
 		rings: 'Окружности: 500 м и 2 км.',
 		arms: {

@@ -14,6 +14,7 @@ import { plainWords, type DatedWords } from '../../../src/i18n/dated-words';
 import { DATA_WORDS } from '../../../src/i18n/data-words';
 import { KIOSK_WORDS } from '../../../src/i18n/kiosk-words';
 import { OWN_DATA_WORDS } from '../../../src/i18n/own-data-words';
+import { OWN_HELP_WORDS } from '../../../src/i18n/own-help-words';
 import { OWN_PAGE_WORDS } from '../../../src/i18n/own-page-words';
 import { WORDS, en, ru, zhHans } from '../../../src/i18n/whole';
 import { PICTURE_WORDS } from '../../../src/i18n/picture-words';
@@ -48,7 +49,8 @@ const whole = (words: Words, language: Language) =>
 		ofPictures: PICTURE_WORDS[language],
 		ofOwnData: OWN_DATA_WORDS[language],
 		ofKiosk: KIOSK_WORDS[language],
-		ofOwnPage: OWN_PAGE_WORDS[language]
+		ofOwnPage: OWN_PAGE_WORDS[language],
+		ofOwnHelp: OWN_HELP_WORDS[language]
 	}) as Words;
 
 const english = written(whole(en, 'en'));
@@ -91,7 +93,7 @@ describe.each(others)('%s', (_, words, script) => {
 
 	test('leaves no English but names and what is typed', () => {
 		const foreign =
-			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|kiosk|setup|idle|loop|none|offer|site|QR|Alt|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|WKT|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|kiosk|setup|idle|loop|none|offer|site|QR|Alt|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|TSV|UTF|windows|KOI|GB|Big5|WKT|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
 		for (const [path, { text }] of own) {
 			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
 		}
@@ -236,7 +238,7 @@ describe('no word waits for nobody', () => {
 		// Licences are named by the files they cover, short names by periods; other words that are looked up, by the code that looks.
 		if (family === 'ofData.licences' || family === 'timeline.shortPeriods') return;
 		const name = path.slice(path.lastIndexOf('.') + 1);
-		const own = path.replace(/^of(Data|Pictures|OwnData|Kiosk|OwnPage)\./, 'own.');
+		const own = path.replace(/^of(Data|Pictures|OwnData|Kiosk|OwnPage|OwnHelp)\./, 'own.');
 		const said = family === undefined ? (own === path ? `words.${path}` : own) : name;
 		expect(new RegExp(`\\b${said.replaceAll('.', '\\.')}\\b`).test(source), path).toBe(true);
 	});

@@ -58,6 +58,11 @@ const translated = (wrong: object) => {
 	const chinese = english.translations['zh-Hans'];
 	return { translations: chinese ? { 'zh-Hans': { ...chinese, ...wrong } } : {} };
 };
+/** A Russian translation with a title of its own. */
+const inRussian = (title: string) => {
+	const { ru } = chapter('way/01-a').translations;
+	return ru ? { ru: { ...ru, title } } : {};
+};
 /** A treaty between the two, and what is wrong with it. */
 const signed = (wrong: object) =>
 	event('clash', {
@@ -1499,6 +1504,25 @@ const BREAKINGS: Breaking[] = [
 		},
 		field: 'the text'
 	},
+	...[
+		{ planted: 'a pair of states with China second', title: '苏中两国' },
+		{ planted: 'thousands where Chinese counts in ten thousands', title: '船上38000多名' }
+	].map(({ planted, title }) => ({
+		rule: 'translationsAreWrittenAsTheStylePagesSay',
+		planted,
+		archive: { chapters: [chapter('way/01-a', {}, translated({ title }))] },
+		field: 'title'
+	})),
+	...[
+		{ planted: 'a day without its month', text: 'Переговоры прервали 20-го.' },
+		{ planted: 'a protest told as what was', text: 'Пекин заявил протест: убили пастуха.' },
+		{ planted: 'land that goes without a preposition', text: 'Остров отошёл Китаю.' }
+	].map(({ planted, text }) => ({
+		rule: 'translationsAreWrittenAsTheStylePagesSay',
+		planted,
+		archive: { chapters: [chapter('way/01-a', {}, { translations: inRussian(text) })] },
+		field: 'title'
+	})),
 	{
 		rule: 'aTourTakesAsLongAsItSays',
 		planted: 'a tour of one minute that says nine',
