@@ -25,6 +25,7 @@ export const LOADED_WORDS: Readonly<Record<TranslationLanguage, readonly string[
 		'叛乱',
 		'牺牲',
 		'阵亡',
+		'歼',
 		'击毙',
 		'抗美援朝',
 		'抗美战争',
