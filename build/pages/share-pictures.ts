@@ -10,8 +10,9 @@ import { checksum } from '../../src/features/picture/png';
 import { dayOf } from '../../src/time/day';
 import { browserArguments, findJourneysBrowser } from '../../tools/browser.mjs';
 import { escape } from '../first-view/html';
-import { Grounds, readGround } from './map-ground';
+import { Grounds } from './map-ground';
 import { HEIGHT, WIDTH } from './map-view';
+import { materialOf } from './material';
 
 const SIZE = { width: 1200, height: 630 };
 const VIEW = { longitude: 96, latitude: 40, span: 110 };
@@ -33,7 +34,7 @@ const fonts = [
 const STYLE = `${fonts}
 body{margin:0;width:${SIZE.width}px;height:${SIZE.height}px;display:flex;flex-direction:column;background:#f4efe3;color:#2c2620}
 svg{flex:1 1 0;min-height:0;width:100%}
-svg .border{stroke-width:3.2}
+svg .border{stroke-width:2.4}
 div{padding:34px 56px 44px;border-block-start:6px solid #8a3b12}
 h1{margin:0;font:600 92px/1 source-serif-4,'Noto Serif CJK SC',serif}
 p{margin:14px 0 0;font:400 42px/1.25 source-sans-3,'Noto Sans CJK SC',sans-serif;color:#5b5145}`;
@@ -49,11 +50,11 @@ function titled(png: Buffer, title: string): Buffer {
 	return Buffer.concat([head, chunk, rest]);
 }
 
-const grounds = new Grounds(readGround('public/data'));
-const ground = grounds.files.get(grounds.fileOf(VIEW, dayOf('1962-10-20'))) ?? '';
+const grounds = new Grounds(materialOf('.', '').ground);
+const ground = grounds.files.get(grounds.fileOf(VIEW, dayOf(1962, 10, 20))) ?? '';
 const map = ground.replace(
 	`viewBox="0 0 ${WIDTH} ${HEIGHT}"`,
-	'viewBox="70 40 500 170" preserveAspectRatio="xMidYMid slice"'
+	'viewBox="70 48 500 162" preserveAspectRatio="xMidYMid slice"'
 );
 
 function pageOf(language: Language): string {
