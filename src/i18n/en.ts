@@ -4,6 +4,7 @@ import { at, dated, type DatedWords } from './dated-words';
 const words = {
 	title: 'Thalweg',
 	subtitle: 'A living atlas of the Sino-Soviet split, 1945–2008',
+	subtitleInBrief: 'The Sino-Soviet split',
 	/** What tabs and bookmarks call a view. */
 	pageTitle: {
 		atlas: (title: string, subtitle: string) => `${title}: ${subtitle}`,

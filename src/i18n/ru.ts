@@ -40,6 +40,7 @@ function after(preposition: string, date: string): string {
 export const ru: FirstWords = {
 	title: 'Thalweg',
 	subtitle: 'Живой атлас советско-китайского раскола, 1945–2008',
+	subtitleInBrief: 'Советско-китайский раскол',
 	pageTitle: {
 		atlas: (title, subtitle) => `${title}: ${subtitle}`,
 		record: (record, date) => `${record}, ${date}`,
@@ -256,8 +257,7 @@ export const ru: FirstWords = {
 		citeView: 'Как сослаться на этот вид',
 		contents: {
 			opening: 'Все записи вкратце: с ними открывается страница',
-			reference:
-				'Краткие записи о людях, понятиях и обо всём прочем, без чего страница открывается',
+			reference: 'Краткие записи о людях, понятиях и прочем',
 			stories: 'Чем описания дополняют краткие записи',
 			excerpts: 'Тексты описаний по частям',
 			dates: 'Где в текстах записей стоят даты',

@@ -4,6 +4,7 @@ import type { FirstWords } from './en';
 export const zhHans: FirstWords = {
 	title: 'Thalweg',
 	subtitle: '中苏分裂动态地图集（1945—2008）',
+	subtitleInBrief: '中苏分裂地图集',
 	pageTitle: {
 		atlas: (title, subtitle) => `${title}：${subtitle}`,
 		record: (record, date) => `${record}，${date}`,
