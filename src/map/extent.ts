@@ -25,7 +25,9 @@ export function extentOf(record: string, placed: Iterable<MapFeatures>): Positio
 	const all: Point[] = [];
 	for (const { features } of placed) {
 		for (const { properties, geometry } of features) {
-			if (properties.record === record) for (const corner of corners(geometry)) all.push(corner);
+			// A name that gives way stands where there is room, not where its record lies.
+			if (properties.record === record && properties['aside'] !== true)
+				for (const corner of corners(geometry)) all.push(corner);
 		}
 	}
 	const every = Math.max(1, Math.floor(all.length / ENOUGH));

@@ -25,7 +25,8 @@ export interface Box {
 /** More than there are squares from north to south. */
 const ROW = 2 ** 24;
 
-interface Stroke {
+/** The way of a line from one of its places to the next, and when the line is there. */
+export interface Stroke {
 	a: Spot;
 	b: Spot;
 	days: Interval;
@@ -43,10 +44,11 @@ export class LineGrid {
 			const spots = course.map(spotOf);
 			for (const [index, b] of spots.slice(1).entries()) {
 				const a = spots[index] ?? b;
+				const stroke = { a, b, days };
 				for (const key of this.#keys(a, b)) {
 					const strokes = this.#cells.get(key);
-					if (strokes) strokes.push({ a, b, days });
-					else this.#cells.set(key, [{ a, b, days }]);
+					if (strokes) strokes.push(stroke);
+					else this.#cells.set(key, [stroke]);
 				}
 			}
 		}
@@ -66,6 +68,16 @@ export class LineGrid {
 	/** Whether a line that is there on one of these days runs between two places. */
 	parts(a: Spot, b: Spot, days: Interval): boolean {
 		return this.#some(a, b, days, (stroke) => isCrossed(stroke, a, b));
+	}
+
+	/** All that may run through the room between two corners on one of these days, each once. */
+	around(a: Spot, b: Spot, days: Interval): Set<Stroke> {
+		const found = new Set<Stroke>();
+		this.#some(a, b, days, (stroke) => {
+			found.add(stroke);
+			return false;
+		});
+		return found;
 	}
 
 	#some(a: Spot, b: Spot, days: Interval, is: (stroke: Stroke) => boolean): boolean {

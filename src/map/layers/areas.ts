@@ -21,6 +21,7 @@ export const areas: MapLayer = {
 			file: 'areas.geojson',
 			fromZoom: 4.5,
 			dated: true,
+			labels: true, // the outlines of islands, which names of rivers keep clear of
 			features: areaFeatures,
 			daysWith: daysAsked
 		},

@@ -6,19 +6,21 @@ import { BEGINNING, FOREVER, shared, type Interval } from '../../time/interval';
 import { collection, intervalOf, type MapFeature } from '../features';
 import { LineGrid, placeOf, spotOf, type Spot } from '../line-grid';
 import type { FeatureSource } from './layer';
+import { lattice, type Window } from './name-lattice';
 import { nameRoom, sizeAt, worldAt } from './name-places';
-import { statesOf } from './sides';
+import { statesOf } from './states-beside';
 
 /** The nearest zooms, at which no line of the border need be in view. */
 export const GROUND_ZOOM = 12;
 
-/** Names stand in rows and columns this far apart, px, from a zoom on; so many of them on each side of a place. */
+/** Names stand about this far apart, px, from a zoom on; so many of them on each side of a place. */
 const LATTICES = [
-	{ from: GROUND_ZOOM, step: 280, around: 2, onContested: true },
-	{ from: 13, step: 220, around: 3, onContested: true },
-	{ from: 14, step: 280, around: 2, onContested: false },
-	{ from: 14, step: 380, around: 0, onContested: true }
+	{ from: GROUND_ZOOM, step: 380, around: 2, onContested: true },
+	{ from: 13, step: 300, around: 3, onContested: true },
+	{ from: 14, step: 380, around: 2, onContested: true }
 ];
+/** None stands nearer to one that is there already from farther out than this, in their distances. */
+const NEAREST = 0.7;
 
 /** The world is cut into so many bands, by which the edges that cross a row are found. */
 const BANDS = 4096;
@@ -150,21 +152,10 @@ function sites({ data }: Dataset, pieces: readonly Piece[]): Spot[] {
 		);
 }
 
-/** From where to where names stand. */
-type Window = readonly [west: number, north: number, east: number, south: number];
-
-/** The spots of a lattice within these, each once. */
-function lattice(windows: readonly Window[], step: number): Spot[] {
-	const found = new Map<string, Spot>();
-	for (const window of windows) {
-		const [west = 0, north = 0, east = 0, south = 0] = window.map((end) => Math.round(end / step));
-		for (let column = west; column <= east; column++) {
-			for (let row = north; row <= south; row++) {
-				found.set(`${column}/${row}`, [column * step, row * step]);
-			}
-		}
-	}
-	return [...found.values()];
+/** A name that stands, and from when until when. */
+interface Standing {
+	middle: Spot;
+	days: Interval;
 }
 
 function* namesOnGround(geometry: FeatureCollection, dataset: Dataset): Generator<MapFeature[]> {
@@ -180,6 +171,7 @@ function* namesOnGround(geometry: FeatureCollection, dataset: Dataset): Generato
 			: []
 	);
 	const grid = new LineGrid(edges, 1 / 2500);
+	const stand: Standing[] = [];
 	for (const { from, step, around: reach, onContested } of LATTICES) {
 		const world = worldAt(from);
 		const isClear = ({ names, days }: Said, middle: Spot) => {
@@ -188,24 +180,32 @@ function* namesOnGround(geometry: FeatureCollection, dataset: Dataset): Generato
 			);
 			return !grid.cuts({ middle, half: [width, height] }, days);
 		};
+		const fromFarther = [...stand];
+		const isAlone = ({ days }: Said, [x, y]: Spot) =>
+			!fromFarther.some(
+				({ middle: [otherX, otherY], days: others }) =>
+					Math.hypot(otherX - x, otherY - y) * world < NEAREST * step &&
+					shared(days, others) !== undefined
+			);
 		const far = (reach * step) / world;
 		const near = around.map(([x, y]): Window => [x - far, y - far, x + far, y + far]);
 		for (const spot of lattice([...near, ...(onContested ? contested : [])], step / world)) {
-			yield stretchesAt(pieces, spot)
+			const said = stretchesAt(pieces, spot)
 				.flatMap((stretch) => saidOf(stretch, spot, dataset))
-				.filter((said) => isClear(said, spot))
-				.map(({ names, days }) => ({
-					type: 'Feature',
-					geometry: { type: 'Point', coordinates: placeOf(spot) },
-					properties: {
-						id: `${from}/${step}/${spot.join('/')}/${String(days[0])}`,
-						days,
-						from,
-						'name:en': names.en,
-						'name:zh-Hans': names['zh-Hans'],
-						'name:ru': names.ru
-					}
-				}));
+				.filter((one) => isAlone(one, spot) && isClear(one, spot));
+			stand.push(...said.map(({ days }) => ({ middle: spot, days })));
+			yield said.map(({ names, days }) => ({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: placeOf(spot) },
+				properties: {
+					id: `${from}/${step}/${spot.join('/')}/${String(days[0])}`,
+					days,
+					from,
+					'name:en': names.en,
+					'name:zh-Hans': names['zh-Hans'],
+					'name:ru': names.ru
+				}
+			}));
 		}
 	}
 }

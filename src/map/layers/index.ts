@@ -4,7 +4,7 @@ import { border } from './border';
 import { eventNames, eventSigns } from './event-signs';
 import { events, ringRoom } from './events';
 import { flows } from './flows';
-import { island } from './island';
+import { island, islandRoom } from './island';
 import { labels, stateNames } from './labels';
 import { coast, land, polities } from './land';
 import type { MapLayer } from './layer';
@@ -15,6 +15,7 @@ import { rails } from './rails';
 import { reconstruction } from './reconstruction';
 import { relief } from './relief';
 import { rims } from './rims';
+import { riverNames } from './river-names';
 import { served } from './served';
 import { sideNames } from './side-names';
 import { sides } from './sides';
@@ -50,6 +51,8 @@ export const LAYERS: readonly MapLayer[] = [
 	eventSigns,
 	reconstruction, // below the names: a name is worth more than a caution
 	sideNames, // before the names of places, which are placed first
+	riverNames,
+	islandRoom, // no name of a river is written over the outline of an island
 	eventNames,
 	labels,
 	// The map places names from the last to the first: names of places keep clear of the rings, those of states do not.

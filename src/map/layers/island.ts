@@ -3,6 +3,7 @@ import { hovered, selected, whenPresent } from '../expressions';
 import { smooth } from '../smooth';
 import { published } from './land';
 import { calendarDate, type Day } from '../../time/day';
+import { ROOM } from './events';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 
 /** The record that the island's features open. */
@@ -16,7 +17,7 @@ const role = (...names: string[]): ExpressionSpecification => [
 
 /** One of the island's two files: its ground, or the lines beside it. */
 function islandSource(id: string): FeatureSource {
-	const source = published(id, `${id}.geojson`, 8);
+	const source = { ...published(id, `${id}.geojson`, 8), labels: id === 'damansky' };
 	return {
 		...source,
 		features: (geometry, dataset) => {
@@ -129,4 +130,31 @@ export const island: MapLayer = {
 			symbol: { type: 'line', stroke: { colour: palette.channel, width: 1.6, dashes: [1, 2] } }
 		}
 	]
+};
+
+/** The room of the outlines of islands, which no name of a river is written over. Nothing of it is seen. */
+export const islandRoom: MapLayer = {
+	id: 'island-room',
+	group: groupInWords('island'),
+	sources: [],
+	specs: () =>
+		[
+			{ source: 'damansky', filter: role('island') },
+			{ source: 'areas', filter: ['all', role('island'), ['==', ['get', 'as'], 'outline']] }
+		].map(({ source, filter }) => ({
+			id: `island-room-${source}`,
+			type: 'symbol' as const,
+			source,
+			minzoom: 9,
+			filter: filter as ExpressionSpecification,
+			layout: {
+				'symbol-placement': 'line' as const,
+				'symbol-spacing': 12,
+				'icon-image': ROOM,
+				'icon-size': 1.25,
+				'icon-padding': 0,
+				'icon-overlap': 'always' as const
+			},
+			paint: { 'icon-opacity': 0 }
+		}))
 };

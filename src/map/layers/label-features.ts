@@ -7,7 +7,8 @@ import { collection, type MapFeature } from '../features';
 import type { FeatureSource } from './layer';
 import { pointNames } from './name-lines';
 
-interface Labelled {
+/** What has a name by date. */
+export interface Labelled {
 	id: string;
 	names: Names;
 	historicalNames?: { names: Partial<Names>; when: When }[];
@@ -19,7 +20,7 @@ interface Labelled {
 }
 
 /** One label for each stretch of time in which the name stayed the same. */
-function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapFeature[] {
+export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapFeature[] {
 	const [from, , , to] = record.when.days;
 	return nameStretches(record).flatMap(({ interval, names }, index): MapFeature[] => {
 		const start = Math.max(from, interval[0]);
@@ -53,7 +54,10 @@ function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapF
 /** Their names are written along them. */
 const ALONG = ['river', 'channel'];
 
-/** Names of everything that lies at a point. */
+/** Nature made them; their names keep clear of the border (`nature-names.ts`). */
+export const NATURE = ['range', 'peak', 'lake', 'sea'];
+
+/** Names of everything that lies at a point and that people made or drew. */
 export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 	const point = (position: [number, number]) =>
 		({ type: 'Point', coordinates: position }) satisfies MapFeature['geometry'];
@@ -62,7 +66,7 @@ export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 		...dataset.data.areas
 			.filter((area) => !area.place)
 			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
-		...dataset.data.geography.filter((record) => !ALONG.includes(record.kind))
+		...dataset.data.geography.filter(({ kind }) => ![...ALONG, ...NATURE].includes(kind))
 	];
 	const cities = dataset.data.places.filter(({ prominence }) => prominence <= CITY);
 	return collection(

@@ -6,9 +6,11 @@ import type {
 import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressions';
 import { SANS, SERIF_ITALIC } from '../typefaces';
 import type { Palette } from '../palette';
-import { pointLabels, riverLabels } from './label-features';
+import { GRADES } from './border-sources';
+import { pointLabels } from './label-features';
 import { groupInWords, type MapLayer } from './layer';
-import { besideMarkOrRing } from './name-anchors';
+import { besideAsTold, besideMarkOrRing } from './name-anchors';
+import { HEIGHTS, WATERS, natureSources } from './nature-names';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => [
 	'in',
@@ -41,7 +43,7 @@ const SETTLED = [
 ];
 
 /** What sets a name off from the map under it; a name that is not there is not seen. */
-const haloOf = ({ text }: Palette) => ({
+export const haloOf = ({ text }: Palette) => ({
 	'text-halo-color': text.halo,
 	'text-halo-width': 1.4,
 	'text-halo-blur': 0.4,
@@ -56,12 +58,7 @@ export const labels: MapLayer = {
 	id: 'labels',
 	group: groupInWords('labels'),
 	published: ['places.lpf.json'],
-	sources: [
-		{ id: 'labels', dated: true, labels: true, features: pointLabels },
-		riverLabels('river-labels', 'rivers.geojson', 2.8),
-		riverLabels('tributary-labels', 'tributaries.geojson', 5.5),
-		riverLabels('river-labels-local', 'rivers-local.geojson', 7.5)
-	],
+	sources: [{ id: 'labels', dated: true, labels: true, features: pointLabels }, ...natureSources],
 	specs: (palette) => {
 		const { text } = palette;
 		const halo = haloOf(palette);
@@ -89,64 +86,39 @@ export const labels: MapLayer = {
 			},
 			paint: { 'text-color': text.place, ...halo }
 		});
-		const rivers = (
-			source: string,
-			minzoom: number,
-			maxzoom: number,
-			away: number
-		): SymbolLayerSpecification => ({
-			id: source,
-			type: 'symbol',
-			source,
-			minzoom,
-			maxzoom,
-			layout: {
-				...name,
-				'symbol-placement': 'line',
-				'symbol-spacing': 340,
-				'text-font': [SERIF_ITALIC],
-				'text-size': byZoom([3, 10], [8, 15], [12, 18]),
-				'text-letter-spacing': 0.08,
-				'text-max-angle': 32,
-				'text-offset': [0, away],
-				'text-padding': 12
-			},
-			paint: { 'text-color': text.water, ...halo }
-		});
+		const nature = (kind: 'relief' | 'water'): SymbolLayerSpecification[] =>
+			GRADES.map(({ id, minzoom, maxzoom }) => {
+				const { sizes, spacing, widest } = kind === 'relief' ? HEIGHTS : WATERS;
+				const least = sizes[0]?.[0] ?? 0;
+				return {
+					id: id.replace('border', `labels-${kind}`),
+					type: 'symbol',
+					source: id.replace('border', 'nature-names'),
+					minzoom: Math.max(least, minzoom),
+					maxzoom,
+					filter: both(
+						['<=', ['get', 'from'], ['zoom']],
+						['>', ['get', 'to'], ['zoom']],
+						...(kind === 'relief'
+							? [kindIs('range', 'peak')]
+							: [kindIs('lake', 'sea'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 2]]])
+					),
+					layout: {
+						...name,
+						'text-font': [SERIF_ITALIC],
+						'text-size': byZoom(...sizes),
+						'text-letter-spacing': spacing,
+						'text-max-width': widest,
+						...(kind === 'relief'
+							? { 'text-variable-anchor-offset': besideAsTold, 'text-justify': 'auto' }
+							: {})
+					},
+					paint: { 'text-color': text[kind], ...halo }
+				};
+			});
 		return [
-			rivers('river-labels', 3.5, 8, -0.7),
-			rivers('tributary-labels', 6, 8, -0.7),
-			rivers('river-labels-local', 8, 24, -1),
-			{
-				id: 'labels-relief',
-				type: 'symbol',
-				source: 'labels',
-				minzoom: 4,
-				filter: both(kindIs('range', 'peak')),
-				layout: {
-					...name,
-					'text-font': [SERIF_ITALIC],
-					'text-size': byZoom([4, 10], [8, 15]),
-					'text-letter-spacing': 0.16,
-					'text-max-width': 7
-				},
-				paint: { 'text-color': text.relief, ...halo }
-			},
-			{
-				id: 'labels-water',
-				type: 'symbol',
-				source: 'labels',
-				minzoom: 3,
-				filter: both(kindIs('lake', 'sea'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 2]]),
-				layout: {
-					...name,
-					'text-font': [SERIF_ITALIC],
-					'text-size': byZoom([3, 10], [8, 14]),
-					'text-letter-spacing': 0.06,
-					'text-max-width': 6
-				},
-				paint: { 'text-color': text.water, ...halo }
-			},
+			...nature('relief'),
+			...nature('water'),
 			settlement('labels-sites', 7, both(kindIs(...SETTLED), ['>', ['get', 'prominence'], 5]), [
 				[7, 11],
 				[12, 14]

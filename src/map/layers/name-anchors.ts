@@ -26,6 +26,43 @@ function side(eighth: number, ems: number) {
 	return [anchor, [right * ems, down * ems]];
 }
 
+/** ems at which a name stands beside a mark that has a line in its way on the nearer sides. */
+const STANDS = [0.9, 1.8, 3, 4.5];
+/** A name's place beside its mark, as one number: so many ems away, on so many eighths of a turn. */
+export interface Stand {
+	stand: number;
+	/** Where the middle of the name is: ems to the right and downwards, and halves of its own width and height. */
+	ems: readonly [number, number];
+	halves: readonly [number, number];
+}
+
+/** All places beside a mark, nearest first; of those as near, beside it before above, below and aslant. */
+export const STANDS_BESIDE: readonly Stand[] = STANDS.flatMap((ems, level) =>
+	[0, 4, 2, 6, 1, 7, 3, 5].map((eighth): Stand => {
+		const [anchor, right, down] = EIGHTHS[eighth] ?? EIGHTHS[0];
+		const across = anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0;
+		const along = anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0;
+		return {
+			stand: level * EIGHTHS.length + eighth,
+			ems: [right * ems, down * ems],
+			halves: [across, along]
+		};
+	})
+);
+
+/** The name stands where its feature says, as `stand`; without it on its spot. */
+export const besideAsTold = [
+	'match',
+	['get', 'stand'],
+	...STANDS.flatMap((ems, level) =>
+		EIGHTHS.flatMap((_, eighth) => [
+			level * EIGHTHS.length + eighth,
+			['literal', side(eighth, ems)]
+		])
+	),
+	['literal', ['center', [0, 0]]]
+] as unknown as Anchors;
+
 /** The four sides of a place, so many ems away. */
 const sides = (ems: number, order: readonly number[] = [0, 4, 6, 2]) =>
 	order.flatMap((eighth) => side(eighth, ems));

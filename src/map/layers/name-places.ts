@@ -3,6 +3,7 @@ import type { Language } from '../../i18n';
 import type { Interval } from '../../time/interval';
 import { intervalOf } from '../features';
 import { LineGrid, placeOf, spotOf, type Box, type Spot } from '../line-grid';
+import { valueAt, type Stops } from '../stops';
 
 /** Names stand this far apart at the nearest of their zooms, km; each zoom farther out has every second of them. */
 export interface Spacing {
@@ -18,7 +19,7 @@ export interface Spacing {
 }
 
 /** Size of the names, px, by zoom; ems that a line of them is wide at most. */
-export const NAME_SIZES: readonly (readonly [zoom: number, size: number])[] = [
+export const NAME_SIZES: Stops = [
 	[5, 9.5],
 	[9, 11],
 	[13, 12]
@@ -53,12 +54,7 @@ export function nameRoom(names: Record<Language, string>): [width: number, heigh
 }
 
 /** Size of the names at a zoom, px. */
-export function sizeAt(zoom: number): number {
-	const after = NAME_SIZES.find(([at]) => at >= zoom) ?? NAME_SIZES.at(-1) ?? [0, 12];
-	const before = NAME_SIZES.findLast(([at]) => at <= zoom) ?? after;
-	const share = after[0] === before[0] ? 0 : (zoom - before[0]) / (after[0] - before[0]);
-	return before[1] + share * (after[1] - before[1]);
-}
+export const sizeAt = (zoom: number): number => valueAt(NAME_SIZES, zoom);
 
 /** The whole world is so wide at a zoom, px. */
 export const worldAt = (zoom: number) => 512 * 2 ** zoom;

@@ -15,7 +15,7 @@ import {
 	namePlaces,
 	type Spacing
 } from './name-places';
-import { statesBeside, type Beside } from './sides';
+import { statesBeside, type Beside } from './states-beside';
 
 interface Names extends Spacing {
 	id: string;

@@ -1,4 +1,5 @@
 import * as maplibregl from 'maplibre-gl';
+import { standingOf, type Standing } from './kept-clear';
 import { choosePlacings } from './placed-names';
 import type { Visibility } from '../visibility';
 import type { TileSource } from '../layers/layer';
@@ -16,6 +17,8 @@ export class DatedMap extends maplibregl.Map {
 	#namesChanged = false;
 	/** The style whose names are chosen: a lost drawing surface brings another. */
 	#chosen: maplibregl.Style | undefined;
+	/** What stands on the map, over its names. */
+	#standing: readonly Standing[] = [];
 
 	/** @param language the language that names are first written in */
 	constructor(language: string, options: maplibregl.MapOptions & { container: HTMLElement }) {
@@ -39,6 +42,14 @@ export class DatedMap extends maplibregl.Map {
 		serveTiles(source);
 	}
 
+	/** From now on no name is written under these elements, as they stand now. */
+	keepNamesClearOf(elements: Iterable<Element>): void {
+		const standing = standingOf(elements, this.getContainer());
+		if (JSON.stringify(standing) === JSON.stringify(this.#standing)) return;
+		this.#standing = standing;
+		this.placeNames();
+	}
+
 	/** The next frame places all names anew and shows them so, without a fade. */
 	placeNames(): void {
 		this.#namesChanged = true;
@@ -53,7 +64,11 @@ export class DatedMap extends maplibregl.Map {
 		const { style } = this;
 		if (style && style !== this.#chosen) {
 			this.#chosen = style;
-			choosePlacings(style, (source, id) => this.visibility?.isPresent(source, id) ?? true);
+			choosePlacings(
+				style,
+				(source, id) => this.visibility?.isPresent(source, id) ?? true,
+				() => this.#standing
+			);
 		}
 		const fade = this._fadeDuration;
 		if (this.#namesChanged) this._fadeDuration = 0;

@@ -1,4 +1,5 @@
 import type { Style } from 'maplibre-gl';
+import { keepClearOf, type ClearPlacing, type Standing } from './kept-clear';
 
 /** What MapLibre (6.17) keeps of one placing of the names: a new one for every placing. */
 export type Placing = Pick<Style['placement'], 'getBucketParts'>;
@@ -16,11 +17,15 @@ type Identities = WeakMap<Bucket, readonly string[]>;
 
 /** What MapLibre keeps of the placing that it is at. */
 export interface PlacingStyle {
-	pauseablePlacement?: { placement: Placing };
+	pauseablePlacement?: { placement: Placing & ClearPlacing };
 }
 
-/** Every placing that this style makes from now on chooses its names so. */
-export function choosePlacings(style: PlacingStyle, isThere: IsThere): void {
+/** Every placing that this style makes from now on chooses its names so, and keeps them clear of what stands on the map. */
+export function choosePlacings(
+	style: PlacingStyle,
+	isThere: IsThere,
+	standing: () => readonly Standing[] = () => []
+): void {
 	const identities: Identities = new WeakMap();
 	let current = style.pauseablePlacement;
 	Object.defineProperty(style, 'pauseablePlacement', {
@@ -29,7 +34,9 @@ export function choosePlacings(style: PlacingStyle, isThere: IsThere): void {
 		get: () => current,
 		set(next: PlacingStyle['pauseablePlacement']) {
 			current = next;
-			if (next) chooseNames(next.placement, isThere, identities);
+			if (!next) return;
+			chooseNames(next.placement, isThere, identities);
+			keepClearOf(next.placement, standing());
 		}
 	});
 }

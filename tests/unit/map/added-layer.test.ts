@@ -72,7 +72,7 @@ test('the style with it is a style, and without it again as before', () => {
 	expect(validateStyleMin(style)).toEqual([]);
 	expect(Object.keys(style.sources)).toEqual(expect.arrayContaining(['railways', 'stations']));
 	const order = style.layers.map(({ id }) => id);
-	expect(order.indexOf('railways')).toBe(order.indexOf('river-labels') - 2);
+	expect(order.indexOf('railways')).toBe(order.indexOf('labels-relief-overview') - 2);
 	const hidden = atlasStyle(options(registry.list, ['railways']));
 	expect(
 		hidden.layers.filter(({ layout }) => layout?.visibility === 'none').map(({ id }) => id)

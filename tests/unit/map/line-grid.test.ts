@@ -45,6 +45,27 @@ describe('the lines are found by where they run', () => {
 		);
 	});
 
+	test('what may run through a room is found there, each stroke once, on its days', () => {
+		const line: [number, number][] = [
+			[100, 40],
+			[100, 50],
+			[120, 50]
+		];
+		const grid = new LineGrid([{ course: line, days: [10, 10, 20, 20] }], 0.001);
+		const [near, far, beyond]: Spot[] = flat([
+			[99, 46],
+			[101, 44],
+			[103, 41]
+		]);
+		const [from, to] = flat(line) as Spot[];
+		expect([...grid.around(near!, far!, [15, 15, 16, 16])]).toEqual([
+			{ a: from, b: to, days: [10, 10, 20, 20] }
+		]);
+		expect(grid.around(near!, far!, [20, 20, 30, 30]).size).toBe(0);
+		expect(grid.around(far!, far!, ALWAYS).size).toBe(0);
+		expect(grid.around(beyond!, beyond!, ALWAYS).size).toBe(0);
+	});
+
 	test('two places are parted by a line that runs between them, on the days on which it does', () => {
 		const line: [number, number][] = [
 			[100, 40],

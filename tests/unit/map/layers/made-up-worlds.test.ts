@@ -14,7 +14,7 @@ import { besideMarkOrRing, rimOf } from '../../../../src/map/layers/name-anchors
 import { reconstruction } from '../../../../src/map/layers/reconstruction';
 import { sceneLayer, signsOf } from '../../../../src/map/layers/scene';
 import { servedFeatures } from '../../../../src/map/layers/served';
-import { statesBeside, statesOf } from '../../../../src/map/layers/sides';
+import { statesBeside, statesOf } from '../../../../src/map/layers/states-beside';
 import { waysBack, withdrawalNames } from '../../../../src/map/layers/withdrawals';
 import { water } from '../../../../src/map/layers/water';
 import { LIGHT } from '../../../../src/map/palette';

@@ -1,0 +1,62 @@
+import type { Style } from 'maplibre-gl';
+
+/** What stands on the map, px from its upper left corner. */
+export interface Standing {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** What MapLibre (6.17) keeps of one placing of the names: what has room already, found by where it is. */
+export interface ClearPlacing {
+	collisionIndex?: {
+		grid: Pick<Style['placement']['collisionIndex']['grid'], 'hitTest' | 'hitTestCircle'>;
+	};
+}
+
+/** px that MapLibre reckons with on every side of what is seen. */
+const AROUND = 100;
+
+/**
+ * In this placing no name is written under what stands on the map: where a name would lie, MapLibre is told
+ * that another has that room.
+ */
+export function keepClearOf({ collisionIndex }: ClearPlacing, standing: readonly Standing[]): void {
+	const grid = collisionIndex?.grid;
+	if (!grid || standing.length === 0 || typeof grid.hitTest !== 'function') return;
+	const isUnder = (left: number, top: number, right: number, bottom: number) =>
+		standing.some(
+			(one) =>
+				left - AROUND < one.right &&
+				one.left < right - AROUND &&
+				top - AROUND < one.bottom &&
+				one.top < bottom - AROUND
+		);
+	const { hitTest, hitTestCircle } = grid;
+	grid.hitTest = function (left, top, right, bottom, ...rest) {
+		return (
+			isUnder(left, top, right, bottom) || hitTest.call(this, left, top, right, bottom, ...rest)
+		);
+	};
+	grid.hitTestCircle = function (x, y, radius, ...rest) {
+		return (
+			isUnder(x - radius, y - radius, x + radius, y + radius) ||
+			hitTestCircle.call(this, x, y, radius, ...rest)
+		);
+	};
+}
+
+/** Where these elements stand on the map; what is not laid out stands nowhere. */
+export function standingOf(elements: Iterable<Element>, map: Element): Standing[] {
+	const origin = map.getBoundingClientRect();
+	return [...elements]
+		.map((element) => element.getBoundingClientRect())
+		.filter(({ width, height }) => width > 0 && height > 0)
+		.map(({ left, top, right, bottom }) => ({
+			left: Math.round(left - origin.left),
+			top: Math.round(top - origin.top),
+			right: Math.round(right - origin.left),
+			bottom: Math.round(bottom - origin.top)
+		}));
+}
