@@ -1,5 +1,6 @@
 import type { Style } from 'maplibre-gl';
 import { keepClearOf, type ClearPlacing, type Standing } from './kept-clear';
+import { keepOpacities, type WrittenOpacities } from './kept-opacities';
 
 /** What MapLibre (6.17) keeps of one placing of the names: a new one for every placing. */
 export type Placing = Pick<Style['placement'], 'getBucketParts'>;
@@ -27,6 +28,7 @@ export function choosePlacings(
 	standing: () => readonly Standing[] = () => []
 ): void {
 	const identities: Identities = new WeakMap();
+	const written: WrittenOpacities = new WeakMap();
 	let current = style.pauseablePlacement;
 	Object.defineProperty(style, 'pauseablePlacement', {
 		configurable: true,
@@ -37,6 +39,7 @@ export function choosePlacings(
 			if (!next) return;
 			chooseNames(next.placement, isThere, identities);
 			keepClearOf(next.placement, standing());
+			keepOpacities(next.placement, written);
 		}
 	});
 }
