@@ -18,7 +18,9 @@ export function stageOf(atlas: Atlas): Stage {
 			const asked = `${tour}/${chapter}`;
 			const text = ({ notices }: { notices: Partial<Words['notices']> }) =>
 				notices.noSuchChapter?.(asked, shown) ?? `tour=${asked}`;
-			void laterWords().then(() => atlas.notify({ id: 'link tour', text }));
+			const notify = () => atlas.notify({ id: 'link tour', text });
+			if ('noSuchChapter' in atlas.words.notices) notify();
+			else void laterWords().then(notify);
 		}
 	};
 }
