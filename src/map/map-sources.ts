@@ -84,7 +84,9 @@ export class MapSources {
 
 	/** What this zoom needs and is neither on the map nor on its way. */
 	#wanted(zoom: number): FeatureSource[] {
-		return [...this.#pending].filter(({ fromZoom = 0 }) => fromZoom <= zoom);
+		return [...this.#pending].filter(
+			({ fromZoom = 0, untilZoom = Infinity }) => fromZoom <= zoom && zoom < untilZoom
+		);
 	}
 
 	/** Asks for the files that this zoom needs, ahead of `load`, which tells if one fails; settles when that is decided for all. */

@@ -35,6 +35,8 @@ export interface FeatureSource {
 	file?: string;
 	/** The file is fetched when the reader comes this near; 0 = at once. */
 	fromZoom?: number;
+	/** From this zoom on nothing of it is drawn, and it is made only when the reader looks from farther away. */
+	untilZoom?: number;
 	/** Its features come and go with the date. */
 	dated: boolean;
 	/** Names, or what names keep clear of: the map must place names anew when one comes or goes. */

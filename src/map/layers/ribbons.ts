@@ -31,9 +31,15 @@ const GRADES: readonly Grade[] = [
 		zooms: [5, 6, 7],
 		maxzoom: 8
 	},
-	{ grade: 'local', file: 'border.geojson', fromZoom: 7.5, zooms: [8, 9, 10], maxzoom: 11 },
-	{ grade: 'close', file: 'border.geojson', fromZoom: 10.5, zooms: [11, 12, 13], maxzoom: 14 },
-	{ grade: 'closest', file: 'border.geojson', fromZoom: 13.5, zooms: [14, 15], maxzoom: 24 }
+	{ grade: 'local', file: 'border.geojson', fromZoom: 7.5, zooms: [8, 9], maxzoom: 10 },
+	// So near, the whole border's courses take a while: only those of the zoom that is wanted are made.
+	...[10, 11, 12, 13, 14].map((zoom) => ({
+		grade: `at-${zoom}`,
+		file: 'border.geojson',
+		fromZoom: zoom - 0.5,
+		zooms: [zoom],
+		maxzoom: zoom === 14 ? 24 : zoom + 1
+	}))
 ];
 
 /** How wide the ribbons are, px, by zoom. */
@@ -46,6 +52,9 @@ const WIDTHS: Stops = [
 
 /** Rounder than the middle of the ribbon needs, which runs half of its width beside the course: an arc is drawn as a few straight strokes. */
 const ROUNDER = 1.3;
+
+/** The side of a cell of the grid, as a share of the world: some 2 km at the border, where smaller ones would be mostly empty. */
+const LEAST_CELL = 5e-5;
 
 /** When each line had a state beside it. */
 function daysOf(beside: readonly Beside[]): ReadonlyMap<Beside['line'], Interval> {
@@ -72,7 +81,7 @@ function* ribbonsOf(
 	const lines = [...days].map(([line, of]) => ({ course: positionsOf(line), days: of }));
 	for (const zoom of zooms) {
 		const radius = ((valueAt(WIDTHS, zoom) / 2) * ROUNDER) / worldAt(zoom);
-		const grid = new LineGrid(lines, 3 * radius);
+		const grid = new LineGrid(lines, Math.max(3 * radius, LEAST_CELL));
 		yield [];
 		const known = new Map<string, Spot[][]>();
 		for (const { line, side, state, days: its } of beside) {
@@ -109,10 +118,11 @@ function* ribbonsOf(
 
 /** The courses of the ribbons in each grade. */
 export const ribbonSources: readonly FeatureSource[] = GRADES.map(
-	({ grade, file, fromZoom, zooms }) => ({
+	({ grade, file, fromZoom, zooms, maxzoom }) => ({
 		id: `ribbons-${grade}`,
 		file,
 		fromZoom,
+		untilZoom: maxzoom + 0.5,
 		dated: true,
 		features: (geometry, dataset) => collection([...ribbonsOf(zooms, geometry, dataset)].flat()),
 		pieces: (geometry, dataset) => ribbonsOf(zooms, geometry, dataset)

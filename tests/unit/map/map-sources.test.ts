@@ -7,7 +7,7 @@ import { en } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
 import { LAYERS } from '../../../src/map/layers';
 import { filesAt, filesOf as wantedFiles } from '../../../src/map/layers/files';
-import type { MapLayer } from '../../../src/map/layers/layer';
+import type { FeatureSource, MapLayer } from '../../../src/map/layers/layer';
 import { MapSources } from '../../../src/map/map-sources';
 import { ToldMap } from '../fixtures/told-map';
 import { publicJson } from '../geodata/public-data';
@@ -45,6 +45,9 @@ function opened(
 	return { map, sources, asked, arrived, failures, loading };
 }
 
+/** What is drawn only from farther away is not made so near. */
+const isMadeNear = ({ untilZoom = Infinity }: FeatureSource) => untilZoom > 16;
+
 const published = (file: string) => Promise.resolve(publicJson<FeatureCollection>(file));
 const offline = (file: string) =>
 	Promise.reject(new DataProblem(`data/${file}`, { type: 'offline' }));
@@ -53,8 +56,12 @@ describe.each(filesOf(LAYERS))('%s', (file) => {
 	const layers = LAYERS.filter(({ sources }) => sources.some((source) => source.file === file));
 	const ids = layers
 		.flatMap(({ sources }) => sources)
-		.filter((source) => source.file === file)
+		.filter((source) => source.file === file && isMadeNear(source))
 		.map(({ id }) => id);
+
+	const near = new Set(
+		layers.flatMap(({ sources }) => sources.filter(isMadeNear).flatMap(({ file }) => file ?? []))
+	);
 
 	test('fails once: what else is needed is drawn, it is told, and a second try draws it', async () => {
 		const { map, sources, asked, arrived, failures } = opened(layers, (wanted, time) =>
@@ -65,7 +72,7 @@ describe.each(filesOf(LAYERS))('%s', (file) => {
 		for (const { problem } of failures) expect(problem).toMatchObject({ file: `data/${file}` });
 		expect([...new Set(arrived)].sort()).toEqual(
 			filesOf(layers)
-				.filter((other) => other !== file)
+				.filter((other) => other !== file && near.has(other))
 				.sort()
 		);
 		for (const id of ids) expect(map.data.has(id), id).toBe(false);
@@ -134,7 +141,9 @@ test('It is loading until all that is wanted is on the map, or has failed', asyn
 					waiting.push(() => resolve(publicJson<FeatureCollection>(file)));
 				})
 	);
-	const wanted = LAYERS.flatMap(({ sources }) => sources).filter(({ file }) => file !== failing);
+	const wanted = LAYERS.flatMap(({ sources }) => sources).filter(
+		(source) => source.file !== failing && isMadeNear(source)
+	);
 	const far = sources.load(0);
 	const near = sources.load(16);
 	expect(loading.at(-1)).toBe(true);
@@ -149,4 +158,14 @@ test('It is loading until all that is wanted is on the map, or has failed', asyn
 	expect(loading.at(-1)).toBe(false);
 	// Never before the last of them: it was told once.
 	expect(loading.indexOf(false)).toBe(loading.length - 1);
+});
+
+test('What is drawn only from farther away is made when the reader goes there', async () => {
+	const [far] = LAYERS.flatMap(({ sources }) => sources).filter((source) => !isMadeNear(source));
+	if (!far) throw new Error('everything is drawn near');
+	const { map, sources } = opened(LAYERS, published);
+	await sources.load(16);
+	expect(map.data.has(far.id)).toBe(false);
+	await sources.load(far.fromZoom ?? 0);
+	expect(map.data.get(far.id)?.features.length).toBeGreaterThan(0);
 });
