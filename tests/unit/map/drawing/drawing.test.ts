@@ -21,7 +21,9 @@ import {
 import { scaleBar } from '../../../../src/map/drawing/scale-bar';
 import { planSheet, sheetOf } from '../../../../src/map/drawing/sheet';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
+import type { MapFeatures } from '../../../../src/map/features';
 import { LAYERS } from '../../../../src/map/layers';
+import type { FeatureSource } from '../../../../src/map/layers/layer';
 import { ownLayers } from '../../../../src/map/layers/own';
 import { LIGHT } from '../../../../src/map/palette';
 import { dayOf, FIRST_DAY, LAST_DAY, type Day } from '../../../../src/time/day';
@@ -37,9 +39,26 @@ const fetchFile = (file: string) => {
 	return Promise.resolve(known);
 };
 
+/** The same layers; what does not change with the date is made once, not for each date. */
+const MADE_ONCE = LAYERS.map((layer) => ({
+	...layer,
+	sources: layer.sources.map((source): FeatureSource => {
+		const made = new Map<FeatureCollection, MapFeatures>();
+		if (!source.file) return source;
+		return {
+			...source,
+			features(geometry, of) {
+				const known = made.get(geometry) ?? source.features(geometry, of);
+				made.set(geometry, known);
+				return known;
+			}
+		};
+	})
+}));
+
 const MARCH_1969 = dayOf(1969, 3, 2);
 const asked = (more: Partial<Asked> = {}): Asked => ({
-	layers: LAYERS,
+	layers: MADE_ONCE,
 	hidden: new Set(),
 	dataset,
 	day: MARCH_1969,
