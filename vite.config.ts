@@ -35,11 +35,12 @@ function unitTests(name: string, zone: string, include = ['tests/unit/**/*.test.
 			conditions: ['browser'],
 			alias: { 'vitest-environment-effects': resolve('tests/unit/fixtures/effects.mjs') }
 		},
-		// A slow machine is no failure.
 		test: {
 			name,
 			environment: 'node',
-			testTimeout: 60_000,
+			// Only what hangs for ever ends here: a busy machine is no failure.
+			testTimeout: 900_000,
+			hookTimeout: 900_000,
 			include,
 			env: { TZ: zone },
 			// Modules are read once for all files: a test replaces none, and puts back what it has changed.

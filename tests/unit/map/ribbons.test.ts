@@ -134,7 +134,7 @@ describe('no ribbon lies over a line of the border by more than a pixel', () => 
 			// Each run looks at the whole border: what fails is told as it is.
 			{ numRuns: 2, endOnFailure: true }
 		);
-	}, 240_000);
+	});
 });
 
 test('nearly all of the border has a ribbon on either side', () => {

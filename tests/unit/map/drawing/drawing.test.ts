@@ -115,7 +115,7 @@ describe('a picture', () => {
 			),
 			{ numRuns: 12 }
 		);
-	}, 60_000);
+	});
 
 	test('shows on any day the sectors, areas and geography that are there on it, and no others', async () => {
 		const kinds = ['sectors', 'areas', 'geography'] as const;
@@ -151,7 +151,7 @@ describe('a picture', () => {
 			}),
 			{ numRuns: 12 }
 		);
-	}, 60_000);
+	});
 
 	test('has a group for each layer, bottom to top, and one for a layer that was added', async () => {
 		const { groups, layers } = await drawMap(drawing());

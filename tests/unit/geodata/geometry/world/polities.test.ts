@@ -98,7 +98,7 @@ describe('polities', () => {
 				}
 			}
 		}
-	}, 120_000);
+	});
 
 	it('hold each territory without overlapping in time', () => {
 		const territory = ({ properties }: Polity) => `${properties.polity}:${properties.part ?? ''}`;
