@@ -105,12 +105,12 @@ async function open(target: HTMLElement): Promise<void> {
 	// Not before: what the page began with would move.
 	if (haveFonts) useFonts();
 	await make(target, atlas, embedded);
-	if (!embedded && /kiosk/i.test(hash)) standInKiosk({ root: target, atlas, address, hash });
-	else if (!embedded && isFirstVisit(address)) greetWhenHere(target, atlas);
 	window.thalweg = api.contractOf(atlas);
 	api.announceChange(atlas);
 	// The code of the map is large: the page works before.
 	map.begin();
+	if (!embedded && /kiosk/i.test(hash)) standInKiosk({ root: target, atlas, address, hash });
+	else if (!embedded && isFirstVisit(address)) greetWhenHere(target, atlas);
 	// When the first view stands, the line is free.
 	if (import.meta.env.PROD && !embedded)
 		window.thalweg.ready

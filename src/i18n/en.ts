@@ -307,7 +307,6 @@ const words = {
 		print: 'Print'
 	},
 	tour: {
-		minutes: (minutes: number) => `${minutes} minutes`,
 		end: 'End the tour, back to where I was',
 		back: (chapter: number) => `Back to chapter ${chapter}`,
 		arriving: 'The chapters are on their way …'

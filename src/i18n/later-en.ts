@@ -305,6 +305,7 @@ const words = {
 	},
 	tour: {
 		region: 'Tour',
+		minutes: (minutes: number) => `${minutes} minutes`,
 		start: 'Take the tour',
 		startAt: (chapter: string) => `Begin the tour at “${chapter}”`,
 		chapters: (count: number) => `${count} chapters`,

@@ -302,6 +302,7 @@ export const later: LaterWords = {
 	},
 	tour: {
 		region: 'Экскурсия',
+		minutes: (minutes: number) => `${minutes} ${plural(minutes, 'минута', 'минуты', 'минут')}`,
 		start: 'Начать экскурсию',
 		startAt: (chapter: string) => `Начать экскурсию с главы «${chapter}»`,
 		chapters: (count: number) => `${count} ${plural(count, 'глава', 'главы', 'глав')}`,

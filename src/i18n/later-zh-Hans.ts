@@ -295,6 +295,7 @@ export const later: LaterWords = {
 	},
 	tour: {
 		region: '导览',
+		minutes: (minutes: number) => `约${minutes}分钟`,
 		start: '开始导览',
 		startAt: (chapter: string) => `从“${chapter}”开始导览`,
 		chapters: (count: number) => `共${count}章`,

@@ -5,11 +5,6 @@ export interface ReadingWords {
 	/** What the choice of a reading is called. */
 	choice: string;
 	readings: Record<'held' | 'moscow' | 'beijing' | 'agreed' | 'all', string>;
-	/** A side, as the line bears it: the claimant's own line. */
-	claims: { moscow: string; beijing: string };
-	article: (article: string) => string;
-	/** What was agreed, as the line bears it. */
-	articleOf: (treaty: string, article: string) => string;
 	/** The sentence on the map and on what is taken from it; in brief where the map has little room. */
 	noClaim: string;
 	noClaimInBrief: string;
@@ -33,9 +28,6 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			agreed: 'What was agreed',
 			all: 'All of it'
 		},
-		claims: { moscow: 'line as Moscow drew it', beijing: 'line as Beijing drew it' },
-		article: (article) => `Article ${article}`,
-		articleOf: (treaty, article) => `${treaty}, Article ${article}`,
 		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
 		noClaimInBrief: 'Lines endorse no claim.',
 		how: {
@@ -66,9 +58,6 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			agreed: '双方协定',
 			all: '全部'
 		},
-		claims: { moscow: '莫斯科所画界线', beijing: '北京所画界线' },
-		article: (article) => `第${article}条`,
-		articleOf: (treaty, article) => `${treaty}，第${article}条`,
 		noClaim: '界线只表示当日有据可查的情况，不代表认可任何一方的主张。',
 		noClaimInBrief: '界线不代表认可任何主张。',
 		how: {
@@ -94,9 +83,6 @@ export const READING_WORDS: Record<Language, ReadingWords> = {
 			agreed: 'О чём договорились',
 			all: 'Всё вместе'
 		},
-		claims: { moscow: 'линия, как её чертила Москва', beijing: 'линия, как её чертил Пекин' },
-		article: (article) => `статья ${article}`,
-		articleOf: (treaty, article) => `${treaty}, статья ${article}`,
 		noClaim:
 			'Линии показывают то, что документально известно на этот день, и не поддерживают ничьих притязаний.',
 		noClaimInBrief: 'Линии не поддерживают ничьих притязаний.',

@@ -336,7 +336,6 @@ export const ru: FirstWords = {
 		print: 'Печать'
 	},
 	tour: {
-		minutes: (minutes: number) => `${minutes} ${plural(minutes, 'минута', 'минуты', 'минут')}`,
 		end: 'Закончить экскурсию и вернуться туда, где я был(а)',
 		back: (chapter: number) => `Назад к главе ${chapter}`,
 		arriving: 'Главы загружаются…'

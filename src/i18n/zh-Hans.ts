@@ -292,7 +292,6 @@ export const zhHans: FirstWords = {
 		print: '打印'
 	},
 	tour: {
-		minutes: (minutes: number) => `约${minutes}分钟`,
 		end: '结束导览，回到原处',
 		back: (chapter: number) => `回到第${chapter}章`,
 		arriving: '章节正在载入……'

@@ -1,7 +1,7 @@
 import type { MapMouseEvent, Point, PointLike } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { entryOf } from '../dataset/entries';
-import { tiledId, type TileNames } from './layers/own-tiles';
+import { tiledId, type TileNames } from './layers/tiled-id';
 import { answersPress } from './style';
 import { mostTelling, type Hit, type Meaning } from './telling';
 

@@ -30,6 +30,11 @@ export class Part<Code> {
 		}));
 	}
 
+	/** Settles when what has been asked for is here or has failed; at once where nothing is on its way. */
+	settled(): Promise<void> {
+		return this.#coming ?? Promise.resolve();
+	}
+
 	async #fetch(): Promise<void> {
 		try {
 			const coming = importScript(this.name, this.load, this.failures > 0);

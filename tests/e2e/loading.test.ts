@@ -236,6 +236,26 @@ test('The map’s worker is not there, or may not be made: the list stands in, a
 	await page.waitForFunction(() => window.thalweg.map?.queryRenderedFeatures().length);
 });
 
+test('What stands over the map fails twice: it says so in its corner, the map goes on, and it comes at the next try', async ({
+	page
+}) => {
+	let fault: Fault | undefined = offline;
+	await page.route('**/assets/overlays-*.js*', (route) => fault?.(route) ?? route.fallback());
+	await page.goto('./#date=1969-03-02');
+	await waitReady(page);
+	const place = page.locator('.overlays');
+	await expect(place).toContainText('could not be fetched');
+	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+	await page.evaluate(() => (window.thalweg.date = '1960-07-16'));
+	await expect(page.locator('.now-showing')).toContainText('16 July 1960');
+	await tryAgain(page).click();
+	await expect(place).toContainText('could not be fetched this time either');
+	fault = undefined;
+	await tryAgain(page).click();
+	await expect(page.locator('.tools').getByText('Legend')).toBeVisible();
+	await expect(tryAgain(page)).toHaveCount(0);
+});
+
 /** Told of above, below, in the journeys of the opening, and of the pages; what reads a format, by the tests of reading. */
 const ELSEWHERE =
 	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|betterknown|browser|papaparse\.min|light-xml|togeojson\.es)-/;
@@ -355,6 +375,8 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 const TYPED = 'typed-date';
 /** Nor have what prints, what draws the map for paper, and the picture beside the list: without them there is no more than no picture. */
 const PLACELESS = [TYPED, 'with-stories', 'printing', 'stand-in'];
+/** Comes with a map. */
+const OVER_MAP = 'overlays';
 
 /** The names of all parts that the source has. */
 const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -369,7 +391,7 @@ const SHARED = SCRIPTS.filter(
 );
 
 test('Every part of the page has its row here, and its script its name, by which it is asked for again', () => {
-	expect([...Object.keys(PARTS), ...PLACELESS].sort()).toEqual([...NAMES].sort());
+	expect([...Object.keys(PARTS), ...PLACELESS, OVER_MAP].sort()).toEqual([...NAMES].sort());
 	for (const name of NAMES)
 		expect(
 			SCRIPTS.filter((file) => partOf(file) === name),

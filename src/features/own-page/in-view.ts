@@ -3,7 +3,7 @@ import { gatherTiles } from '../../map/drawing/gather-tiles';
 import { layersAt } from '../../map/drawing/gather';
 import { projectionFor, type Size } from '../../map/drawing/projections';
 import type { TileLack } from '../../map/layers/layer';
-import { tiledId } from '../../map/layers/own-tiles';
+import { tiledId } from '../../map/layers/tiled-id';
 import { LIGHT } from '../../map/palette';
 import { archiveThing } from '../../state/archive-thing';
 import { askedOf } from '../../state/asked-view';

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../dataset/dataset';
-import { READING_WORDS } from '../../i18n/readings';
+import { LINE_WORDS } from '../../i18n/line-words';
 import { LANGUAGES, type Language } from '../../i18n';
 import type { Summary } from '../../kinds';
 import { shared, type Interval } from '../../time/interval';
@@ -24,7 +24,7 @@ const EXACT = 600;
 /** What stands on the line, in each language: whose it is, or the treaty and the article. */
 function labelOf(stretch: PublishedReadings | undefined, side: string | undefined) {
 	const told = (language: Language): string => {
-		const words = READING_WORDS[language];
+		const words = LINE_WORDS[language];
 		if (side === 'soviet') return words.claims.moscow;
 		if (side === 'chinese') return words.claims.beijing;
 		const treaty = stretch?.[`treaty:${language}`];

@@ -5,6 +5,7 @@ import type { Palette } from '../palette';
 import { dots } from '../patterns';
 import type { MapLayer, TileLack } from './layer';
 import { OWN_GROUP } from './own';
+import type { TileNames } from './tiled-id';
 
 /** An archive of tiles, to be laid over the map. */
 export interface OwnTiles extends Pick<
@@ -41,16 +42,6 @@ export function isThere({ from, to }: TileColumns): unknown[] {
 			? []
 			: [['any', lacks(to), ['>=', dated(to), ['slice', DAY, 0, ['length', dated(to)]]]]])
 	];
-}
-
-/** What style layers of archives say of themselves to whoever presses them: which property is the name. */
-export interface TileNames {
-	name?: string | undefined;
-}
-
-/** No id of what tiles hold lasts, so that what is known of it is its id. */
-export function tiledId(source: string, properties: object | undefined, at: unknown): string {
-	return `${source}?${JSON.stringify({ properties, at })}`;
 }
 
 function specsOf({ id, layers, columns }: OwnTiles, { own, casing }: Palette) {

@@ -1,6 +1,6 @@
 /** What was pressed of an archive of tiles is known from its id alone: what it says, where it lies, and when it was. */
 import { expect, test } from 'vitest';
-import { tiledId } from '../../../src/map/layers/own-tiles';
+import { tiledId } from '../../../src/map/layers/tiled-id';
 import type { TileColumns } from '../../../src/own-data/tile-archive';
 import { archiveThing } from '../../../src/state/archive-thing';
 import { dayOf } from '../../../src/time/day';
