@@ -147,5 +147,12 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	kurbonova: { issued: 'What was read gives no date of publication.' },
 	'state-ltbt': { issued: 'What was read gives no date of publication.' },
 	'you-lan-dossier': { issued: 'What was read gives no date of publication.' },
-	'xuelilun-2013': { 'author or editor': 'What was read names no author.' }
+	'xuelilun-2013': { 'author or editor': 'What was read names no author.' },
+	'dubna-chinese-abstract': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
+	'luthi-on-gaiduk-2003': { issued: 'What was read gives no date of publication.' },
+	'radchenko-1956-kim': { issued: 'What was read gives no date of publication.' },
+	'stewart-hanoi': { issued: 'What was read gives no date of publication.' }
 };
