@@ -1,30 +1,30 @@
 import type { Dataset } from '../dataset/dataset';
 import { isDoubted } from '../dataset/doubt';
-import { FOREVER, type Interval } from '../time/interval';
+import type { Interval } from '../time/interval';
 import type { FeatureProperties } from './features';
 import type { LayerSettings } from './layer-settings';
-
-/** There on no day. */
-const NEVER: Interval = [FOREVER, FOREVER, FOREVER, FOREVER];
+import type { FeatureSource } from './layers/layer';
 
 /** When a feature is there for who asks for one reading of the border: `readings` are those that it stands for, none for what stands for all. */
-export function daysAsked(
+export function timesAsked(
 	{ days, readings }: FeatureProperties,
 	{ reading }: Pick<LayerSettings, 'reading'>
-): Interval {
+): readonly Interval[] {
 	const isMeant = !Array.isArray(readings) || (readings as readonly string[]).includes(reading);
-	return isMeant ? days : NEVER;
+	return isMeant ? [days] : [];
 }
 
-/** The same days, or none where only what is certain, or only what is doubted, is asked for and this is not. */
-export function daysIfSure(
-	interval: Interval,
-	{ record, days }: FeatureProperties,
-	{ doubt }: Pick<LayerSettings, 'doubt'>,
+/** When a feature of a source is there as the reader has set it: where only what is certain, or only what is doubted, is asked for, no other times. */
+export function timesOf(
+	{ times }: Pick<FeatureSource, 'times'>,
+	properties: FeatureProperties,
+	settings: LayerSettings,
 	dataset: Pick<Dataset, 'get'>
-): Interval {
-	if (doubt === 'all' || record === undefined) return interval;
+): readonly Interval[] {
+	const all = times?.(properties, settings) ?? [properties.days];
+	const { record } = properties;
+	if (settings.doubt === 'all' || record === undefined) return all;
 	const found = dataset.get(record);
-	if (!found) return interval;
-	return isDoubted(found, days[0]) === (doubt === 'doubted') ? interval : NEVER;
+	if (!found) return all;
+	return all.filter(([from]) => isDoubted(found, from) === (settings.doubt === 'doubted'));
 }

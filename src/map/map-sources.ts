@@ -6,7 +6,7 @@ import { unusable } from '../dataset/load';
 import type { Day } from '../time/day';
 import type { Language } from '../i18n';
 import type { Position } from '../kinds/fields';
-import { daysIfSure } from './asked';
+import { timesOf } from './asked';
 import { DayStates } from './day-states';
 import { extentOf } from './extent';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
@@ -157,12 +157,11 @@ export class MapSources {
 		this.select(this.#selection);
 	}
 
-	#watch({ id, daysWith }: FeatureSource, features: MapFeatures): void {
+	#watch(source: FeatureSource, features: MapFeatures): void {
 		const settings = this.#settings;
-		this.visibility.watch(id, features, ({ properties }) => {
-			const days = daysWith?.(properties, settings) ?? properties.days;
-			return daysIfSure(days, properties, settings, this.dataset);
-		});
+		this.visibility.watch(source.id, features, ({ properties }) =>
+			timesOf(source, properties, settings, this.dataset)
+		);
 	}
 
 	/** Brings the map to a day: what is there, names of the time, and what else the layers change with it. */
@@ -186,7 +185,7 @@ export class MapSources {
 		const isDoubtAsked = settings.doubt !== this.#settings.doubt;
 		this.#settings = settings;
 		for (const [source, features] of this.#placed) {
-			if (source.dated && (source.daysWith || isDoubtAsked)) this.#watch(source, features);
+			if (source.dated && (source.times || isDoubtAsked)) this.#watch(source, features);
 		}
 		if (this.#day !== undefined) this.show(this.#day);
 	}

@@ -31,12 +31,12 @@ export class Visibility {
 
 	/**
 	 * Features of a source have arrived, or their times have changed; nothing of it is shown until the next `show`.
-	 * @param daysOf when a feature is there
+	 * @param timesOf when a feature is there, one stretch after the other
 	 */
 	watch(
 		source: string,
 		collection: MapFeatures,
-		daysOf = ({ properties }: MapFeature): Interval => properties.days
+		timesOf = ({ properties }: MapFeature): readonly Interval[] => [properties.days]
 	): void {
 		for (const id of this.#watched.get(source)?.present ?? []) {
 			this.states.setFeatureState({ source, id }, { present: false });
@@ -44,7 +44,9 @@ export class Visibility {
 		const { features } = collection;
 		this.#watched.set(source, {
 			index: new ChangeIndex(
-				features.map((feature) => ({ id: feature.properties.id, interval: daysOf(feature) }))
+				features.flatMap((feature) =>
+					timesOf(feature).map((interval) => ({ id: feature.properties.id, interval }))
+				)
 			),
 			features: new Map(features.map((feature) => [feature.properties.id, feature])),
 			byRecord: idsByRecord(collection),

@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset';
 import type { Words } from '../../i18n';
 import type { Day } from '../../time/day';
 import { isActiveOn } from '../../time/interval';
-import { daysIfSure } from '../asked';
+import { timesOf } from '../asked';
 import type { MapFeatures } from '../features';
 import type { LayerSettings } from '../layer-settings';
 import type { FeatureSource, MapLayer } from '../layers/layer';
@@ -50,14 +50,15 @@ const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: []
 
 /** What of a source is there on the day, with what the map would have been told of it. */
 export function presentOf(
-	{ dated, daysWith, stateOn }: FeatureSource,
+	source: FeatureSource,
 	{ features }: MapFeatures,
 	{ dataset, day, settings, selected }: Pick<Asked, 'dataset' | 'day' | 'settings' | 'selected'>
 ): DrawnFeature[] {
+	const { dated, stateOn } = source;
 	return features.flatMap((feature): DrawnFeature[] => {
 		const { properties } = feature;
-		const days = daysWith?.(properties, settings) ?? properties.days;
-		if (dated && !isActiveOn(daysIfSure(days, properties, settings, dataset), day)) return [];
+		const times = timesOf(source, properties, settings, dataset);
+		if (dated && !times.some((interval) => isActiveOn(interval, day))) return [];
 		const state = {
 			present: dated,
 			selected: properties.record === selected,

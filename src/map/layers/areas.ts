@@ -1,6 +1,6 @@
 import { RECORD_CHANGES } from '../../dataset/record-changes';
 import { stretchOn } from '../../kinds/stretches';
-import { daysAsked } from '../asked';
+import { timesAsked } from '../asked';
 import { hovered, selected, whenPresent } from '../expressions';
 import { hatch } from '../patterns';
 import { areaFeatures, areaSigns, isDisputed } from './area-features';
@@ -23,7 +23,7 @@ export const areas: MapLayer = {
 			dated: true,
 			labels: true, // the outlines of islands, which names of rivers keep clear of
 			features: areaFeatures,
-			daysWith: daysAsked
+			times: timesAsked
 		},
 		{
 			id: 'area-points',
@@ -31,7 +31,7 @@ export const areas: MapLayer = {
 			file: 'areas.geojson',
 			fromZoom: 4,
 			features: areaSigns,
-			daysWith: daysAsked
+			times: timesAsked
 		}
 	],
 	specs: (palette) => [

@@ -1,5 +1,5 @@
 import type { Summary } from '../../kinds';
-import { daysAsked } from '../asked';
+import { timesAsked } from '../asked';
 import { borderFeatures } from './border-features';
 import type { FeatureSource } from './layer';
 
@@ -22,6 +22,6 @@ export function borderSources(
 		dated: true,
 		labels: prefix === '' && file === 'border.geojson',
 		features: (geometry, dataset) => borderFeatures(geometry, dataset, wanted),
-		daysWith: daysAsked
+		times: timesAsked
 	}));
 }

@@ -80,7 +80,7 @@ export const events: MapLayer = {
 						);
 					})
 				),
-			daysWith: ({ days: [s0, s1, e0, e1] }, { trailingDays }) => [s0, s1, e0, e1 + trailingDays],
+			times: ({ days: [s0, s1, e0, e1] }, { trailingDays }) => [[s0, s1, e0, e1 + trailingDays]],
 			stateOn: ({ days }, day, { trailingDays }) => ({
 				fade: fade(days[3], day, trailingDays),
 				uncertain: dayIsUncertain(days, days[3], day)

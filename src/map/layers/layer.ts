@@ -50,8 +50,8 @@ export interface FeatureSource {
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
 	/** The same piece by piece, where all takes long to make: between the pieces the page answers its reader. */
 	pieces?(geometry: FeatureCollection, dataset: Dataset): Generator<MapFeature[]>;
-	/** When a dated feature is there, where that depends on what the reader has set; without this, on its `days`. */
-	daysWith?(properties: FeatureProperties, settings: LayerSettings): Interval;
+	/** When a dated feature is there, one stretch after the other, where that depends on what the reader has set; without this, on its `days`. No two stretches share a day. */
+	times?(properties: FeatureProperties, settings: LayerSettings): readonly Interval[];
 	/** What else the day changes: the feature-state of a feature that is there, besides `present`. */
 	stateOn?(
 		properties: FeatureProperties,

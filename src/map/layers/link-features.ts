@@ -3,11 +3,15 @@ import { featuresOf } from '../../dataset/features';
 import type { Language } from '../../i18n';
 import type { Summary } from '../../kinds';
 import type { Day } from '../../time/day';
+import type { Interval } from '../../time/interval';
 import type { FeatureProperties, MapFeature } from '../features';
 import type { LayerSettings } from '../layer-settings';
 import type { Palette } from '../palette';
 import { arcsOf, isOfThree } from './link-arcs';
 import { drawnStretches } from './link-ranks';
+
+/** From a day, until the day before another. */
+type Stretch = [Day, Day];
 
 /** Whose relation it is: of the one of the three capitals that it leads to, or of the three among themselves. */
 export function whose(link: Summary<'links'>): keyof Palette['ties'] {
@@ -75,25 +79,47 @@ export function phaseFeatures(dataset: Dataset): Map<Summary<'links'>, MapFeatur
 	);
 }
 
-/** What is written along an arc: there as long as the arc is drawn. A phase may be so more than once. */
-export function written(feature: MapFeature): MapFeature[] {
-	const { id, days, drawn } = feature.properties;
-	const whole: MapFeature = {
-		...feature,
-		properties: { ...feature.properties, id: `${id}~`, quiet: true }
-	};
-	const times = (drawn as [Day, Day][])
-		.map(([from, to]): [Day, Day] => [Math.max(from, days[0]), Math.min(to, days[3])])
-		.filter(([from, to]) => from < to)
-		.map(([from, to], index): MapFeature => {
-			const properties = {
-				...feature.properties,
-				id: `${id}~${index}`,
-				days: [from, from, to, to]
-			};
-			return { ...feature, properties: properties as unknown as FeatureProperties };
-		});
-	return [whole, ...times];
+/**
+ * What is written along an arc: one feature for each of a relation's stances, however often it was
+ * taken. `always` are all its stretches, `loud` those on which the arc is drawn unasked.
+ */
+export function written(phases: readonly MapFeature[]): MapFeature[] {
+	const stances = new Set(phases.map(({ properties }) => properties['stance']));
+	return [...stances].flatMap((stance) => {
+		const features = phases.filter(({ properties }) => properties['stance'] === stance);
+		const [first] = features;
+		const last = features.at(-1);
+		if (!first || !last) return [];
+		const always = oneAfterTheOther(
+			features.map(({ properties: { days } }): Stretch => [days[0], days[3]])
+		);
+		const { drawn, days, id, ...properties } = first.properties;
+		const loud = (drawn as Stretch[]).flatMap(([from, to]) =>
+			always
+				.map(([begins, ends]): Stretch => [Math.max(from, begins), Math.min(to, ends)])
+				.filter(([begins, ends]) => begins < ends)
+		);
+		const whole: Interval = [days[0], days[1], last.properties.days[2], last.properties.days[3]];
+		return { ...first, properties: { ...properties, id: `${id}~`, days: whole, always, loud } };
+	});
+}
+
+/** Stretches in their order; where one begins before the one before it has certainly ended, it begins at its end. */
+function oneAfterTheOther(stretches: readonly Stretch[]): Stretch[] {
+	const result: Stretch[] = [];
+	for (const [from, to] of stretches.toSorted(([a], [b]) => a - b)) {
+		const begins = Math.max(from, result.at(-1)?.[1] ?? -Infinity);
+		if (begins < to) result.push([begins, to]);
+	}
+	return result;
+}
+
+/** When it is written: as long as the arc is drawn, which may be more than once; nothing beside the capital that is looked at. */
+export function whenWritten(properties: FeatureProperties, settings: LayerSettings): Interval[] {
+	if (isAside(properties, settings)) return [];
+	const isAsked = settings.quieterTies || isLookedAt(properties, settings.lookedAt);
+	const stretches = properties[isAsked ? 'always' : 'loud'] as Stretch[];
+	return stretches.map(([from, to]): Interval => [from, from, to, to]);
 }
 
 /** What lies under all phases of a relation, and does not change with them, and the phases. */

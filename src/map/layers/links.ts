@@ -10,14 +10,13 @@ import { collection } from '../features';
 import type { Palette } from '../palette';
 import { SANS } from '../typefaces';
 import { stretchOn } from '../../kinds/stretches';
-import { BEGINNING } from '../../time/interval';
 import { groupInWords, type MapLayer } from './layer';
 import {
 	cased,
 	isAside,
 	isDrawn,
-	isLookedAt,
 	phaseFeatures,
+	whenWritten,
 	whose,
 	written
 } from './link-features';
@@ -111,15 +110,8 @@ export const links: MapLayer = {
 			dated: true,
 			labels: true,
 			asksWhatIsOpen: true,
-			features: (_, dataset) =>
-				collection([...phaseFeatures(dataset).values()].flat().flatMap(written)),
-			daysWith(properties, settings) {
-				const { days, quiet } = properties;
-				const isAsked = settings.quieterTies || isLookedAt(properties, settings.lookedAt);
-				if (isAside(properties, settings) || Boolean(quiet) !== isAsked)
-					return [BEGINNING, BEGINNING, BEGINNING, BEGINNING];
-				return days;
-			}
+			features: (_, dataset) => collection([...phaseFeatures(dataset).values()].flatMap(written)),
+			times: whenWritten
 		}
 	],
 	specs: (palette, words) => [

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import type { AnyRecord } from '../../../src/kinds';
-import { daysAsked, daysIfSure } from '../../../src/map/asked';
+import { timesAsked, timesOf } from '../../../src/map/asked';
 import type { FeatureProperties } from '../../../src/map/features';
-import { FOREVER, type Interval } from '../../../src/time/interval';
+import { INITIAL_SETTINGS, type LayerSettings } from '../../../src/map/layer-settings';
+import type { Interval } from '../../../src/time/interval';
 
 const days: Interval = [0, 0, 9, 9];
-const never: Interval = [FOREVER, FOREVER, FOREVER, FOREVER];
 const feature = (more: object = {}): FeatureProperties => ({ id: 'f', days, ...more });
 
 test('what stands for some readings of the border is there for who asks for one of them', () => {
 	const readings = ['moscow', 'all'];
-	expect(daysAsked(feature({ readings }), { reading: 'moscow' })).toEqual(days);
-	expect(daysAsked(feature({ readings }), { reading: 'beijing' })).toEqual(never);
-	expect(daysAsked(feature(), { reading: 'beijing' })).toEqual(days);
-	expect(daysAsked(feature({ readings: 'moscow' }), { reading: 'beijing' })).toEqual(days);
+	expect(timesAsked(feature({ readings }), { reading: 'moscow' })).toEqual([days]);
+	expect(timesAsked(feature({ readings }), { reading: 'beijing' })).toEqual([]);
+	expect(timesAsked(feature(), { reading: 'beijing' })).toEqual([days]);
+	expect(timesAsked(feature({ readings: 'moscow' }), { reading: 'beijing' })).toEqual([days]);
 });
 
 test('only what is certain, or only what is doubted, is there for who asks for that', () => {
@@ -24,15 +24,31 @@ test('only what is certain, or only what is doubted, is there for who asks for t
 		])
 	);
 	const dataset = { get: (id: string) => records.get(id) };
-	const asked = (record: string | undefined, doubt: 'all' | 'certain' | 'doubted') =>
-		daysIfSure(days, feature(record ? { record } : {}), { doubt }, dataset) === days;
+	const settings = (doubt: LayerSettings['doubt']) => ({ ...INITIAL_SETTINGS, doubt });
+	const asked = (record: string | undefined, doubt: LayerSettings['doubt']) =>
+		timesOf({}, feature(record ? { record } : {}), settings(doubt), dataset);
 	const choices = ['all', 'certain', 'doubted'] as const;
-	expect(choices.map((doubt) => asked('certain', doubt))).toEqual([true, true, false]);
-	expect(choices.map((doubt) => asked('probable', doubt))).toEqual([true, false, true]);
+	expect(choices.map((doubt) => asked('certain', doubt))).toEqual([[days], [days], []]);
+	expect(choices.map((doubt) => asked('probable', doubt))).toEqual([[days], [], [days]]);
 	// What stands for no record that is known is not asked.
-	expect(choices.map((doubt) => asked(undefined, doubt))).toEqual([true, true, true]);
-	expect(choices.map((doubt) => asked('unknown', doubt))).toEqual([true, true, true]);
-	expect(daysIfSure(days, feature({ record: 'probable' }), { doubt: 'certain' }, dataset)).toEqual(
-		never
-	);
+	expect(choices.map((doubt) => asked(undefined, doubt))).toEqual([[days], [days], [days]]);
+	expect(choices.map((doubt) => asked('unknown', doubt))).toEqual([[days], [days], [days]]);
+});
+
+test('what is there more than once is asked of each time', () => {
+	const phase = (from: number, to: number, certainty: string) => ({
+		when: { edtf: '', days: [from, from, to, to] },
+		certainty
+	});
+	const link = { id: 'l', phases: [phase(0, 5, 'certain'), phase(5, 9, 'disputed')] };
+	const dataset = { get: () => ({ kind: 'links', record: link }) as unknown as AnyRecord };
+	const times = (): Interval[] => [
+		[1, 1, 4, 4],
+		[6, 6, 8, 8]
+	];
+	const asked = (doubt: LayerSettings['doubt']) =>
+		timesOf({ times }, feature({ record: 'l' }), { ...INITIAL_SETTINGS, doubt }, dataset);
+	expect(asked('all')).toEqual(times());
+	expect(asked('certain')).toEqual([[1, 1, 4, 4]]);
+	expect(asked('doubted')).toEqual([[6, 6, 8, 8]]);
 });

@@ -13,7 +13,7 @@ import type { MapFeature } from '../../../src/map/features';
 import { INITIAL_SETTINGS, type ReadingChoice } from '../../../src/map/layer-settings';
 import { areaFeatures } from '../../../src/map/layers/area-features';
 import { borderFeatures } from '../../../src/map/layers/border-features';
-import { daysAsked, daysIfSure } from '../../../src/map/asked';
+import { timesAsked, timesOf } from '../../../src/map/asked';
 import { FIRST_DAY, LAST_DAY, isoDate, parseDay, type Day } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
 
@@ -29,7 +29,7 @@ const sectors = data.sectors.filter(({ optional }) => !optional);
 
 const onMap = (features: readonly MapFeature[], day: Day, reading: ReadingChoice) =>
 	features.filter(({ properties }) =>
-		isActiveOn(daysAsked(properties, { ...INITIAL_SETTINGS, reading }), day)
+		timesAsked(properties, { ...INITIAL_SETTINGS, reading }).some((days) => isActiveOn(days, day))
 	);
 
 /** What the file says is there, of a stretch or a feature. */
@@ -155,7 +155,9 @@ test('who asks only for what is certain, or only for what is doubted, is shown n
 	const shown = (doubt: 'all' | 'certain' | 'doubted') =>
 		all
 			.filter(({ properties }) =>
-				isActiveOn(daysIfSure(properties.days, properties, { doubt }, dataset), day)
+				timesOf({}, properties, { ...INITIAL_SETTINGS, doubt }, dataset).some((days) =>
+					isActiveOn(days, day)
+				)
 			)
 			.map(({ properties }) => properties.id);
 	const [certain, doubted] = [shown('certain'), shown('doubted')];

@@ -9,6 +9,7 @@ import {
 	isAside,
 	isDrawn,
 	isLookedAt,
+	whenWritten,
 	whose,
 	written
 } from '../../../src/map/layers/link-features';
@@ -120,19 +121,57 @@ describe('what the reader looks at', () => {
 	});
 });
 
-test('what is written along an arc is there as long as it is drawn, within its phase', () => {
-	const told = (drawn: number[][]) =>
-		written({ ...feature, properties: { ...properties, drawn } }).map(
-			({ properties: { id, days, quiet } }) => [id, days.join(' '), quiet]
-		);
-	const whole = ['beijing--hanoi/1~', '5 5 25 25', true];
-	expect(told(properties.drawn)).toEqual([
-		whole,
-		['beijing--hanoi/1~0', '5 5 10 10', undefined],
-		['beijing--hanoi/1~1', '20 20 25 25', undefined]
-	]);
-	expect(told([[0, 5], [25, 40]])).toEqual([whole]); // prettier-ignore
-	expect(told([])).toEqual([whole]);
+describe('what is written along an arc', () => {
+	const phase = (from: number, to: number, stance: Stance, id = `beijing--hanoi/${from}`) => ({
+		...feature,
+		properties: { ...properties, id, days: [from, from, to, to] as Interval, stance }
+	});
+	const told = (phases: MapFeature[], more: object = {}) =>
+		written(phases).map(({ properties }) => [
+			properties['stance'],
+			properties.id,
+			...whenWritten(properties, { ...INITIAL_SETTINGS, ...more }).map((days) => days.join(' '))
+		]);
+
+	test('is there as long as it is drawn, within its phases; once for each stance', () => {
+		const [first, second] = ['beijing--hanoi/5~', 'beijing--hanoi/15~'];
+		const phases = [
+			phase(5, 15, 'friendship'),
+			phase(15, 22, 'strained'),
+			phase(22, 28, 'friendship')
+		];
+		expect(told(phases)).toEqual([
+			['friendship', first, '5 5 10 10', '22 22 28 28'],
+			['strained', second, '20 20 22 22']
+		]);
+		const all = [
+			['friendship', first, '5 5 15 15', '22 22 28 28'],
+			['strained', second, '15 15 22 22']
+		];
+		expect(told(phases, { quieterTies: true })).toEqual(all);
+		expect(told(phases, { lookedAt: 'hanoi' })).toEqual(all);
+		expect(told(phases, { lookedAt: 'moscow' })).toEqual([
+			['friendship', first],
+			['strained', second]
+		]);
+		expect(told([])).toEqual([]);
+	});
+
+	test('has its whole time for its days', () => {
+		const [one] = written([phase(5, 15, 'friendship'), phase(22, 28, 'friendship')]);
+		expect(one?.properties.days).toEqual([5, 5, 28, 28]);
+	});
+
+	test('shares no day with itself where it is not certain when a phase ended', () => {
+		const phases = [
+			phase(0, 9, 'friendship'),
+			phase(6, 12, 'friendship'),
+			phase(7, 8, 'friendship')
+		];
+		expect(told(phases, { quieterTies: true })).toEqual([
+			['friendship', 'beijing--hanoi/0~', '0 0 9 9', '9 9 12 12']
+		]);
+	});
 });
 
 test('below all phases of a relation lies one line for its whole time, which has no mood', () => {

@@ -228,14 +228,11 @@ describe('the day', () => {
 });
 
 describe('what the reader sets', () => {
-	const daysWith: FeatureSource['daysWith'] = ({ days }, { trailingDays }) => [
-		days[0],
-		days[1],
-		days[2] + trailingDays,
-		days[3] + trailingDays
+	const times: FeatureSource['times'] = ({ days }, { trailingDays }) => [
+		[days[0], days[1], days[2] + trailingDays, days[3] + trailingDays]
 	];
-	const trailing = source('trailing', [at('one', from(0, 10))], { daysWith });
-	const still = source('still', [at('two', from(0, 10))], { dated: false, daysWith });
+	const trailing = source('trailing', [at('one', from(0, 10))], { times });
+	const still = source('still', [at('two', from(0, 10))], { dated: false, times });
 
 	test('changes when things are there, at once', async () => {
 		const sources = opened([layerOf('one', trailing, still)]);

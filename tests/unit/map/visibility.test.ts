@@ -184,10 +184,29 @@ test('what comes onto the map is not there before it is shown; what is watched a
 	visibility.show(5);
 	expect(map.present('one')).toEqual(['a']);
 	expect(visibility.presentFeatures('one')).toEqual([features.features[0]]);
-	visibility.watch('one', features, () => [20, 20, 30, 30]);
+	visibility.watch('one', features, () => [[20, 20, 30, 30]]);
 	expect(map.present('one')).toEqual([]);
 	visibility.show(5);
 	expect(map.present('one')).toEqual([]);
 	visibility.show(25);
 	expect(map.present('one')).toEqual(['a', 'b']);
+});
+
+test('what comes more than once is there on each of its stretches, and told of only when it comes or goes', () => {
+	const map = new ToldMap();
+	const visibility = new Visibility(map);
+	visibility.watch('one', collection([feature('a', [0, 0, 30, 30])]), () => [
+		[0, 0, 10, 10],
+		[10, 10, 15, 15],
+		[20, 20, 30, 30]
+	]);
+	const days = [-1, 0, 9, 10, 14, 15, 19, 20, 29, 30, 12, 17, 3];
+	const there = days.map((day) => {
+		const before = map.told;
+		visibility.show(day);
+		return [map.present('one').length, map.told - before];
+	});
+	expect(there.map(([count]) => count)).toEqual([0, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 0, 1]);
+	// 9 to 10 and 10 to 14 are no news: one stretch ends where the next begins.
+	expect(there.map(([, told]) => told)).toEqual([0, 1, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1]);
 });

@@ -159,9 +159,9 @@ function toldFeature(
 	properties: FeatureProperties,
 	geometry: Geometry
 ): Json {
-	const { daysWith, stateOn } = source;
+	const { times, stateOn } = source;
 	const isThere = (day: number, settings: LayerSettings) =>
-		isActiveOn(daysWith?.(properties, settings) ?? properties.days, day);
+		(times?.(properties, settings) ?? [properties.days]).some((days) => isActiveOn(days, day));
 	const [from, , , to] = properties.days;
 	const days = Object.entries({
 		...DAYS,
@@ -173,7 +173,13 @@ function toldFeature(
 	return plain({
 		geometry: toldGeometry(geometry),
 		properties: { ...properties, days: properties.days.join(' ') },
-		days: daysWith && bySetting((settings) => daysWith(properties, settings).join(' ')),
+		days:
+			times &&
+			bySetting((settings) =>
+				times(properties, settings)
+					.map((days) => days.join(' '))
+					.join(', ')
+			),
 		states:
 			stateOn &&
 			bySetting((settings) =>
