@@ -81,8 +81,9 @@ ${table(
 }
 
 /** The same with rows of the reader's own. */
-export function ownSection({ loaded, loading, longest, without, ...own }: OwnResult): string {
-	return `A table (CSV) of made-up places, anywhere from 60° to 140° E and 20° to 60° N, each there for up to five years, opened in the dialog. Until the page said what it had read, ${number(loaded)} s passed, of which its main thread worked ${number(loading)} s; the longest single task meanwhile took ${number(longest, 0)} ms. Then the same dates are scrubbed as without it, in the same window.
+export function ownSection(own: OwnResult): string {
+	const { loaded, drawn, loading, longest, without } = own;
+	return `A table (CSV) of made-up places, anywhere from 60° to 140° E and 20° to 60° N, each there for up to five years, opened in the dialog. Until the page said what it had read, ${number(loaded)} s passed, and ${number(drawn)} s until the map had drawn them, of which the main thread worked ${number(loading)} s; the longest single task meanwhile took ${number(longest, 0)} ms. Then the same dates are scrubbed as without it, in the same window.
 
 ${table(
 	[

@@ -24,7 +24,7 @@ import { fetchAhead, fetchOpening } from '../dataset/fetch';
 import { fileIn } from '../dataset/file-in-language';
 import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
-import { nextTask } from '../dataset/next-task';
+import { nextTask } from '../time/next-task';
 import { completeWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 import { firstSpoken } from '../state/speaking';

@@ -1,4 +1,4 @@
-import { nextTask } from './next-task';
+import { nextTask } from '../time/next-task';
 import type { Mismatch, Shape } from './shape';
 
 /** ms without a sign of the server after which the page waits no longer. */

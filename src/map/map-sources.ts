@@ -1,4 +1,3 @@
-import type { GeoJSONSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
 import { inPieces } from './in-pieces';
@@ -117,7 +116,7 @@ export class MapSources {
 		const { file } = source;
 		try {
 			const geometry = file ? await this.#files.get(file) : NO_GEOMETRY;
-			this.#place(source, await this.#featuresFrom(source, geometry));
+			await this.#place(source, await this.#featuresFrom(source, geometry));
 			if (file) this.outcome.arrived(file);
 		} catch (problem) {
 			if (!this.#sources.includes(source)) return;
@@ -129,32 +128,33 @@ export class MapSources {
 
 	async #featuresFrom(source: FeatureSource, geometry: FeatureCollection): Promise<MapFeatures> {
 		const { file } = source;
-		if (!file) return source.features(geometry, this.dataset);
 		try {
 			if (source.pieces) return await inPieces(source.pieces(geometry, this.dataset));
 			return source.features(geometry, this.dataset);
-		} catch {
+		} catch (problem) {
+			if (!file) throw problem;
 			this.#files.forget(file);
 			throw unusable(file);
 		}
 	}
 
-	#place(source: FeatureSource, features: MapFeatures): void {
-		const target = this.map.getSource(source.id) as Pick<GeoJSONSource, 'setData'> | undefined;
+	/** @returns what is to be awaited until the map has all of them, where that takes a while */
+	#place(source: FeatureSource, features: MapFeatures): Promise<void> | undefined {
 		// Its layer may have been removed while it was on its way.
-		if (!this.#sources.includes(source)) return;
-		if (!target) {
+		if (!this.#sources.includes(source)) return undefined;
+		if (!this.map.getSource(source.id)) {
 			// Added while the map was being made, it is not in the style yet: the next `load` brings it.
 			this.#pending.add(source);
-			return;
+			return undefined;
 		}
-		void target.setData(features);
+		const given = this.map.fillSource(source.id, features);
 		this.#placed.set(source, features);
 		this.#dayStates.forget(source.id);
 		if (source.dated) this.#watch(source, features);
 		else this.#still.set(source.id, idsByRecord(features));
 		if (this.#day !== undefined) this.show(this.#day);
 		this.select(this.#selection);
+		return given;
 	}
 
 	#watch(source: FeatureSource, features: MapFeatures): void {

@@ -56,7 +56,10 @@ function disc(svg: string, ink: string, ground: string): LayerImage {
 			`<path transform="translate(${inset} ${inset}) scale(${scale})" fill="${ink}" d="${paths.join('')}"/>`
 	};
 	if (typeof OffscreenCanvas === 'undefined') return empty;
-	const canvas = new OffscreenCanvas(side, side).getContext('2d');
+	const canvas = new OffscreenCanvas(side, side).getContext('2d', {
+		// Drawn where it is read: to fetch it back from the graphics waits for all that is drawn there.
+		willReadFrequently: true
+	});
 	if (!canvas) return empty;
 	canvas.scale(RATIO, RATIO);
 	canvas.fillStyle = ground;

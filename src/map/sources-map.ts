@@ -1,3 +1,4 @@
+import type { MapFeatures } from './features';
 import type { TileSource } from './layers/layer';
 import type { FeatureStates, Visibility } from './visibility';
 
@@ -7,6 +8,8 @@ export interface SourcesMap extends FeatureStates {
 	visibility: Visibility | undefined;
 	getSource(id: string): unknown;
 	getZoom(): number;
+	/** Gives a source its features; what is to be awaited, where they are more than can be given in a moment. */
+	fillSource(id: string, features: MapFeatures): Promise<void> | undefined;
 	/** Names have come or gone: they are placed anew. */
 	placeNames(): void;
 	setGlyphLanguage(language: string): void;

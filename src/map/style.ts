@@ -99,14 +99,19 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 	};
 }
 
-/** The next style of a map, with what is in its sources already; sources of layers that are gone go. */
+/**
+ * The next style of a map, with what is in its sources already; sources of layers that are gone go.
+ * MapLibre copies a new style and compares it with the old one, whole: what is kept needs neither,
+ * and what is not counted among the properties gets neither.
+ */
 export function keepingFeatures(
 	previous: StyleSpecification | undefined,
 	next: StyleSpecification
 ): StyleSpecification {
-	const sources = Object.entries(next.sources).map(([id, source]) => [
-		id,
-		previous?.sources[id] ?? source
-	]);
+	const sources = Object.entries(next.sources).map(([id, source]) => {
+		const kept = previous?.sources[id];
+		if (kept && 'data' in kept) Object.defineProperty(kept, 'data', { enumerable: false });
+		return [id, kept ?? source];
+	});
 	return { ...next, sources: Object.fromEntries(sources) as StyleSpecification['sources'] };
 }

@@ -1,31 +1,20 @@
-import { isActiveOn, type Interval } from '../time/interval';
+import type { Interval } from '../time/interval';
 import type { Day } from '../time/day';
-import { ChangeIndex } from '../dataset/changes';
-import { idsByRecord, type MapFeature, type MapFeatures } from './features';
+import type { MapFeature, MapFeatures } from './features';
+import { WatchedFeatures } from './watched-features';
 
 /** The part of MapLibre's map that keeps a feature's state. */
 export interface FeatureStates {
 	setFeatureState(feature: { source: string; id: string }, state: Record<string, unknown>): unknown;
 }
 
-interface Watched {
-	index: ChangeIndex;
-	features: ReadonlyMap<string, MapFeature>;
-	/** Record → the ids of its features. */
-	byRecord: ReadonlyMap<string, readonly string[]>;
-	/** The ids of the features that are there on the day shown. */
-	present: Set<string>;
-	/** The day whose state the map holds, or `undefined` before the first. */
-	shown: Day | undefined;
-}
-
 /**
  * Tells the map what is there on the date. A step of the date touches only the features that
- * come or go on the way (ChangeIndex), and when nothing does, the map is told nothing.
+ * come or go on the way (ChangesByPlace), and when nothing does, the map is told nothing.
  * Feature-state reaches the screen in the next frame, without a worker's round trip.
  */
 export class Visibility {
-	readonly #watched = new Map<string, Watched>();
+	readonly #watched = new Map<string, WatchedFeatures>();
 
 	constructor(readonly states: FeatureStates) {}
 
@@ -41,18 +30,7 @@ export class Visibility {
 		for (const id of this.#watched.get(source)?.present ?? []) {
 			this.states.setFeatureState({ source, id }, { present: false });
 		}
-		const { features } = collection;
-		this.#watched.set(source, {
-			index: new ChangeIndex(
-				features.flatMap((feature) =>
-					timesOf(feature).map((interval) => ({ id: feature.properties.id, interval }))
-				)
-			),
-			features: new Map(features.map((feature) => [feature.properties.id, feature])),
-			byRecord: idsByRecord(collection),
-			present: new Set(),
-			shown: undefined
-		});
+		this.#watched.set(source, new WatchedFeatures(collection, timesOf));
 	}
 
 	/** The source is no longer on the map. */
@@ -62,10 +40,7 @@ export class Visibility {
 
 	/** The map has lost all state (a lost drawing surface): say everything again. */
 	forget(): void {
-		for (const watched of this.#watched.values()) {
-			watched.shown = undefined;
-			watched.present.clear();
-		}
+		for (const watched of this.#watched.values()) watched.forget();
 	}
 
 	/** Brings the map to this day; returns of how many features, source by source, it had to be told. */
@@ -73,7 +48,7 @@ export class Visibility {
 		const told = new Map<string, number>();
 		for (const [source, watched] of this.#watched) {
 			let count = 0;
-			for (const [id, present] of changesTo(day, watched)) {
+			for (const [id, present] of watched.changesTo(day)) {
 				this.states.setFeatureState({ source, id }, { present });
 				if (present) watched.present.add(id);
 				else watched.present.delete(id);
@@ -93,24 +68,13 @@ export class Visibility {
 
 	/** The features of a source that are there on the day shown. */
 	presentFeatures(source: string): MapFeature[] {
-		const watched = this.#watched.get(source);
-		if (!watched) return [];
-		return [...watched.present].flatMap((id) => watched.features.get(id) ?? []);
+		return this.#watched.get(source)?.presentFeatures ?? [];
 	}
 
 	/** The features, in every watched source, that stand for a record. */
 	featuresOf(record: string): { source: string; id: string }[] {
-		return [...this.#watched].flatMap(([source, { byRecord }]) =>
-			(byRecord.get(record) ?? []).map((id) => ({ source, id }))
+		return [...this.#watched].flatMap(([source, watched]) =>
+			watched.idsOf(record).map((id) => ({ source, id }))
 		);
 	}
-}
-
-/** What the map has to be told to get from the day it shows to this one: id → is it there. */
-function changesTo(day: Day, { index, shown }: Watched): Iterable<[string, boolean]> {
-	if (shown === day) return [];
-	if (shown !== undefined) return index.between(shown, day);
-	return index.things
-		.filter(({ interval }) => isActiveOn(interval, day))
-		.map(({ id }): [string, boolean] => [id, true]);
 }

@@ -1,3 +1,4 @@
+import { nextTask } from '../time/next-task';
 import { library } from './libraries';
 import { MOST_BYTES } from './types';
 
@@ -17,7 +18,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /** Takes the one file out of an archive that is to be read, and no more of it than may be. */
-export async function unpack(archive: Uint8Array, pause?: () => Promise<void>): Promise<Unpacked> {
+export async function unpack(archive: Uint8Array, pause = nextTask): Promise<Unpacked> {
 	const { Unzip, UnzipInflate, unzipSync } = await library(() => import('fflate'));
 	const entries: { name: string; size: number }[] = [];
 	let hasList = true;
@@ -63,7 +64,7 @@ export async function unpack(archive: Uint8Array, pause?: () => Promise<void>): 
 			stream.push(archive.subarray(at, at + STEP), at + STEP >= archive.length);
 			// Whatever the archive says of its size.
 			if (size > MOST_BYTES) return { problem: 'swells', found };
-			if (at % (STEP * 64) === 0) await pause?.();
+			if (at % (STEP * 64) === 0) await pause();
 		}
 	} catch {
 		state = 'failed';

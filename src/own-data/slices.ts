@@ -1,7 +1,8 @@
+import { turnAfter } from '../time/slices';
 import type { ReadingOptions } from './types';
 
 /** How long the page may wait for its turn, in milliseconds. */
-const SLICE = 24;
+export const SLICE = 24;
 /** After how many rows the clock is looked at, where rows are small. */
 const ROWS = 32;
 
@@ -16,22 +17,17 @@ export type Turn = (share: number) => Promise<void> | undefined;
  * @param part which part of the whole reading this work is
  */
 export function inSlices(
-	{ pause = nextTask, progress }: Pick<ReadingOptions, 'pause' | 'progress'>,
+	{ pause, progress }: Pick<ReadingOptions, 'pause' | 'progress'>,
 	[from, to]: readonly [from: number, to: number],
 	every = ROWS
 ): Turn {
-	let begun = performance.now();
+	const turn = turnAfter(SLICE, pause);
 	let rows = 0;
 	return (share) => {
 		rows += 1;
-		if (rows % every !== 0 || performance.now() - begun < SLICE) return undefined;
-		progress?.(from + (to - from) * Math.min(share, 1));
-		return pause().then(() => {
-			begun = performance.now();
-		});
+		if (rows % every !== 0) return undefined;
+		const wait = turn();
+		if (wait) progress?.(from + (to - from) * Math.min(share, 1));
+		return wait;
 	};
-}
-
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
 }

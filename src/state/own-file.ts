@@ -1,8 +1,10 @@
-import { ChangeIndex } from '../dataset/changes';
+import { ChangesByPlace } from '../dataset/changes-by-place';
 import { fold, readCharacters } from '../dataset/search/fold';
 import type { OwnFeature, OwnReading, OwnSource } from '../own-data/types';
+import { SLICE } from '../own-data/slices';
 import type { Day } from '../time/day';
 import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../time/interval';
+import { turnAfter } from '../time/slices';
 
 /** One thing that the reader has brought. */
 export interface OwnThing {
@@ -25,69 +27,99 @@ const AS_WRITTEN = readCharacters('');
 /** A text as it is compared. */
 export const folded = (text: string): string => fold(text, AS_WRITTEN);
 
+/** What a text names: the names that begin with it, and the others. */
+interface Named {
+	begin: OwnThing[];
+	other: OwnThing[];
+}
+
+/** Looks a folded text up in others, one for each thing. */
+export function namedIn(
+	{ things, texts }: { things: readonly OwnThing[]; texts: readonly string[] },
+	sought: string
+): Named {
+	const found: Named = { begin: [], other: [] };
+	for (const [place, text] of texts.entries()) {
+		const thing = things[place];
+		if (!thing || !text.includes(sought)) continue;
+		(text.startsWith(sought) ? found.begin : found.other).push(thing);
+	}
+	return found;
+}
+
+/** What a file holds, worked out once, whether it is shown or hidden. */
+interface Held {
+	things: readonly OwnThing[];
+	/** Name and text of each as they are compared. */
+	texts: readonly string[];
+	changes: ChangesByPlace;
+}
+
 /** One file of the reader's, as it has been read; read in another way it is another. */
 export class OwnFile {
-	readonly things: readonly OwnThing[];
-	#changes: ChangeIndex | undefined;
-	#known: ReadonlyMap<string, number> | undefined;
 	readonly #there: Uint8Array;
 	#count = 0;
 	#day: Day | undefined;
-	#texts: readonly string[] | undefined;
 
 	/**
 	 * @param key what tells it from the others, however often it is read
 	 * @param id what the ids of its things begin with
 	 */
-	constructor(
+	private constructor(
 		readonly key: string,
 		readonly id: string,
 		readonly source: OwnSource,
 		readonly reading: OwnReading,
-		readonly isShown = true,
-		same?: OwnFile
+		readonly isShown: boolean,
+		readonly held: Held
 	) {
-		this.things =
-			same?.things ??
-			reading.features.map((feature) => ({
+		this.#there = new Uint8Array(held.things.length);
+	}
+
+	/** Makes one of what was read; of a large file that takes a while, and the page has its turn meanwhile. */
+	static async of(
+		key: string,
+		id: string,
+		source: OwnSource,
+		reading: OwnReading,
+		isShown = true
+	): Promise<OwnFile> {
+		const things: OwnThing[] = [];
+		const texts: string[] = [];
+		const turn = turnAfter(SLICE);
+		for (const feature of reading.features) {
+			things.push({
 				id: `${id}/${feature.id}`,
 				feature,
 				days: daysOf(feature),
-				file: this
-			}));
-		if (same) {
-			this.#changes = same.#changes;
-			this.#known = same.#known;
-			this.#texts = same.#texts;
+				file: { reading }
+			});
+			texts.push(folded(`${feature.name} ${feature.text}`));
+			const wait = turn();
+			if (wait) await wait;
 		}
-		this.#there = new Uint8Array(this.things.length);
+		const changes = new ChangesByPlace(things.map(({ days }) => [days]));
+		return new OwnFile(key, id, source, reading, isShown, { things, texts, changes });
 	}
 
-	/** The same, shown or hidden: what is known of its things is not worked out anew. */
+	/** The same, shown or hidden. */
 	shown(isShown: boolean): OwnFile {
-		return new OwnFile(this.key, this.id, this.source, this.reading, isShown, this);
+		return new OwnFile(this.key, this.id, this.source, this.reading, isShown, this.held);
 	}
 
-	/** Worked out when it is first asked for, as is where each thing stands: a large file takes a while. */
-	get #index(): ChangeIndex {
-		return (this.#changes ??= new ChangeIndex(
-			this.things.map(({ id, days }) => ({ id, interval: days }))
-		));
-	}
-
-	get #places(): ReadonlyMap<string, number> {
-		return (this.#known ??= new Map(this.things.map(({ id }, place) => [id, place])));
+	get things(): readonly OwnThing[] {
+		return this.held.things;
 	}
 
 	find(id: string): OwnThing | undefined {
-		return this.things[this.#places.get(id) ?? -1];
+		// Those of another file begin otherwise.
+		if (!id.startsWith(`${this.id}/`)) return undefined;
+		return this.things.find((thing) => thing.id === id);
 	}
 
-	/** Name and text of each as they are compared; folded when they are first looked through. */
-	get texts(): readonly string[] {
-		return (this.#texts ??= this.things.map(({ feature: { name, text } }) =>
-			folded(`${name} ${text}`)
-		));
+	/** Those that a folded text names: the names that begin with it, and the others. */
+	search(sought: string): Named {
+		return namedIn(this.held, sought);
 	}
 
 	/** How many are there on a day, and the first of them; a step costs what comes and goes on the way. */
@@ -103,12 +135,11 @@ export class OwnFile {
 
 	#goTo(day: Day): void {
 		if (this.#day === undefined) {
-			this.things.forEach(({ days }, place) => this.#set(place, isActiveOn(days, day)));
+			for (const [place, { days }] of this.things.entries())
+				this.#set(place, isActiveOn(days, day));
 		} else {
-			for (const [id, isThere] of this.#index.between(this.#day, day)) {
-				const place = this.#places.get(id);
-				if (place !== undefined) this.#set(place, isThere);
-			}
+			for (const [place, isThere] of this.held.changes.between(this.#day, day))
+				this.#set(place, isThere);
 		}
 		this.#day = day;
 	}
@@ -122,8 +153,8 @@ export class OwnFile {
 	/** What comes and what goes from one day to another. */
 	between(before: Day, after: Day): { came: OwnThing[]; went: OwnThing[] } {
 		const [came, went]: [OwnThing[], OwnThing[]] = [[], []];
-		for (const [id, isThere] of this.#index.between(before, after)) {
-			const thing = this.find(id);
+		for (const [place, isThere] of this.held.changes.between(before, after)) {
+			const thing = this.things[place];
 			if (thing) (isThere ? came : went).push(thing);
 		}
 		return { came, went };

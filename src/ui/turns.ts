@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { nextTask } from '../dataset/next-task';
+import { nextTask } from '../time/next-task';
 
 /** What waits to be made; nothing waits before the page begins to open, and after it has opened. */
 let waiting: (() => void)[] | undefined;

@@ -40,6 +40,9 @@ export const OWN_GROUP: LayerGroup = {
 /** Beyond so many, marks are smaller, and no names are written: nobody could read them. */
 const MANY = 2000;
 
+/** So many are made in a few milliseconds. */
+const PIECE = 500;
+
 type Drawn = 'point' | 'line' | 'area';
 
 function drawnAs({ type }: OwnGeometry): Drawn {
@@ -159,7 +162,11 @@ export function ownLayers({ id, fileName, shapes }: OwnShapes): {
 		id,
 		dated: true,
 		reach: 20,
-		features: () => collection(shapes.map((shape) => feature(shape, false)))
+		features: () => collection(shapes.map((shape) => feature(shape, false))),
+		*pieces() {
+			for (let at = 0; at < shapes.length; at += PIECE)
+				yield shapes.slice(at, at + PIECE).map((shape) => feature(shape, false));
+		}
 	};
 	const layer: MapLayer = {
 		id,

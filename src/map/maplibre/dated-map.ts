@@ -2,8 +2,10 @@ import * as maplibregl from 'maplibre-gl';
 import { standingOf, type Standing } from './kept-clear';
 import { choosePlacings } from './placed-names';
 import type { Visibility } from '../visibility';
+import type { MapFeatures } from '../features';
 import type { TileSource } from '../layers/layer';
 import { serveTiles } from './served-tiles';
+import { fillSource } from './fill-source';
 import { shareMasksOf } from './tile-masks';
 
 /**
@@ -36,6 +38,10 @@ export class DatedMap extends maplibregl.Map {
 		glyphs.lang = language;
 		// Those drawn so far were drawn for the language before.
 		glyphs.entries = {};
+	}
+
+	fillSource(id: string, features: MapFeatures): Promise<void> | undefined {
+		return fillSource(this, id, features);
 	}
 
 	serveTiles(source: TileSource): void {

@@ -17,6 +17,7 @@ test('what it costs is told as a ratio', () => {
 	const told = ownSection({
 		rows: 100_000,
 		loaded: 3,
+		drawn: 5,
 		loading: 2,
 		longest: 90,
 		without: all(4, 10),

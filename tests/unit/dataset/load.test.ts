@@ -13,7 +13,7 @@ import {
 } from '../../../src/dataset/file-shapes';
 import { DATA_PACKAGE } from '../../../src/dataset/data-package';
 import { DataProblem, PATIENCE, load, unusable } from '../../../src/dataset/load';
-import { nextTask } from '../../../src/dataset/next-task';
+import { nextTask } from '../../../src/time/next-task';
 import { loadPicture } from '../../../src/dataset/load-picture';
 import { RELIEF } from '../../../src/dataset/relief';
 import { SEARCH } from '../../../src/dataset/search/fetch-search-keys';

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { nextTask } from '../../../src/dataset/next-task';
+import { nextTask } from '../../../src/time/next-task';
 import type { AtlasData } from '../../../src/kinds';
 import type { MapFeature } from '../../../src/map/features';
 import { inPieces } from '../../../src/map/in-pieces';

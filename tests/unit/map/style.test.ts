@@ -13,7 +13,13 @@ import { LAYERS } from '../../../src/map/layers';
 import { ringReach } from '../../../src/map/layers/events';
 import { PALETTES, type Theme } from '../../../src/map/palette';
 import type { Projection } from '../../../src/map/projection';
-import { TILING, answersPress, atlasStyle, type StyleOptions } from '../../../src/map/style';
+import {
+	TILING,
+	answersPress,
+	atlasStyle,
+	keepingFeatures,
+	type StyleOptions
+} from '../../../src/map/style';
 
 const THEMES = Object.keys(PALETTES) as Theme[];
 const PROJECTIONS: Projection[] = ['globe', 'flat'];
@@ -269,4 +275,36 @@ test('a label is written in the reader’s language, and in English where it has
 	const names = { 'name:en': 'Khabarovsk', 'name:zh-Hans': '伯力', 'name:ru': 'Хабаровск' };
 	for (const language of LANGUAGES) expect(write(language, names)).toBe(names[`name:${language}`]);
 	expect(write('ru', { 'name:en': 'Ussuri' })).toBe('Ussuri');
+});
+
+describe('the next style of a map', () => {
+	const plain = {
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set<string>()
+	} as const;
+	const filled = {
+		type: 'geojson',
+		data: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 1 }] }
+	} as never;
+
+	test('keeps what is in the sources, and has none of it copied or compared', () => {
+		const next = styleOf(plain);
+		const [id = '', other = ''] = Object.keys(next.sources);
+		const previous = { ...next, sources: { [id]: filled, gone: filled } };
+		const { sources } = keepingFeatures(previous, next);
+		expect(Object.keys(sources)).toEqual(Object.keys(next.sources));
+		expect((sources[id] as { data: unknown }).data).toMatchObject({ features: [{ id: 1 }] });
+		// As MapLibre copies and compares.
+		expect(Object.keys(sources[id] ?? {})).toEqual(['type']);
+		expect(sources[id]).toBe(previous.sources[id]);
+		expect(sources[other]).toEqual(next.sources[other]);
+		expect(problems({ ...next, sources })).toEqual([]);
+	});
+
+	test('begins with empty sources', () => {
+		const next = styleOf(plain);
+		expect(keepingFeatures(undefined, next)).toEqual(next);
+	});
 });
