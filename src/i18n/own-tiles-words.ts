@@ -15,6 +15,16 @@ const en = {
 	least: (count: string) => `In the view on this date: more than ${count}`,
 	more: (count: string) => `and ${count} more, on the map or the picture`,
 	notRead: 'Part of it could not be read.',
+	found: (file: string) => `Yours, from ${file}, in what lies in the view`,
+	beingRead: (files: string) => `What of ${files} lies in the view is being read …`,
+	lookedThrough: (files: string) =>
+		`Of ${files} only what lies in the view has been looked through.`,
+	lookedInPart: (files: string, most: string) =>
+		`Of ${files} there is more in the view than ${most} things; only so many have been looked through. Come nearer for the others.`,
+	notLooked: (files: string) => `Part of ${files} could not be read.`,
+	differs: 'What of it differs in the view between the two dates',
+	differing: (count: string) => `Differs in the view between the two dates: ${count}`,
+	tooMany: 'There is more of it in the view than can be compared. Come nearer.',
 	formats:
 		'For more than that: an archive of vector tiles (PMTiles, as tippecanoe makes it), of any size.',
 	opened: (file: string) => `${file} has been opened.`,
@@ -22,9 +32,9 @@ const en = {
 	facts: (layers: string, first: string, last: string) =>
 		`Vector tiles · layers: ${layers} · zoom ${first}–${last}`,
 	follows:
-		'It is drawn on the map, a moment after the date has come to rest, and on pictures and paper. The list of the day tells what of it lies in the view; the search does not look into it. What is pressed opens.',
+		'It is drawn on the map, a moment after the date has come to rest, and on pictures and paper. List of the day, search and comparison tell what of it lies in the view, as far as its tiles have it there; of the rest nothing is known until it is in view. What is pressed opens.',
 	noMap:
-		'There is no map here: it is drawn on the picture beside the list of the day, and the list tells what of it lies in the view. The search does not look into it.',
+		'There is no map here: it is drawn on the picture beside the list of the day, and list, search and comparison tell what of it lies in the view.',
 	beside: 'It lies beside the atlas, where whoever runs this site has put it.',
 	columns: { from: 'Date or beginning', to: 'End', name: 'Name', text: 'Text' },
 	columnsNote: 'Guessed from the names of the properties; change what was guessed wrong.',
@@ -74,13 +84,22 @@ const zhHans: OwnTilesWords = {
 	least: (count) => `当日在视图内：超过${count}`,
 	more: (count) => `另有${count}项，可在地图或图片上看到`,
 	notRead: '有一部分无法读取。',
+	found: (file) => `我的数据：${file}在视图内的部分`,
+	beingRead: (files) => `正在读取${files}在视图内的内容……`,
+	lookedThrough: (files) => `${files}只搜索了视图内的内容。`,
+	lookedInPart: (files, most) =>
+		`${files}在视图内的内容超过${most}项，只搜索了其中这么多。放大地图可搜索其余部分。`,
+	notLooked: (files) => `${files}有一部分无法读取。`,
+	differs: '两个日期之间在视图内的变化',
+	differing: (count) => `两个日期之间在视图内的变化：${count}`,
+	tooMany: '视图内的内容太多，无法比较。请放大地图。',
 	formats: '更大的数据：矢量瓦片档案（PMTiles，由 tippecanoe 生成），大小不限。',
 	opened: (file) => `已打开${file}。`,
 	notOpened: (file) => `无法显示${file}。`,
 	facts: (layers, first, last) => `矢量瓦片 · 图层：${layers} · 缩放级别${first}—${last}`,
 	follows:
-		'它绘制在地图上，在日期停下片刻之后更新，也绘制在图片和打印页上。当日列表说明其中有哪些在视图内；搜索不包括它。点按其中一项即可打开。',
-	noMap: '此处没有地图：它绘制在当日列表旁的图片上，列表说明其中有哪些在视图内；搜索不包括它。',
+		'它绘制在地图上，在日期停下片刻之后更新，也绘制在图片和打印页上。当日列表、搜索和比较只涉及其瓦片在视图内的内容；其余部分进入视图后才会读取。点按其中一项即可打开。',
+	noMap: '此处没有地图：它绘制在当日列表旁的图片上，列表、搜索和比较只涉及其在视图内的内容。',
 	beside: '该文件与地图集放在同一网站上，由网站管理者提供。',
 	columns: { from: '日期或起始', to: '结束', name: '名称', text: '说明文字' },
 	columnsNote: '根据属性名称推断；推断有误的可在此更改。',
@@ -124,15 +143,24 @@ const ru: OwnTilesWords = {
 	least: (count) => `В поле зрения на эту дату: более ${count}`,
 	more: (count) => `и ещё ${count} — на карте или картинке`,
 	notRead: 'Часть прочитать не удалось.',
+	found: (file) => `Ваши данные: ${file}, то, что в поле зрения`,
+	beingRead: (files) => `${files}: читается то, что находится в поле зрения …`,
+	lookedThrough: (files) => `${files}: поиск шёл только в том, что находится в поле зрения.`,
+	lookedInPart: (files, most) =>
+		`${files}: в поле зрения больше объектов, чем ${most}; поиск шёл только в них. Чтобы найти остальные, приблизьте карту.`,
+	notLooked: (files) => `${files}: часть прочитать не удалось.`,
+	differs: 'Что из него в поле зрения различается на две даты',
+	differing: (count) => `Различается в поле зрения на две даты: ${count}`,
+	tooMany: 'В поле зрения больше, чем можно сравнить. Приблизьте карту.',
 	formats:
 		'Если данных больше: архив векторных тайлов (PMTiles, каким его делает tippecanoe) любого размера.',
 	opened: (file) => `${file}: файл открыт.`,
 	notOpened: (file) => `${file} нельзя показать.`,
 	facts: (layers, first, last) => `Векторные тайлы · слои: ${layers} · масштабы ${first}–${last}`,
 	follows:
-		'Архив рисуется на карте, через мгновение после того, как дата остановится, а также на картинках и на бумаге. Список на дату сообщает, что из него находится в поле зрения; поиск в него не заглядывает. То, на что вы нажмёте, откроется.',
+		'Архив рисуется на карте, через мгновение после того, как дата остановится, а также на картинках и на бумаге. Список на дату, поиск и сравнение сообщают о том, что из него находится в поле зрения и есть в его тайлах; об остальном ничего не известно, пока оно не окажется в поле зрения. То, на что вы нажмёте, откроется.',
 	noMap:
-		'Карты здесь нет: архив нарисован на картинке рядом со списком на дату, а список сообщает, что из него находится в поле зрения. Поиск в него не заглядывает.',
+		'Карты здесь нет: архив нарисован на картинке рядом со списком на дату, а список, поиск и сравнение сообщают о том, что из него находится в поле зрения.',
 	beside: 'Файл лежит рядом с атласом: его положил туда владелец сайта.',
 	columns: { from: 'Дата или начало', to: 'Конец', name: 'Название', text: 'Текст' },
 	columnsNote: 'Определено по названиям свойств; исправьте, если определено неверно.',

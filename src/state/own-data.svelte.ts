@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import { OWN_BELOW, ownLayers } from '../map/layers/own';
 import type { Columns, OwnReading, OwnSource, ReadingOptions } from '../own-data/types';
 import type { Day } from '../time/day';
+import { ArchiveSearch, type ArchiveLook } from './archive-search.svelte';
 import type { Atlas } from './atlas.svelte';
 import { openOwn, type OwnOpening } from './open-own';
 import { folded, OwnFile, type OwnThing } from './own-file';
@@ -14,9 +15,6 @@ export type OwnReader = (source: OwnSource, options: ReadingOptions) => Promise<
 /** What whoever brings a file says of it. */
 type Choices = Pick<ReadingOptions, 'columns' | 'places' | 'progress'>;
 
-/** Lets the page do its other work. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /**
  * What the reader has laid over the atlas: it obeys the clock, but is no part of the view. No record
  * has its ids, so it is in no address, no citation and no export. It leaves the page only for this
@@ -26,17 +24,20 @@ export class OwnData {
 	files = $state.raw<readonly OwnFile[]>([]);
 	/** It is kept on this device. */
 	isKept = $state(false);
-	/** Archives of tiles, which are drawn and no more. */
+	/** Archives of tiles, of which no more is known than lies in the view. */
 	readonly archives: OwnArchives;
+	readonly archiveSearch: ArchiveSearch;
 	#count = 0;
 	readonly #layers = new Map<string, () => void>();
 
 	constructor(
 		readonly atlas: Atlas,
 		readonly read: OwnReader,
-		readonly store: OwnStore
+		readonly store: OwnStore,
+		look?: ArchiveLook
 	) {
 		this.archives = new OwnArchives(atlas);
+		this.archiveSearch = new ArchiveSearch(this.archives, look);
 	}
 
 	/** The files that are shown. */
@@ -48,9 +49,7 @@ export class OwnData {
 	async add(source: OwnSource, options: Choices = {}) {
 		const reading = await this.#reading(source, options);
 		const number = ++this.#count;
-		const file = new OwnFile(`file-${number}`, `own-${number}`, source, reading);
-		// Of a large file neither its things nor its marks are made in a moment.
-		await pause();
+		const file = await OwnFile.of(`file-${number}`, `own-${number}`, source, reading);
 		this.files = [...this.files, file];
 		this.#lay(file);
 		await this.#keepUp();
@@ -62,18 +61,19 @@ export class OwnData {
 		const before = this.#find(key);
 		if (!before) return undefined;
 		const reading = await this.#reading(before.source, { columns, ...(places ? { places } : {}) });
-		// It may have been removed meanwhile.
+		const id = `own-${++this.#count}`;
+		const made = await OwnFile.of(key, id, before.source, reading);
+		// It may have been removed meanwhile, or hidden.
 		const last = this.#find(key);
 		if (!last) return undefined;
-		const id = `own-${++this.#count}`;
-		const file = new OwnFile(key, id, last.source, reading, last.isShown);
+		const file = last.isShown ? made : made.shown(false);
 		this.#replace(file);
 		await this.#keepUp();
 		return file;
 	}
 
 	#reading(source: OwnSource, options: Choices) {
-		return this.read(source, { language: this.atlas.language, pause, ...options });
+		return this.read(source, { language: this.atlas.language, ...options });
 	}
 
 	show(key: string, isShown: boolean): void {
@@ -187,15 +187,8 @@ export class OwnData {
 	search(typed: string, most: number): { count: number; first: OwnThing[] } {
 		const sought = folded(typed);
 		if (sought === '') return { count: 0, first: [] };
-		const [begin, other]: [OwnThing[], OwnThing[]] = [[], []];
-		for (const file of this.shown) {
-			const { texts } = file;
-			file.things.forEach((thing, place) => {
-				const text = texts[place] ?? '';
-				if (text.startsWith(sought)) begin.push(thing);
-				else if (text.includes(sought)) other.push(thing);
-			});
-		}
-		return { count: begin.length + other.length, first: [...begin, ...other].slice(0, most) };
+		const found = this.shown.map((file) => file.search(sought));
+		const all = [...found.flatMap(({ begin }) => begin), ...found.flatMap(({ other }) => other)];
+		return { count: all.length, first: all.slice(0, most) };
 	}
 }

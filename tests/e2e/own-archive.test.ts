@@ -86,3 +86,55 @@ test('an archive is opened where there is no map: it stands in list, picture and
 	await page.keyboard.press('Escape');
 	await expect(card).toHaveCount(0);
 });
+
+test('an archive answers in search and comparison for what lies in the view, and says so', async ({
+	listPage: page
+}) => {
+	await openAtlas(page, '#map=3/47/110&date=1969-03-02');
+	await page.locator('[data-opens=data]').first().click();
+	await page.locator('[data-opens=own-data]').click();
+	const dialog = page.getByRole('dialog', { name: 'Your own data' });
+	await dialog
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'depots.pmtiles', mimeType: 'application/octet-stream', buffer: FINDS });
+	await expect(dialog.getByRole('status').first()).toHaveText('depots.pmtiles has been opened.');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+
+	await page.locator('[data-opens=search]').first().click();
+	const box = page.getByRole('dialog', { name: 'Search' });
+	await box.getByRole('combobox').fill('depot');
+	const group = box.getByRole('group', { name: 'Yours, from depots.pmtiles' });
+	await expect(group.getByRole('option')).toHaveCount(2);
+	await expect(box).toContainText('Of depots.pmtiles only what lies in the view has been looked');
+	const { violations } = await new AxeBuilder({ page }).include('dialog.search').analyze();
+	expect(violations).toEqual([]);
+	await box.getByRole('combobox').fill('far away');
+	await expect(group).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(box).toHaveCount(0);
+
+	await page.evaluate(() => (location.hash = '#map=3/47/110&date=1969-03-02&compare=1971-01-01'));
+	const compared = story(page).locator('.own-compared');
+	await compared.getByText('What of it differs in the view').click();
+	await expect(compared.getByRole('status')).toHaveText(
+		'Differs in the view between the two dates: 1'
+	);
+	await expect(compared.getByRole('heading', { level: 4 })).toHaveText(
+		'Yours: there before, not there after (1)'
+	);
+	await expect(compared.getByRole('button')).toHaveText(['Depot A']);
+	await page.evaluate(() => (location.hash = '#map=3/47/110&date=1965-01-01&compare=1971-01-01'));
+	await expect(compared.getByRole('status')).toHaveText(
+		'Differs in the view between the two dates: 2'
+	);
+
+	await page.locator('[data-opens=search]').first().click();
+	await box.getByRole('combobox').fill('depot b');
+	await group.getByRole('option').first().click();
+	const card = story(page).locator('.own-card');
+	await expect(card.getByRole('heading', { name: 'Depot B' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
+	expect(page.url()).not.toContain('depot');
+});

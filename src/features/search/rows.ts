@@ -169,21 +169,28 @@ function hitRow({ form, office }: Hit, found: AnyRecord, atlas: Atlas): Row {
 	};
 }
 
-/** What of the reader's own data answers. */
-export function ownGroup(typed: string, atlas: Atlas): Group[] {
-	const found = ownDataOf(atlas)?.search(typed, MOST);
-	if (!found || found.count === 0) return [];
-	const rows = found.first.map((thing): Row => {
-		const { feature, days } = thing;
-		const { name, text, dated } = feature;
-		return {
-			target: { to: 'own', thing },
-			title: name || text.slice(0, LONGEST),
-			...(dated ? { date: dated } : {}),
-			...(isActiveOn(days, atlas.day) ? {} : { elsewhere: true })
-		};
-	});
-	return [{ title: SPOT_WORDS[atlas.language].yours, rows, further: found.count - rows.length }];
+function ownRow(thing: OwnThing, { day }: Atlas): Row {
+	const { feature, days } = thing;
+	const { name, text, dated } = feature;
+	return {
+		target: { to: 'own', thing },
+		title: name || text.slice(0, LONGEST),
+		...(dated ? { date: dated } : {}),
+		...(isActiveOn(days, day) ? {} : { elsewhere: true })
+	};
+}
+
+/** What of the reader's own data answers: of files, and of archives as far as they lie in the view. */
+export function ownGroups(typed: string, atlas: Atlas): Group[] {
+	const own = ownDataOf(atlas);
+	if (!own) return [];
+	const { yours } = SPOT_WORDS[atlas.language];
+	return [{ title: yours, ...own.search(typed, MOST) }, ...own.archiveSearch.search(typed, MOST)]
+		.filter(({ count }) => count > 0)
+		.map(({ title, first, count }) => {
+			const rows = first.map((thing) => ownRow(thing, atlas));
+			return { title, rows, further: count - rows.length };
+		});
 }
 
 /** What is offered before anything is typed. */

@@ -11,12 +11,8 @@ import { TextIndex } from '../../dataset/search/texts';
 import { KIND_IDS, type Stories } from '../../kinds';
 import type { Citations } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
+import { nextTask } from '../../time/next-task';
 import { groupsOf } from './rows';
-
-/** Lets the browser do what waits meanwhile. */
-function rest(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** Looks things up in one atlas. What it needs is fetched when it is first asked for. */
 export class Searcher {
@@ -65,7 +61,7 @@ export class Searcher {
 	}
 
 	async #readNames(keys: SearchKeys, citations: Citations) {
-		const index = await SearchIndex.of(keys, subjects(this.atlas, keys, citations), rest);
+		const index = await SearchIndex.of(keys, subjects(this.atlas, keys, citations), nextTask);
 		return { index, offices: new Offices(this.atlas.dataset, index) };
 	}
 
@@ -74,7 +70,7 @@ export class Searcher {
 		const { details } = this.atlas;
 		while (details.stories && details.excerpts && !this.#texts) {
 			const { stories } = details;
-			const texts = await TextIndex.of(this.#contents(), characters, rest);
+			const texts = await TextIndex.of(this.#contents(), characters, nextTask);
 			this.#made = { texts, stories };
 		}
 	}
@@ -84,7 +80,7 @@ export class Searcher {
 		if (!this.isReady || this.#isRehearsed) return;
 		this.#isRehearsed = true;
 		for (const typed of rehearsal()) {
-			await rest();
+			await nextTask();
 			const results = this.find(typed);
 			if (results) groupsOf(results, this.atlas, typed);
 		}

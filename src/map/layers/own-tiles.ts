@@ -44,7 +44,10 @@ export function isThere({ from, to }: TileColumns): unknown[] {
 	];
 }
 
-function specsOf({ id, layers, columns }: OwnTiles, { own, casing }: Palette) {
+function specsOf(
+	{ id, layers, columns }: Pick<OwnTiles, 'id' | 'layers' | 'columns'>,
+	{ own, casing }: Palette
+) {
 	return layers.flatMap((layer, number): LayerSpecification[] => {
 		const only = (type: string) =>
 			['all', ['==', ['geometry-type'], type], isThere(columns)] as never;
@@ -114,4 +117,9 @@ export function ownTileLayer(tiles: OwnTiles): MapLayer {
 			}
 		]
 	};
+}
+
+/** The layer as if nothing in its tiles had a date: what it holds, whenever that was. */
+export function onEveryDate(layer: MapLayer, tiles: Pick<OwnTiles, 'id' | 'layers'>): MapLayer {
+	return { ...layer, specs: (palette) => specsOf({ ...tiles, columns: {} }, palette) };
 }

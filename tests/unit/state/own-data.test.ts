@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
-import { ownGroup } from '../../../src/features/search/rows';
+import { ownGroups } from '../../../src/features/search/rows';
 import type { OpeningData } from '../../../src/kinds';
 import type { OwnFeature, OwnReading } from '../../../src/own-data/types';
 import { readHash, writeHash } from '../../../src/state/address';
@@ -204,15 +204,15 @@ describe('no part of the view', () => {
 describe('search', () => {
 	test('finds it by a part of its name, and says that it is the reader’s', async () => {
 		await withCamps();
-		const [group] = ownGroup('camp', atlas);
+		const [group] = ownGroups('camp', atlas);
 		expect(group).toMatchObject({ title: 'Yours', further: 0 });
 		expect(group?.rows.map(({ title, elsewhere }) => [title, elsewhere])).toEqual([
 			['Camp 1', undefined],
 			['Camp 2', true]
 		]);
-		expect(ownGroup('CAMP 2', atlas)[0]?.rows).toHaveLength(1);
-		expect(ownGroup('beijing', atlas)).toEqual([]);
-		expect(ownGroup('  ', atlas)).toEqual([]);
+		expect(ownGroups('CAMP 2', atlas)[0]?.rows).toHaveLength(1);
+		expect(ownGroups('beijing', atlas)).toEqual([]);
+		expect(ownGroups('  ', atlas)).toEqual([]);
 	});
 });
 
@@ -230,7 +230,7 @@ describe('hidden and removed', () => {
 		expect(laid()).toEqual([]);
 		expect(atlas.opening.own).toBeNull();
 		expect(data.on(atlas.day, MOST).count).toBe(0);
-		expect(ownGroup('camp', atlas)).toEqual([]);
+		expect(ownGroups('camp', atlas)).toEqual([]);
 		data.show(file.key, true);
 		expect(laid()).toEqual(layers);
 		await data.remove(file.key);
