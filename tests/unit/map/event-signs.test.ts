@@ -4,9 +4,10 @@ import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
 import { EventKind } from '../../../src/kinds/event/schema';
 import { en } from '../../../src/i18n/whole';
+import { INITIAL_SETTINGS } from '../../../src/map/layer-settings';
 import { LAYERS } from '../../../src/map/layers';
 import { crowds, dayNames, eventSigns } from '../../../src/map/layers/event-signs';
-import { ringRoom } from '../../../src/map/layers/events';
+import { events, ringReach, ringRoom } from '../../../src/map/layers/events';
 import { LIGHT } from '../../../src/map/palette';
 import { crowdAt } from '../../../src/map/picking';
 import { signOf } from '../../../src/map/signs';
@@ -95,4 +96,24 @@ test('names keep clear of the figure that says how many events share a spot', ()
 	const order = LAYERS.map(({ id }) => id);
 	for (const named of ['labels', 'event-names', 'side-names'])
 		expect(order.indexOf(named)).toBeLessThan(order.indexOf(ringRoom.id));
+});
+
+test('events are in the legend from their first day until they have faded', () => {
+	const [event] = dataset.data.events;
+	const world = { data: { events: [{ ...event!, when: { edtf: '', days: [3, 3, 10, 10] } }] } };
+	const keys = (day: number) => [
+		...(events.keysOn?.({ ...INITIAL_SETTINGS, day, dataset: world, trailingDays: 5 } as never) ??
+			[])
+	];
+	expect([2, 3, 14, 15].map(keys)).toEqual([[], ['event'], ['event'], []]);
+});
+
+test('events have rings that grow from zoom 2 to zoom 9, and no more', () => {
+	expect([0, 2, 5.5, 9, 20].map(ringReach)).toEqual([
+		11.4,
+		11.4,
+		expect.closeTo(15.8, 9),
+		expect.closeTo(20.2, 9),
+		expect.closeTo(20.2, 9)
+	]);
 });

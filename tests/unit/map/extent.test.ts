@@ -52,6 +52,15 @@ test('a record lies where all that is drawn of it lies, however deep its positio
 	expect(extentOf('c', placed)).toEqual([]);
 });
 
+test('a name that gives way to a line is no part of where its record lies', () => {
+	const name = (aside: boolean) => {
+		const one = feature('a', point(1, 2));
+		return collection([{ ...one, properties: { ...one.properties, aside } }]);
+	};
+	expect(extentOf('a', [name(true)])).toEqual([]);
+	expect(extentOf('a', [name(false)])).toEqual([[1, 2]]);
+});
+
 test('of a long shape some positions all along it are enough, the last among them', () => {
 	const coordinates = Array.from({ length: 1000 }, (_, east) => [east, 0]);
 	const found = extentOf('a', [collection([feature('a', { type: 'LineString', coordinates })])]);

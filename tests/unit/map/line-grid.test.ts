@@ -83,4 +83,18 @@ describe('the lines are found by where they run', () => {
 		expect(grid.parts(west!, east!, [20, 20, 30, 30])).toBe(false);
 		expect(grid.parts(east!, farEast!, ALWAYS)).toBe(false);
 	});
+
+	test('also by one that runs aslant, and by none that ends before it is between them', () => {
+		const line: [number, number][] = [
+			[100, 40],
+			[110, 50]
+		];
+		// In squares so wide that all is found, and each is looked at.
+		const grid = new LineGrid([{ course: line, days: ALWAYS }], 1);
+		const isParted = (from: [number, number], to: [number, number]) =>
+			grid.parts(spotOf(from), spotOf(to), ALWAYS);
+		expect(isParted([104, 46], [106, 44])).toBe(true);
+		expect(isParted([101, 44], [103, 46])).toBe(false);
+		expect(isParted([114, 56], [116, 54])).toBe(false);
+	});
 });

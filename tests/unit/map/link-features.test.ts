@@ -155,6 +155,17 @@ describe('what is written along an arc', () => {
 			['strained', second]
 		]);
 		expect(told([])).toEqual([]);
+		// Not for no time at all, where it begins as the arc ends.
+		expect(told([phase(10, 22, 'strained')])).toEqual([
+			['strained', 'beijing--hanoi/10~', '20 20 22 22']
+		]);
+	});
+
+	test('is there in its order, whichever phase was written first', () => {
+		const [one] = told([phase(22, 28, 'friendship'), phase(5, 15, 'friendship')], {
+			quieterTies: true
+		});
+		expect(one?.slice(2)).toEqual(['5 5 15 15', '22 22 28 28']);
 	});
 
 	test('has its whole time for its days', () => {
@@ -166,7 +177,8 @@ describe('what is written along an arc', () => {
 		const phases = [
 			phase(0, 9, 'friendship'),
 			phase(6, 12, 'friendship'),
-			phase(7, 8, 'friendship')
+			phase(7, 8, 'friendship'),
+			phase(8, 12, 'friendship')
 		];
 		expect(told(phases, { quieterTies: true })).toEqual([
 			['friendship', 'beijing--hanoi/0~', '0 0 9 9', '9 9 12 12']

@@ -49,12 +49,14 @@ let map: WritingMap;
 let asked: string[];
 let arrived: unknown[];
 let failed: unknown[];
+let loading: boolean[];
 let again: () => Promise<void>;
 beforeEach(() => {
 	map = new WritingMap();
 	asked = [];
 	arrived = [];
 	failed = [];
+	loading = [];
 });
 
 const styled = (layers: readonly MapLayer[]) =>
@@ -70,6 +72,7 @@ function opened(
 		return answer(file);
 	};
 	return new MapSources(map, given, layers, fetchFile, {
+		loading: (is) => loading.push(is),
 		arrived: (file) => arrived.push(file),
 		failed: (problem, retry) => {
 			failed.push(problem);
@@ -113,6 +116,50 @@ describe('files', () => {
 		refuse(new Error('offline'));
 		await done;
 		expect(failed).toEqual([]);
+	});
+
+	test('that failed when they were asked for ahead are asked for anew once drawing has told of it', async () => {
+		let isThere = false;
+		const sources = opened(layers, () =>
+			isThere ? Promise.resolve(NOTHING) : Promise.reject(new Error('offline'))
+		);
+		await sources.fetch(5);
+		await sources.fetch(5);
+		await sources.load(5);
+		expect(asked).toEqual(['far.geojson']);
+		expect(failed).toHaveLength(2);
+		isThere = true;
+		await again();
+		expect(arrived).toEqual(['far.geojson', 'far.geojson']);
+	});
+
+	test('are on their way until each is on the map or has failed', async () => {
+		let arrive = (_: FeatureCollection): void => undefined;
+		let refuse = (_: Error): void => undefined;
+		const answers: Record<string, Promise<FeatureCollection>> = {
+			'far.geojson': new Promise((resolve) => (arrive = resolve)),
+			'near.geojson': new Promise((_, reject) => (refuse = reject))
+		};
+		const sources = opened(layers, (file) => answers[file]!);
+		const far = sources.load(0);
+		const near = sources.load(6);
+		expect(loading).toEqual([true, true]);
+		refuse(new Error('offline'));
+		await near;
+		expect(loading).toEqual([true, true, true]);
+		arrive(NOTHING);
+		await far;
+		expect(loading).toEqual([true, true, true, false]);
+	});
+
+	test('of what is drawn only from farther away are not asked for from near', async () => {
+		const sources = opened([
+			layerOf('one', source('overview', [], { file: 'overview.geojson', untilZoom: 5 }))
+		]);
+		await sources.load(5);
+		expect(asked).toEqual([]);
+		await sources.load(4.9);
+		expect(asked).toEqual(['overview.geojson']);
 	});
 
 	test('of the ground are seen before all else', () => {
@@ -167,9 +214,41 @@ describe('files', () => {
 		expect(failed).toEqual([
 			expect.objectContaining({ file: expect.stringContaining('far.geojson') })
 		]);
+		await again();
+		expect(asked).toEqual(['far.geojson', 'far.geojson']);
 		failed = [];
 		await opened([layerOf('one', source('unfiled', [], { features: broken }))]).load(0);
 		expect(failed).toEqual([expect.any(TypeError)]);
+	});
+});
+
+describe('layers that are others from now on', () => {
+	const stays = layerOf('stays', source('kept', [at('one', ALWAYS, { record: 'beijing' })]));
+	const goes = layerOf('goes', source('lost', [at('two', ALWAYS, { record: 'moscow' })]));
+
+	test('take with them what was known of those that go, and leave those that stay', async () => {
+		const sources = opened([stays, goes]);
+		await sources.load(0);
+		styled([stays]);
+		sources.use([stays]);
+		expect(sources.extentOf('moscow')).toEqual([]);
+		expect(sources.extentOf('beijing')).toEqual([[100, 45]]);
+		expect(sources.visibility.featuresOf('moscow')).toEqual([]);
+		// What is on the map is not made again.
+		map.data.clear();
+		await sources.load(0);
+		expect(map.data.size).toBe(0);
+	});
+
+	test('are waited for until the style has them, and nothing has failed', async () => {
+		const sources = opened([stays]);
+		sources.use([stays, goes]);
+		await sources.load(0);
+		expect([...map.data.keys()]).toEqual(['kept']);
+		expect(failed).toEqual([]);
+		styled([stays, goes]);
+		await sources.load(0);
+		expect([...map.data.keys()].sort()).toEqual(['kept', 'lost']);
 	});
 });
 

@@ -210,3 +210,14 @@ test('what comes more than once is there on each of its stretches, and told of o
 	// 9 to 10 and 10 to 14 are no news: one stretch ends where the next begins.
 	expect(there.map(([, told]) => told)).toEqual([0, 1, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1]);
 });
+
+test('of a source that is watched no more nothing is known, and nothing is told', () => {
+	const map = new ToldMap();
+	const visibility = new Visibility(map);
+	visibility.watch('border', collection([feature('one', [0, 0, 9, 9], 'sector')]));
+	visibility.show(1);
+	visibility.unwatch('border');
+	expect(visibility.featuresOf('sector')).toEqual([]);
+	expect(visibility.presentFeatures('border')).toEqual([]);
+	expect(visibility.show(12)).toEqual(told(0));
+});

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import { DataProblem } from '../../../src/dataset/load';
+import type { Words } from '../../../src/i18n';
+import { en } from '../../../src/i18n/whole';
 import type { AtlasData } from '../../../src/kinds';
 import type { Chapter } from '../../../src/kinds/chapter/schema';
 import { readHash, writeHash } from '../../../src/state/address';
 import { Atlas } from '../../../src/state/atlas.svelte';
+import { laterWords } from '../../../src/state/link-notices';
+import { stageOf } from '../../../src/state/tour-stage';
 import { TourReading, type Sight } from '../../../src/state/tour.svelte';
 import { isoDate } from '../../../src/time/day';
 import { publicText } from '../geodata/public-data';
@@ -118,6 +122,19 @@ test.each([
 	expect(atlas.notices.map(({ text }) => text(atlas.words))).toEqual([
 		atlas.words.notices.noSuchChapter(hash.slice(5), chapter)
 	]);
+});
+
+test('that there is no such chapter is told at once where the words are there, else after them; without them as the link has it', async () => {
+	const told = (words: Words) => {
+		const spoken = new Atlas(dataset, { language: 'en', words });
+		stageOf(spoken).noSuchChapter({ tour: 'split', chapter: 99 }, 12);
+		return () => spoken.notices.map(({ text }) => text(words));
+	};
+	expect(told(en)()).toEqual([en.notices.noSuchChapter('split/99', 12)]);
+	const later = told({ ...en, notices: {} } as unknown as Words);
+	expect(later()).toEqual([]);
+	await laterWords();
+	expect(later()).toEqual(['tour=split/99']);
 });
 
 test.each(['tour=nothing/1', 'tour=zhenbao/1', 'tour=split/three', 'tour='])(

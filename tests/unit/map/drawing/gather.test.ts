@@ -102,6 +102,19 @@ test('what is there on the day is drawn as the map would be told of it, and the 
 	).toHaveLength(2);
 });
 
+test('what is there more than once is drawn on each of its stretches', () => {
+	const twice: FeatureSource = {
+		...marks,
+		times: () => [
+			[0, 0, 3, 3],
+			[6, 6, 9, 9]
+		]
+	};
+	const isThere = (day: number) =>
+		presentOf(twice, collection([at('one', [0, 0, 9, 9])]), asked([], { day })).length;
+	expect([2, 3, 5, 6, 9].map(isThere)).toEqual([1, 0, 0, 1, 0]);
+});
+
 test('a map has a group for each layer that has something on it, one line each', async () => {
 	const layers = [
 		layerOf(

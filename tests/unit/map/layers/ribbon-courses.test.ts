@@ -94,4 +94,110 @@ describe('the course of a ribbon', () => {
 		expect(courses([])).toEqual([]);
 		expect(courses([[0, 0], [0, 0], [5, 0]])).toEqual([[[0, 0], [5, 0]]]); // prettier-ignore
 	});
+
+	/** The spots of the first course between its ends. */
+	const inArc = (...given: Parameters<typeof courses>) => courses(...given)[0]?.slice(1, -1) ?? [];
+	/** A quarter of a circle round a middle, from one angle on, every twelfth of a turn. */
+	const quarter = (x: number, y: number, from: number, way: number) =>
+		Array.from({ length: 9 }, (_, index): [number, number] => {
+			const angle = ((from + (way * index * 90) / 8) * Math.PI) / 180;
+			return [x + Math.cos(angle), y + Math.sin(angle)];
+		});
+	test.each([
+		[
+			'to the left',
+			[
+				[0, 0],
+				[10, 0],
+				[10, -10]
+			],
+			true,
+			quarter(9, -1, 90, -1)
+		],
+		[
+			'to the right',
+			[
+				[0, 0],
+				[10, 0],
+				[10, 10]
+			],
+			false,
+			quarter(9, 1, -90, 1)
+		],
+		[
+			'to the right, on the way back',
+			[
+				[10, 0],
+				[0, 0],
+				[0, -10]
+			],
+			false,
+			quarter(1, -1, 90, 1)
+		],
+		[
+			'to the left, on the way back',
+			[
+				[10, 0],
+				[0, 0],
+				[0, 10]
+			],
+			true,
+			quarter(1, 1, -90, -1)
+		]
+	] as [string, [number, number][], boolean, [number, number][]][])(
+		'runs round the disc %s',
+		(_, line, left, expected) => {
+			// prettier-ignore
+			const found = inArc(line, { left });
+			expect(found).toHaveLength(expected.length);
+			for (const [index, [x, y]] of found.entries()) {
+				expect(x).toBeCloseTo(expected[index]![0], 1);
+				expect(y).toBeCloseTo(expected[index]![1], 1);
+			}
+		}
+	);
+
+	test('ends at a corner where on the way round it there is no room', () => {
+		const speck = ([x, y]: [number, number]): [[number, number][]] => [[[x, y], [x + 0.001, y]]]; // prettier-ignore
+		const round = (line: [number, number][], left: boolean, at: [number, number]) =>
+			courses(line, { left, others: [speck(at)] });
+		const corner: [number, number][] = [[0, 0], [10, 0], [10, 10]]; // prettier-ignore
+		expect(round(corner, true, [11.2, -1.2])).toEqual([[[0, 0], [10, 0]], [[10, 0], [10, 10]]]); // prettier-ignore
+		expect(round(corner, true, [12, -2])).toEqual([corner]);
+		// Also where the way turns from a little south of west to a little north of it, or back.
+		const south: [number, number][] = [[20, 0], [10, 1.76], [0, 0]]; // prettier-ignore
+		expect(round(south, true, [10, 1.76 + 1.99])).toHaveLength(2);
+		expect(round(south, true, [10, 1.76 + 2.01])).toHaveLength(1);
+		const north: [number, number][] = [[20, 0], [10, -1.76], [0, 0]]; // prettier-ignore
+		expect(round(north, false, [10, -1.76 - 1.99])).toHaveLength(2);
+		expect(round(north, false, [10, -1.76 - 2.01])).toHaveLength(1);
+	});
+
+	test('does not pass over what stands in its way, however thin', () => {
+		const post: [number, number][] = [[20, -0.5], [20, -0.6]]; // prettier-ignore
+		for (const begin of [0, 0.3, 0.6, 0.9]) {
+			const [before, after] = courses([[begin, 0], [40, 0]], { others: [[post]] }); // prettier-ignore
+			expect(before?.at(-1)?.[0]).toBeCloseTo(19.09, 1);
+			expect(after?.[0]?.[0]).toBeCloseTo(20.91, 1);
+		}
+	});
+
+	test('begins where there is room beside a line that begins, or ends, with it', () => {
+		const line: [number, number][] = [[0, 0], [20, 0]]; // prettier-ignore
+		const [first] = courses(line, { others: [[[[0, 0], [20, -10]]]] }); // prettier-ignore
+		expect(first?.[0]?.[0]).toBeCloseTo(4.22, 1);
+		const [last] = courses(line, { others: [[[[0, -10], [20, 0]]]] }); // prettier-ignore
+		expect(last?.at(-1)?.[0]).toBeCloseTo(15.78, 1);
+	});
+
+	test('lets the page answer in between where the line is long', () => {
+		const line = spots(Array.from({ length: 251 }, (_, index): [number, number] => [index, 0]));
+		const making = coursesInside(line, {
+			left: true,
+			radius: ONE,
+			grid: new LineGrid([], 4 * ONE),
+			days: ALWAYS
+		});
+		expect([...making]).toEqual([[], []]);
+	});
 });
