@@ -20,7 +20,14 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 /** What is changed, and the tests that must notice: those of the folder, then those of what stands on it. */
 const FOLDERS = {
 	time: ['time', 'kinds', 'dataset'],
-	state: ['state', 'app/public-api', 'app/two-atlases', 'map/added-layer', 'features/map-view'],
+	state: [
+		'state',
+		'app/public-api',
+		'app/two-atlases',
+		'map/added-layer',
+		'features/map-view',
+		'features/own-page/archives-in-view'
+	],
 	kinds: ['kinds', 'dataset', 'map/contested-ground', 'map/layers', 'map/in-view', 'state/atlas'],
 	dataset: ['dataset', 'state', 'map/map-sources', 'map/visibility'],
 	map: ['map', 'features/legend', 'own-data/tile-archive']

@@ -254,3 +254,12 @@ test('a saved picture shows it on the date as the map does, in its shapes', asyn
 	expect(gone.records).not.toContain('own-1/own-12');
 	expect(gone.groups).toContain('<path');
 });
+
+test('made in pieces of five hundred its features are the same, areas and lines among them', () => {
+	const shapes = [area, line, ...Array.from({ length: 600 }, (_, number) => shape(number + 4))];
+	const [source] = ownLayers({ id: 'own-1', fileName: 'camps.csv', shapes }).marks.sources;
+	const nothing = { type: 'FeatureCollection', features: [] } as const;
+	const pieces = [...source!.pieces!(nothing as never, dataset)];
+	expect(pieces.map(({ length }) => length)).toEqual([500, 102]);
+	expect(pieces.flat()).toEqual(source!.features(nothing as never, dataset).features);
+});

@@ -2,7 +2,7 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/whole';
-import { ownTileLayer, type OwnTiles } from '../../../src/map/layers/own-tiles';
+import { onEveryDate, ownTileLayer, type OwnTiles } from '../../../src/map/layers/own-tiles';
 import { PALETTES } from '../../../src/map/palette';
 import { ownAt, recordsAt } from '../../../src/map/picking';
 import { atlasStyle } from '../../../src/map/style';
@@ -149,4 +149,14 @@ test('which tile the map asks for is read from its address', () => {
 	const asked = tileUrl('own-3').replace('{z}', '7').replace('{x}', '101').replace('{y}', '45');
 	expect(readTileUrl(asked)).toEqual({ id: 'own-3', z: 7, x: 101, y: 45 });
 	expect(readTileUrl('')).toMatchObject({ id: '' });
+});
+
+test('asked for on every date it is drawn as one without columns of dates, and is otherwise the same', () => {
+	const layer = ownTileLayer(archive());
+	const always = onEveryDate(layer, archive());
+	expect(always.specs(PALETTES.light, en)).toEqual(
+		ownTileLayer(archive({ columns: {} })).specs(PALETTES.light, en)
+	);
+	expect(always.specs(PALETTES.light, en)).not.toEqual(layer.specs(PALETTES.light, en));
+	expect({ ...always, specs: null }).toEqual({ ...layer, specs: null });
 });

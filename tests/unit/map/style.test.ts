@@ -284,12 +284,11 @@ describe('the next style of a map', () => {
 		projection: 'flat',
 		hidden: new Set<string>()
 	} as const;
-	const filled = {
-		type: 'geojson',
-		data: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 1 }] }
-	} as never;
-
 	test('keeps what is in the sources, and has none of it copied or compared', () => {
+		const filled = {
+			type: 'geojson',
+			data: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 1 }] }
+		} as never;
 		const next = styleOf(plain);
 		const [id = '', other = ''] = Object.keys(next.sources);
 		const previous = { ...next, sources: { [id]: filled, gone: filled } };

@@ -410,6 +410,14 @@ describe('several files', () => {
 		expect(data.files).toHaveLength(1);
 	});
 
+	test('one that is hidden, also while it is read again, stays hidden', async () => {
+		const { data, camps } = await both();
+		const again = data.readAgain(camps.key, { name: 1 });
+		data.show(camps.key, false);
+		expect((await again)?.isShown).toBe(false);
+		expect(data.files.map(({ isShown }) => isShown)).toEqual([false, true]);
+	});
+
 	test('kept, what is left after one is removed is kept on; the last takes the wish along', async () => {
 		const store = new ToldStore();
 		const { data, camps, roads } = await both(store);
