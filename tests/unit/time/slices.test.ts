@@ -1,0 +1,37 @@
+/** Long works let others have their turn. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { nextTask } from '../../../src/time/next-task';
+import { turnAfter } from '../../../src/time/slices';
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+test('a work goes on until it has taken so long, pauses, and begins to count anew', async () => {
+	const now = vi.spyOn(performance, 'now').mockReturnValue(100);
+	let pauses = 0;
+	const turn = turnAfter(10, () => {
+		pauses++;
+		now.mockReturnValue(120);
+		return Promise.resolve();
+	});
+	expect(turn()).toBeUndefined();
+	now.mockReturnValue(109);
+	expect(turn()).toBeUndefined();
+	now.mockReturnValue(110);
+	await turn();
+	expect(pauses).toBe(1);
+	now.mockReturnValue(129);
+	expect(turn()).toBeUndefined();
+	now.mockReturnValue(130);
+	await turn();
+	expect(pauses).toBe(2);
+});
+
+test('the next task comes after all that has been promised before', async () => {
+	const order: string[] = [];
+	const next = nextTask().then(() => order.push('task'));
+	await Promise.resolve().then(() => order.push('promise'));
+	await next;
+	expect(order).toEqual(['promise', 'task']);
+});
