@@ -34,10 +34,9 @@ function ofAssets(name: string): Keeping {
 	if (OF_PAGES.test(name)) return undefined;
 	const [, letters] = /-(latin|cyrillic|greek|vietnamese)(?:-ext)?-\d.*\.woff2$/.exec(name) ?? [];
 	if (letters !== undefined) return /-ext-/.test(name) ? undefined : LETTERS[letters];
-	// Words of a language, and those of its later parts.
-	return (
-		LANGUAGES.find((language) => name.replace('later-', '').startsWith(`${language}-`)) ?? 'all'
-	);
+	// Words of a language, also those that come with the map and with later parts.
+	const words = name.replace(/^(?:map|later)-/, '');
+	return LANGUAGES.find((language) => words.startsWith(`${language}-`)) ?? 'all';
 }
 
 /** Whom each file of the built folder is kept for. */

@@ -25,7 +25,7 @@ import { fileIn } from '../dataset/file-in-language';
 import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
 import { nextTask } from '../time/next-task';
-import { completeWords } from '../i18n';
+import { bringMapWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 import { firstSpoken } from '../state/speaking';
 import { filesAt } from '../map/layers/files';
@@ -77,7 +77,7 @@ const map = new MapArrival({
 	fetchMap: async (again) => {
 		if (!again) for (const file of filesAt(MAP_FILES, camera.zoom)) fetchAhead(file);
 		const coming = importScript('map-part', () => import('./map-part'), again, 'AtlasMap');
-		const [part] = await Promise.all([coming, completeWords()]);
+		const [part] = await Promise.all([coming, bringMapWords()]);
 		return part;
 	}
 });

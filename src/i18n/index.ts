@@ -2,10 +2,14 @@ import type { FirstWords } from './en';
 import { importScript } from './import-script';
 import { LANGUAGES, type Language } from './languages';
 import type { LaterWords } from './later-en';
+import type { MapWords } from './map-en';
 import { complete, type Words } from './words';
 
 export { LANGUAGES, type Language };
 export type { Words };
+
+/** What of a language's words comes later, by the name that its files begin with. */
+type Portion = 'map' | 'later';
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -22,11 +26,23 @@ const first: Record<Language, (again: boolean) => Promise<FirstWords>> = {
 	ru: async (again) => (await importScript('ru', () => import('./ru'), again)).ru
 };
 
-/** Those that only parts say which come later. */
-const later: Record<Language, (again: boolean) => Promise<{ later: LaterWords }>> = {
-	en: (again) => importScript('later-en', () => import('./later-en'), again),
-	'zh-Hans': (again) => importScript('later-zh-Hans', () => import('./later-zh-Hans'), again),
-	ru: (again) => importScript('later-ru', () => import('./later-ru'), again)
+/** Those that come later: with the map, and with the first of the parts that come when they are wanted. */
+const portions: Record<
+	Portion,
+	Record<Language, (again: boolean) => Promise<MapWords | LaterWords>>
+> = {
+	map: {
+		en: async (again) => (await importScript('map-en', () => import('./map-en'), again)).map,
+		'zh-Hans': async (again) =>
+			(await importScript('map-zh-Hans', () => import('./map-zh-Hans'), again)).map,
+		ru: async (again) => (await importScript('map-ru', () => import('./map-ru'), again)).map
+	},
+	later: {
+		en: async (again) => (await importScript('later-en', () => import('./later-en'), again)).later,
+		'zh-Hans': async (again) =>
+			(await importScript('later-zh-Hans', () => import('./later-zh-Hans'), again)).later,
+		ru: async (again) => (await importScript('later-ru', () => import('./later-ru'), again)).later
+	}
 };
 
 const failed = new Set<unknown>();
@@ -41,32 +57,41 @@ async function load<T>(loader: (again: boolean) => Promise<T>): Promise<T> {
 	}
 }
 
-/** The languages that are spoken, with their words, and whether the later ones are among these. */
-const spoken = new Map<Language, { words: FirstWords; isWhole: boolean }>();
-let isLaterNeeded = false;
+/** The languages that are spoken, with their words, and which portions of the later ones are among these. */
+const spoken = new Map<Language, { words: FirstWords; has: Set<Portion> }>();
+const wanted = new Set<Portion>();
 
 /**
- * The words of a language. Those of later parts are among them as soon as one of these is wanted:
- * the first script says none of them.
+ * The words of a language. Those that come later are among them as soon as they are wanted: the
+ * first script says none of them.
  */
 export async function loadWords(language: Language): Promise<Words> {
 	const words = await load(first[language]);
-	if (!spoken.has(language)) spoken.set(language, { words, isWhole: false });
-	if (isLaterNeeded) await completeWordsOf(language);
+	if (!spoken.has(language)) spoken.set(language, { words, has: new Set() });
+	await Promise.all([...wanted].map((portion) => bring(portion, language)));
 	return words as Words;
 }
 
-/** Brings the words that later parts say, in every language spoken. */
-export async function completeWords(): Promise<void> {
-	isLaterNeeded = true;
-	await Promise.all([...spoken.keys()].map(completeWordsOf));
+/** Brings the words that the map says and what stands over it, in every language spoken. */
+export async function bringMapWords(): Promise<void> {
+	await want('map');
 }
 
-async function completeWordsOf(language: Language): Promise<void> {
+/** Brings all words, those that later parts say, too, in every language spoken. */
+export async function completeWords(): Promise<void> {
+	await Promise.all([want('map'), want('later')]);
+}
+
+async function want(portion: Portion): Promise<void> {
+	wanted.add(portion);
+	await Promise.all([...spoken.keys()].map((language) => bring(portion, language)));
+}
+
+async function bring(portion: Portion, language: Language): Promise<void> {
 	const own = spoken.get(language);
-	if (!own || own.isWhole) return;
-	complete(own.words, (await load(later[language])).later);
-	own.isWhole = true;
+	if (!own || own.has.has(portion)) return;
+	complete(own.words, await load(portions[portion][language]));
+	own.has.add(portion);
 }
 
 /** The language a tag asks for (`zh`, `zh-CN`, `ru-RU` …), or `undefined` when the atlas does not speak it. */

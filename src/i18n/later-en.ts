@@ -4,22 +4,6 @@ import type { Widen } from './en';
 /** Words that only parts say which come later: they are fetched with the first of these. */
 const words = {
 	loading: 'Opening the atlas…',
-	map: {
-		canvas:
-			'Map of Eurasia. Arrow keys pan, plus and minus zoom. Everything on it is also listed under “On this day”.',
-		zoomIn: 'Zoom in',
-		zoomOut: 'Zoom out',
-		quieterTies: (count: number) => `${count} quieter ties`,
-		fewerTies: 'Fewer ties',
-		home: 'Back to the first view',
-		globe: 'Show as globe',
-		flat: 'Show flat',
-		whichOne: 'Several things lie here. Which one?'
-	},
-	lines: {
-		'soviet-line': 'Line on Soviet maps (Soviet position)',
-		'chinese-claim-line': 'Main channel (Chinese position)'
-	},
 	flows: {
 		from: 'From',
 		to: 'To'
@@ -200,57 +184,6 @@ const words = {
 			'head-of-state': 'Head of state'
 		}
 	},
-	legend: {
-		title: 'Legend',
-		flowsFrom: { moscow: 'From Moscow', beijing: 'From Beijing' },
-		ties: {
-			moscow: 'A tie of Moscow',
-			beijing: 'A tie of Beijing',
-			washington: 'A tie of Washington',
-			three: 'Moscow, Beijing and Washington among themselves'
-		},
-		aligned: {
-			moscow: 'Stood with Moscow',
-			beijing: 'Stood with Beijing',
-			both: 'Stood with both'
-		},
-		layers: {
-			relief: 'Relief',
-			polities: 'States',
-			water: 'Rivers and lakes',
-			rails: 'Railways (schematic)',
-			border: 'The border',
-			mongolia: 'China–Mongolia border',
-			areas: 'Contested ground',
-			island: 'Zhenbao / Damansky',
-			links: 'Relations between capitals',
-			alignment: 'With whom states stood',
-			flows: 'Aid and trade, experts and students',
-			places: 'Places',
-			events: 'Recent events',
-			labels: 'Names'
-		},
-		islandOutline: dated`Island in ${at('1969')} (reconstruction)`,
-		bank: 'River bank (reconstruction)',
-		channel: 'Main channel',
-		recent: 'Event: on its day, then fading',
-		uncertain: 'Event whose day is not certain',
-		reconstruction: 'reconstruction',
-		schematic: 'schematic',
-		place: 'Place with a story',
-		disputed: 'Disputed area'
-	},
-	served: {
-		title: 'What it served as',
-		as: {
-			'open-crossing': 'Border crossing, open',
-			'shut-crossing': 'Border crossing, shut',
-			'post-moscow': 'Soviet border post',
-			'post-beijing': 'Chinese border post',
-			'headquarters-moscow': 'Seat of a Soviet, later Russian military district',
-			'headquarters-beijing': 'Seat of a Chinese military region'
-		}
-	},
 	data: {
 		copied: 'Copied.',
 		notCopied: 'The browser did not allow copying; the text is selected instead.',
@@ -278,10 +211,6 @@ const words = {
 			'damansky-lines': dated`Zhenbao / Damansky in ${at('1969')}: banks and channel (reconstruction)`,
 			relief: 'Shaded relief'
 		}
-	},
-	frame: {
-		wheelOnMap: (key: string) => `${key} + wheel zooms the map, or press it first`,
-		fingersOnMap: 'Two fingers move the map, or tap it first'
 	},
 	series: {
 		slider: 'Through the figures',

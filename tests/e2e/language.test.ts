@@ -153,9 +153,9 @@ test('the whole visit of a Chinese and of a Russian reader is in their language,
 		const read = files.filter((file) => /\/(opening|stories|excerpts|dates|chapters)\./.test(file));
 		expect(read.filter((file) => !file.endsWith(`.${ending}.json`))).toEqual([]);
 		expect(new Set(read).size).toBe(5);
-		const words = files.filter((file) => /\/(later-)?(en|ru|zh-Hans)-[^/]*\.js$/.test(file));
+		const words = files.filter((file) => /\/((map|later)-)?(en|ru|zh-Hans)-[^/]*\.js$/.test(file));
 		expect(words.map((file) => file.replace(/^.*\/|-[\w-]{8}\.js$/g, '')).sort()).toEqual(
-			[`later-${ending}`, ending].sort()
+			[`map-${ending}`, `later-${ending}`, ending].sort()
 		);
 		expect(complaints).toEqual([]);
 		await context.close();

@@ -258,9 +258,9 @@ test('What stands over the map fails twice: it says so in its corner, the map go
 
 /** Told of above, below, in the journeys of the opening, and of the pages; what reads a format, by the tests of reading. */
 const ELSEWHERE =
-	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|betterknown|browser|papaparse\.min|light-xml|togeojson\.es)-/;
+	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|map-ru|map-zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|betterknown|browser|papaparse\.min|light-xml|togeojson\.es)-/;
 /** The words that later parts say come with each of them. */
-const LATER_WORDS = SCRIPTS.filter((file) => file.startsWith('later-en-'));
+const LATER_WORDS = SCRIPTS.filter((file) => /^(?:map|later)-en-/.test(file));
 
 test('Each script that the page needs to open fails: it can be read, says so, and opens when loaded again', async ({
 	page

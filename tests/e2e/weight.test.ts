@@ -38,7 +38,7 @@ const beforeFirstPaint = (language: string) =>
 		...beforeTheMap(language),
 		...mapPart,
 		...begun('title-card.svelte'),
-		...begun(`later-${language}`)
+		...begun(`map-${language}`)
 	]);
 
 /** kB of MapLibre, built by itself: as much of what draws the map is not ours. */

@@ -4,6 +4,7 @@ import type { Names } from '../../kinds/fields';
 import { nameStretches } from '../../kinds/names';
 import type { When } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
+import { courseBeside } from '../course-beside';
 import type { FeatureSource } from './layer';
 import { pointNames } from './name-lines';
 
@@ -103,20 +104,49 @@ function sideOfNeighbour(
 	return nearest.across > 0 ? 'east' : 'west';
 }
 
-/** Names of rivers, to be written along them. */
-export function riverLabels(id: string, file: string, fromZoom: number): FeatureSource {
+/**
+ * Names of rivers, to be written along them.
+ * @param courses for each zoom from which on they follow another course, over how many km that is generalised
+ */
+export function riverLabels(
+	id: string,
+	file: string,
+	fromZoom: number,
+	courses: ReadonlyMap<number, number>
+): FeatureSource {
 	return {
 		id,
 		file,
 		fromZoom,
 		dated: true,
 		labels: true,
-		features: (geometry, dataset) =>
-			collection(
-				geometry.features.flatMap((feature) => {
-					const found = dataset.get(String(feature.properties?.record ?? feature.properties?.id));
-					return found?.kind === 'geography' ? labelFeatures(found.record, feature.geometry) : [];
+		features({ features }, dataset) {
+			const borders = new Set(dataset.data.sectors.map(({ river }) => river));
+			return collection(
+				features.flatMap(({ properties, geometry }) => {
+					const found = dataset.get(String(properties?.record ?? properties?.id));
+					if (found?.kind !== 'geography') return [];
+					return [...courses].flatMap(([zoom, over]) =>
+						labelFeatures(found.record, courseOf(geometry, over)).map((label) => ({
+							...label,
+							properties: {
+								...label.properties,
+								id: `${label.properties.id}@${zoom}`,
+								zoom,
+								border: borders.has(found.record.id)
+							}
+						}))
+					);
 				})
-			)
+			);
+		}
 	};
+}
+
+function courseOf(geometry: MapFeature['geometry'], over: number): MapFeature['geometry'] {
+	if (geometry.type === 'LineString')
+		return { ...geometry, coordinates: courseBeside(geometry.coordinates, over) };
+	if (geometry.type !== 'MultiLineString') return geometry;
+	const coordinates = geometry.coordinates.map((line) => courseBeside(line, over));
+	return { ...geometry, coordinates };
 }

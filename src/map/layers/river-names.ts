@@ -4,14 +4,18 @@ import { SERIF_ITALIC } from '../typefaces';
 import { riverLabels } from './label-features';
 import { haloOf } from './labels';
 import { groupInWords, type MapLayer } from './layer';
+import { worldAt } from './name-places';
 
-/** Each grade of the rivers, and how far its names stand off them, ems. */
+/**
+ * Each grade of the rivers; from which zooms on their names follow another course, until which; and how far
+ * the names stand off it, ems.
+ */
 const RIVERS = [
 	{
 		id: 'river-labels',
 		file: 'rivers.geojson',
 		fromZoom: 2.8,
-		minzoom: 3.5,
+		zooms: [3.5, 5, 6, 7],
 		maxzoom: 8,
 		away: -0.7
 	},
@@ -19,7 +23,7 @@ const RIVERS = [
 		id: 'tributary-labels',
 		file: 'tributaries.geojson',
 		fromZoom: 5.5,
-		minzoom: 6,
+		zooms: [6, 7],
 		maxzoom: 8,
 		away: -0.7
 	},
@@ -27,36 +31,65 @@ const RIVERS = [
 		id: 'river-labels-local',
 		file: 'rivers-local.geojson',
 		fromZoom: 7.5,
-		minzoom: 8,
+		zooms: [8, 9, 10, 11],
 		maxzoom: 24,
 		away: -1
 	}
 ] as const;
 
-/** Names of rivers, along them. */
+/** ems: so much farther off stand names where the border runs in the river, with a ribbon on either side. */
+const BORDER = 0.6;
+
+/** px: shorter windings than some six times this are too much for a name that follows a river. */
+const WINDING = 32;
+/** The latitude of the border's rivers. */
+const LATITUDE = 48;
+
+/** km: over how much of a river's course its name is led at a zoom. */
+export function windingAt(zoom: number): number {
+	const around = 40_075 * Math.cos((LATITUDE * Math.PI) / 180);
+	return (WINDING * around) / worldAt(zoom);
+}
+
+/** Names of rivers, along their course as it is seen from each zoom: along all its windings there is room for none. */
 export const riverNames: MapLayer = {
 	id: 'river-names',
 	group: groupInWords('labels'),
 	published: [],
-	sources: RIVERS.map(({ id, file, fromZoom }) => riverLabels(id, file, fromZoom)),
-	specs: (palette) =>
-		RIVERS.map(({ id, minzoom, maxzoom, away }): SymbolLayerSpecification => ({
+	sources: RIVERS.map(({ id, file, fromZoom, zooms }) =>
+		riverLabels(
 			id,
-			type: 'symbol',
-			source: id,
-			minzoom,
-			maxzoom,
-			layout: {
-				'text-field': nameInLanguage,
-				'symbol-placement': 'line',
-				'symbol-spacing': 340,
-				'text-font': [SERIF_ITALIC],
-				'text-size': byZoom([3, 10], [8, 15], [12, 18]),
-				'text-letter-spacing': 0.08,
-				'text-max-angle': 32,
-				'text-offset': [0, away],
-				'text-padding': 12
-			},
-			paint: { 'text-color': palette.text.water, ...haloOf(palette) }
-		}))
+			file,
+			fromZoom,
+			new Map(zooms.map((zoom) => [zoom, windingAt(Math.ceil(zoom))]))
+		)
+	),
+	specs: (palette) =>
+		RIVERS.flatMap(({ id, zooms, maxzoom, away }) =>
+			zooms.map((zoom, index): SymbolLayerSpecification => ({
+				id: `${id}-${zoom}`,
+				type: 'symbol',
+				source: id,
+				minzoom: zoom,
+				maxzoom: zooms[index + 1] ?? maxzoom,
+				filter: ['==', ['get', 'zoom'], zoom],
+				layout: {
+					'text-field': nameInLanguage,
+					'symbol-placement': 'line',
+					'symbol-spacing': 300,
+					'text-font': [SERIF_ITALIC],
+					'text-size': byZoom([3, 10], [8, 15], [12, 18]),
+					'text-letter-spacing': 0.08,
+					'text-max-angle': 32,
+					'text-offset': [
+						'case',
+						['get', 'border'],
+						['literal', [0, away - BORDER]],
+						['literal', [0, away]]
+					],
+					'text-padding': 4
+				},
+				paint: { 'text-color': palette.text.water, ...haloOf(palette) }
+			}))
+		)
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { later } from '../../../src/i18n/later-en';
+import { map } from '../../../src/i18n/map-en';
 
 /** What the first script is made of: `main.ts`, and all that it imports but types and what it asks for later. */
 function firstScript(file = 'src/app/main.ts', found = new Set<string>()): Set<string> {
@@ -29,9 +30,11 @@ const BEGUN = new Set(
 );
 
 /** The words that come later, each by its group and name; a group that comes whole, by its name. */
-const LATER = Object.entries(later).flatMap(([group, words]) =>
-	BEGUN.has(group) ? Object.keys(words).map((name) => `${group}.${name}`) : [group]
-);
+const named = (portion: object) =>
+	Object.entries(portion).flatMap(([group, words]) =>
+		BEGUN.has(group) ? Object.keys(words as object).map((name) => `${group}.${name}`) : [group]
+	);
+const LATER = named({ ...map, ...later });
 
 const files = [...firstScript()];
 const code = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
@@ -53,5 +56,24 @@ test('The first script says no word that comes later', () => {
 		const pattern = new RegExp(`\\bwords\\.${word.replaceAll('.', '\\.')}\\b`);
 		return files.filter((file) => pattern.test(code.get(file) ?? '')).map((file) => [word, file]);
 	});
+	expect(said).toEqual([]);
+});
+
+/** What draws the map before anything stands over it, and what that is made of. */
+const drawing = [...firstScript('src/app/map-part.ts')].filter((file) => !files.includes(file));
+
+test('What draws the map says no word that comes after it', () => {
+	expect(drawing).toContain('src/map/layers/links.ts');
+	expect(drawing).toContain('src/features/map-view/AtlasMap.svelte');
+	expect(drawing).not.toContain('src/features/legend/Legend.svelte');
+	const mapped = new Set(named(map));
+	const said = named(later)
+		.filter((word) => !mapped.has(word))
+		.flatMap((word) => {
+			const pattern = new RegExp(`\\bwords\\.${word.replaceAll('.', '\\.')}\\b`);
+			return drawing
+				.filter((file) => pattern.test(readFileSync(file, 'utf8')))
+				.map((file) => [word, file]);
+		});
 	expect(said).toEqual([]);
 });

@@ -11,7 +11,7 @@ const filesOf = (folder: string, ending: string) =>
 
 /** Attributes that say nothing to the reader. */
 const UNREAD =
-	/^(class|style|left|top|d|sign|href|src|accept|download|allow|transform|stroke.*|fill.*|viewBox|x|y|r|rx|width|height|points)$/;
+	/^(class|style|generics|left|top|d|sign|href|src|accept|download|allow|transform|stroke.*|fill.*|viewBox|x|y|r|rx|width|height|points)$/;
 
 /** A stop of Latin writing with its gap, or a bracket, alone. */
 const STOP = /^\s*(?:[.,;:!?]+\s+|\s[–—-]\s|\s+[(]|[()])\s*$/;

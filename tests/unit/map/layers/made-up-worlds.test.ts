@@ -267,7 +267,7 @@ describe('names', () => {
 	});
 
 	test('of rivers are those of the records that their courses name', () => {
-		const source = riverLabels('river-labels', 'rivers.geojson', 3);
+		const source = riverLabels('river-labels', 'rivers.geojson', 3, new Map([[5, 9], [6, 4]])); // prettier-ignore
 		const river = given.data.geography.find(({ kind }) => kind === 'river')!;
 		const { features } = source.features(
 			published(
@@ -282,7 +282,11 @@ describe('names', () => {
 		expect(new Set(features.map(({ properties }) => properties.record))).toEqual(
 			new Set([river.id])
 		);
-		expect(features.length).toBeGreaterThanOrEqual(2);
+		expect(features.length).toBeGreaterThanOrEqual(4);
+		// Each name follows a course of its own from each of these zooms on.
+		expect(new Set(features.map(({ properties }) => properties['zoom']))).toEqual(new Set([5, 6]));
+		const ids = features.map(({ properties }) => properties.id);
+		expect(ids.every((id) => /@[56]$/.test(id))).toBe(true);
 	});
 
 	test('grow to the last zoom that says how large they are, and no further', () => {
