@@ -24,7 +24,7 @@ function evenly(line: readonly Point[], step: number): Point[] {
 	let at = 0;
 	return Array.from({ length: count + 1 }, (_, index): Point => {
 		const wanted = (index * total) / count;
-		while (at < line.length - 2 && (from[at + 1] ?? Infinity) < wanted) at++;
+		while ((from[at + 1] ?? Infinity) < wanted) at++;
 		const begins = from[at] ?? 0;
 		const ends = from[at + 1] ?? begins;
 		const share = ends > begins ? Math.min(1, (wanted - begins) / (ends - begins)) : 0;

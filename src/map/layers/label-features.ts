@@ -144,9 +144,6 @@ export function riverLabels(
 }
 
 function courseOf(geometry: MapFeature['geometry'], over: number): MapFeature['geometry'] {
-	if (geometry.type === 'LineString')
-		return { ...geometry, coordinates: courseBeside(geometry.coordinates, over) };
 	if (geometry.type !== 'MultiLineString') return geometry;
-	const coordinates = geometry.coordinates.map((line) => courseBeside(line, over));
-	return { ...geometry, coordinates };
+	return { ...geometry, coordinates: geometry.coordinates.map((line) => courseBeside(line, over)) };
 }

@@ -2,6 +2,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../../src/dataset/dataset';
+import { courseBeside } from '../../../../src/map/course-beside';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
 import { areaFeatures } from '../../../../src/map/layers/area-features';
 import { border } from '../../../../src/map/layers/border';
@@ -287,6 +288,31 @@ describe('names', () => {
 		expect(new Set(features.map(({ properties }) => properties['zoom']))).toEqual(new Set([5, 6]));
 		const ids = features.map(({ properties }) => properties.id);
 		expect(ids.every((id) => /@[56]$/.test(id))).toBe(true);
+	});
+
+	test('of rivers follow each of their parts without its windings; border rivers are told apart', () => {
+		const source = riverLabels('river-labels', 'rivers.geojson', 3, new Map([[5, 40]]));
+		const river = given.data.geography.find(({ kind }) => kind === 'river')!;
+		const parts = [
+			Array.from({ length: 30 }, (_, at) => [at / 10, (at % 2) / 10]),
+			[[9, 9], [9.5, 9], [10, 9.2]] // prettier-ignore
+		];
+		const [label] = source.features(
+			published([{ record: river.id }, { type: 'MultiLineString', coordinates: parts }]),
+			given
+		).features;
+		expect(label?.geometry).toEqual({
+			type: 'MultiLineString',
+			coordinates: parts.map((line) => courseBeside(line, 40))
+		});
+		const isOfBorder = given.data.sectors.some((sector) => sector.river === river.id);
+		expect(label?.properties['border']).toBe(isOfBorder);
+		const bordering = { ...given.data, sectors: [{ ...given.data.sectors[0]!, river: river.id }] };
+		const [other] = source.features(
+			published([{ record: river.id }, LINE]),
+			new Dataset(bordering)
+		).features;
+		expect(other?.properties['border']).toBe(true);
 	});
 
 	test('grow to the last zoom that says how large they are, and no further', () => {
