@@ -114,32 +114,32 @@ export function riverLabels(
 	fromZoom: number,
 	courses: ReadonlyMap<number, number>
 ): FeatureSource {
+	function* pieces({ features }: FeatureCollection, dataset: Dataset): Generator<MapFeature[]> {
+		const borders = new Set(dataset.data.sectors.map(({ river }) => river));
+		for (const { properties, geometry } of features) {
+			const found = dataset.get(String(properties?.record ?? properties?.id));
+			if (found?.kind !== 'geography') continue;
+			const border = borders.has(found.record.id);
+			for (const [zoom, over] of courses)
+				yield labelFeatures(found.record, courseOf(geometry, over)).map((label) => ({
+					...label,
+					properties: {
+						...label.properties,
+						id: `${label.properties.id}@${zoom}`,
+						zoom,
+						border
+					}
+				}));
+		}
+	}
 	return {
 		id,
 		file,
 		fromZoom,
 		dated: true,
 		labels: true,
-		features({ features }, dataset) {
-			const borders = new Set(dataset.data.sectors.map(({ river }) => river));
-			return collection(
-				features.flatMap(({ properties, geometry }) => {
-					const found = dataset.get(String(properties?.record ?? properties?.id));
-					if (found?.kind !== 'geography') return [];
-					return [...courses].flatMap(([zoom, over]) =>
-						labelFeatures(found.record, courseOf(geometry, over)).map((label) => ({
-							...label,
-							properties: {
-								...label.properties,
-								id: `${label.properties.id}@${zoom}`,
-								zoom,
-								border: borders.has(found.record.id)
-							}
-						}))
-					);
-				})
-			);
-		}
+		features: (geometry, dataset) => collection([...pieces(geometry, dataset)].flat()),
+		pieces
 	};
 }
 
