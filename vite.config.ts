@@ -99,8 +99,15 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'index', test: /src.app.main\.ts$/, priority: 2 },
+						{ name: 'index', test: /src.app.main\.ts$/, priority: 3 },
 						{ name: 'map-part', test: /src.app.map-part\.ts$/, priority: 1 },
+						// What it draws is apart from what draws it: other parts use it, and where the large file came
+						// in halves and is asked for under another address, they still find it.
+						{
+							name: 'layers',
+							test: /src.(?:map.(?:layers.index|style|asked|fly-to|focus-zoom|frame)|time.slices|dataset.changes-by-place)\.ts$/,
+							priority: 2
+						},
 						// Named once in the first script, not twice.
 						{
 							name: 'offline',

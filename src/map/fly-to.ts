@@ -1,4 +1,4 @@
-import { LngLat, type Point } from 'maplibre-gl';
+import type { Point } from 'maplibre-gl';
 import type { Dataset } from '../dataset/dataset';
 import { positionOf } from '../dataset/positions';
 import { kindOf, type AnyRecord } from '../kinds';
@@ -8,6 +8,7 @@ import type { Camera, Destination } from './camera';
 import { cameraFor } from './frame';
 import { farZoom, focusZoom, nearestZoom } from './focus-zoom';
 import { nearestCopy } from './in-view';
+import { dot, vectorOf } from './on-sphere';
 import type { Projection } from './projection';
 
 /** ms; a longer flight is no help to anybody. */
@@ -20,6 +21,9 @@ const LAID_OUT_ON = { width: 700, height: 450 };
 
 /** px from the edge of what can be seen within which a thing counts as cut off. */
 const RIM = 28;
+
+/** The cosine of the angle between two places that count as one: 50 km, seen from the middle of the Earth. */
+const SAME_PLACE = Math.cos(50 / 6371);
 
 /** The position as written nearest to where the map looks, so that it is drawn and flown to there. */
 function towards(map: DatedMap, [longitude, latitude]: Position): Position {
@@ -39,7 +43,8 @@ export function pixelOf(map: DatedMap, position: Position): Point | undefined {
 	const { width, height } = sizeOf(map);
 	if (pixel.x < 0 || pixel.y < 0 || pixel.x > width || pixel.y > height) return;
 	// Behind the globe a point stands for another place.
-	return map.unproject(pixel).distanceTo(LngLat.convert(copy)) < 50_000 ? pixel : undefined;
+	const there = map.unproject(pixel).toArray();
+	return dot(vectorOf(there), vectorOf(position)) > SAME_PLACE ? pixel : undefined;
 }
 
 export interface Surroundings {
