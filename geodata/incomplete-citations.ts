@@ -43,7 +43,12 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'frus-v17-d62': { issued: 'What was read gives no date of publication.' },
 	'frus-v34-d67': { issued: 'What was read gives no date of publication.' },
 	'gao-qiang': { issued: 'What was read gives no date of publication.' },
+	'gleason-tajik-border': { issued: 'What was read gives no date of publication.' },
 	'globaltimes-mi4': { 'author or editor': 'What was read names no author.' },
+	'hljszw-bacha': {
+		'author or editor': 'What was read names no author.',
+		issued: 'What was read gives no date of publication.'
+	},
 	'hprc-1979': { 'author or editor': 'What was read names no author.' },
 	'hprc-bingtuan-2011': {
 		'author or editor': 'What was read names no author.',
