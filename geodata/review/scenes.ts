@@ -61,7 +61,9 @@ function stepLines(step: Step, index: number): string[] {
 				)),
 		...listed(
 			'The dead:',
-			dead.map(({ of, label, sources }) => `${of}: ${inThree(label)} ${cites(sources)}`)
+			dead.map(
+				({ of, label, sources, locators }) => `${of}: ${inThree(label)} ${cites(sources, locators)}`
+			)
 		)
 	];
 }

@@ -1,4 +1,5 @@
 /** The treaties with those who signed them, in order of time. */
+import { citationsOf, type Citation } from '../../src/kinds/compiled';
 import type { Archive } from '../read/archive';
 import { linksTo, type Book } from './book';
 import { heading } from './markdown';
@@ -6,17 +7,21 @@ import { eventsInTime } from './order';
 
 type Event = Archive['events'][number];
 
+/** A source, and where in it. */
+const inWords = ({ source, locator }: Citation) =>
+	`\`${source}\`${locator === undefined ? '' : ` (${locator})`}`;
+
 function treatyLines(book: Book, { id, record }: Event): string[] {
 	const { treaty } = record;
 	if (!treaty) return [];
-	const { signed, inForce, ended, ratified, signatories, fullText, sources } = treaty;
+	const { signed, inForce, ended, ratified, signatories, fullText } = treaty;
 	const facts = [
 		`signed ${signed}`,
 		...ratified.map(({ party, on }) => `ratified by ${party} on ${on}`),
 		inForce === undefined ? 'not known to be in force' : `in force from ${inForce}`,
 		ended === undefined ? '' : `ceased on ${ended}`,
 		fullText === undefined ? 'no text was found to read' : `text: \`${fullText}\``,
-		`sources: ${sources.map((source) => `\`${source}\``).join(', ')}`
+		`sources: ${citationsOf(treaty).map(inWords).join(', ')}`
 	];
 	return [
 		heading(3, record.names.en, `treaty-${id}`),

@@ -5,6 +5,7 @@ import {
 	Dispute,
 	Edtf,
 	Id,
+	Locators,
 	Names,
 	PolityCode,
 	Sources,
@@ -50,7 +51,8 @@ const TreatyFacts = v.strictObject({
 	ended: v.optional(Edtf),
 	/** The source in which its text can be read. */
 	fullText: v.optional(Id),
-	sources: Sources
+	sources: Sources,
+	locators: v.optional(Locators)
 });
 
 /** Something that happened. */

@@ -94,7 +94,12 @@ const Unit = v.strictObject({
 });
 
 /** One of the dead whom a source names. */
-const Dead = v.strictObject({ of: PolityCode, label: Prose, sources: Sources });
+const Dead = v.strictObject({
+	of: PolityCode,
+	label: Prose,
+	sources: Sources,
+	locators: v.optional(Locators)
+});
 
 const Step = v.strictObject({
 	title: Prose,
