@@ -1,4 +1,9 @@
-/** `npx tsx geodata/second-reading.ts`: draws the sixty statements of docs/second-reading.md; the lots are the same as long as the record is. */
+/**
+ * `npx tsx geodata/second-reading.ts [seed] [how many]`: draws statements for docs/second-reading.md, at first
+ * sixty, later others that do not stand there; the lots are the same as long as the record is.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Entry, ExcerptEntry } from './read/archive';
 import { citedBy } from './read/citations';
 import { readRecords } from './read/read';
@@ -8,8 +13,10 @@ import { everyEntry } from './review/order';
 import { withSources } from './review/prose';
 import { statementsOf } from './review/statements';
 
-const SEED = 1969;
-const DRAWN = 60;
+const [seed = 1969, howMany = 60] = process.argv.slice(2).map(Number);
+/** The readings before. */
+const READ = readFileSync(path.join(PATHS.root, 'docs/second-reading.md'), 'utf8');
+const wasRead = ({ says }: Statement) => READ.includes(says.slice(0, 100));
 
 interface Statement {
 	record: string;
@@ -52,11 +59,13 @@ function statements(entry: Entry<unknown>): Statement[] {
 		}));
 }
 
-const random = randomFrom(SEED);
-const all = everyEntry(bookOf(readRecords(PATHS.records).archive)).flatMap(statements);
+const random = randomFrom(seed);
+const all = everyEntry(bookOf(readRecords(PATHS.records).archive))
+	.flatMap(statements)
+	.filter((statement) => seed === 1969 || !wasRead(statement));
 const drawn = all
 	.map((statement) => ({ statement, lot: random() }))
 	.sort((a, b) => a.lot - b.lot)
-	.slice(0, DRAWN)
+	.slice(0, howMany)
 	.map(({ statement }, index) => ({ number: index + 1, ...statement }));
-process.stdout.write(`${JSON.stringify({ seed: SEED, from: all.length, drawn }, null, '\t')}\n`);
+process.stdout.write(`${JSON.stringify({ seed, from: all.length, drawn }, null, '\t')}\n`);
