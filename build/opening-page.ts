@@ -5,12 +5,21 @@ import { fileIn } from '../src/dataset/file-in-language.ts';
 import { LANGUAGES } from '../src/i18n/languages.ts';
 import type { Reference } from '../src/kinds';
 import { policyTags } from './page-head.ts';
+import { siteOf } from './pages/plugin.ts';
 
 /** The script for browsers that cannot read the others: handed on as it is, but for its comments. */
 const HELP = 'src/app/opening-help.js';
 
 /** Where `index.html` leaves room. */
-const PLACES = { before: '<!-- before-app -->', app: '<!-- first-view -->', help: '<!-- help -->' };
+const PLACES = {
+	share: '<!-- share -->',
+	before: '<!-- before-app -->',
+	app: '<!-- first-view -->',
+	help: '<!-- help -->'
+};
+
+/** What the page says of itself to search engines; chats show it, too. */
+const DESCRIPTION = /<meta\s+name="description"\s+content="([^"]+)"/;
 
 /** Loads a module of the pages as Vite loads those of the atlas. */
 async function load<Module>(root: string, file: string): Promise<Module> {
@@ -54,7 +63,14 @@ export function firstViewText(): Plugin {
 				const { tours = [] } = published<Reference>(root, 'reference.json');
 				const tour = tours.find(({ order }) => order === 1);
 				if (!tour) throw new Error('no tour comes first');
+				const { shareTags } = await load<typeof import('./first-view/share-tags')>(
+					root,
+					'share-tags.ts'
+				);
 				const page = html
+					.replace(PLACES.share, () =>
+						shareTags(siteOf(process.env['SITE']), DESCRIPTION.exec(html)?.[1] ?? '')
+					)
 					.replace(PLACES.before, () => before)
 					.replace(PLACES.app, () => app)
 					.replace(PLACES.help, `${titleCard(tour)}\n\t\t${PLACES.help}`);

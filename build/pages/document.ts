@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/i18n';
-import { STOPS } from '../../src/i18n/stops';
 import { escape } from '../first-view/html';
+import { atlasName, localeTags, pictureTags } from '../first-view/share-tags';
 import { citationTags } from './citation-tags';
 import { isEmbedded, oembedPath } from './oembed';
 import { structuredData } from './structured-data';
@@ -20,9 +20,6 @@ export interface Edition {
 	/** Where the site stands, ending in a slash; empty where that is not known. */
 	site: string;
 }
-
-/** As Open Graph names languages. */
-const LOCALES: Record<Language, string> = { en: 'en_GB', 'zh-Hans': 'zh_CN', ru: 'ru_RU' };
 
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
 	`<meta ${key}="${name}" content="${escape(content)}" />`;
@@ -52,20 +49,11 @@ function shareTags(told: Told, edition: Edition): string[] {
 		meta('property', 'og:description', description),
 		meta('property', 'og:type', telling ? 'article' : 'website'),
 		meta('property', 'og:site_name', page.words.title),
-		meta('property', 'og:locale', LOCALES[page.language]),
-		...LANGUAGES.filter((other) => other !== page.language).map((other) =>
-			meta('property', 'og:locale:alternate', LOCALES[other])
+		...localeTags(page.language),
+		...pictureTags(
+			addressIn(told, edition, edition.shared(page.language)),
+			atlasName(page.language)
 		),
-		meta('property', 'og:image', addressIn(told, edition, edition.shared(page.language))),
-		meta('property', 'og:image:type', 'image/png'),
-		meta('property', 'og:image:width', '1200'),
-		meta('property', 'og:image:height', '630'),
-		meta(
-			'property',
-			'og:image:alt',
-			page.words.title + STOPS[page.language].colon + page.words.subtitle
-		),
-		meta('name', 'twitter:card', 'summary_large_image'),
 		...(edition.site === '' ? [] : [meta('property', 'og:url', edition.site + page.path)])
 	];
 }

@@ -1,6 +1,7 @@
 /**
- * `npx tsx build/pages/share-pictures.ts` draws the pictures that chats show of a page, one in each language:
- * the border on its map, and what the atlas is called. To be said when that changes; a test tells.
+ * `npx tsx build/pages/share-pictures.ts` draws the pictures that chats show of a page, one in each language
+ * and one in all of them for the atlas itself: the border on its map, and what the atlas is called. To be said
+ * when that changes; a test tells.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -10,6 +11,7 @@ import { checksum } from '../../src/features/picture/png';
 import { dayOf } from '../../src/time/day';
 import { browserArguments, findJourneysBrowser } from '../../tools/browser.mjs';
 import { escape } from '../first-view/html';
+import { atlasName } from '../first-view/share-tags';
 import { Grounds } from './map-ground';
 import { HEIGHT, WIDTH } from './map-view';
 import { materialOf } from './material';
@@ -37,7 +39,9 @@ svg{flex:1 1 0;min-height:0;width:100%}
 svg .border{stroke-width:2.4}
 div{padding:34px 56px 44px;border-block-start:6px solid #8a3b12}
 h1{margin:0;font:600 92px/1 source-serif-4,'Noto Serif CJK SC',serif}
-p{margin:14px 0 0;font:400 42px/1.25 source-sans-3,'Noto Sans CJK SC',sans-serif;color:#5b5145}`;
+p{margin:14px 0 0;font:400 42px/1.25 source-sans-3,'Noto Sans CJK SC',sans-serif;color:#5b5145}
+p ~ p{margin:0}
+p:has(~ p), p ~ p{font-size:31px;line-height:1.35}`;
 
 /** What it says, in the file itself: who cannot see it, and the test, read it there. */
 function titled(png: Buffer, title: string): Buffer {
@@ -57,21 +61,26 @@ const map = ground.replace(
 	'viewBox="70 48 500 162" preserveAspectRatio="xMidYMid slice"'
 );
 
-function pageOf(language: Language): string {
-	const { title, subtitle } = WORDS[language];
-	return `<!doctype html><html lang="${language}"><style>${STYLE}</style>${map}<div><h1>${escape(title)}</h1><p>${escape(subtitle)}</p></div></html>`;
+function pageOf(languages: readonly Language[]): string {
+	const subtitles = languages.map(
+		(language) => `<p lang="${language}">${escape(WORDS[language].subtitle)}</p>`
+	);
+	return `<!doctype html><html lang="${languages[0]}"><style>${STYLE}</style>${map}<div><h1>${escape(WORDS.en.title)}</h1>${subtitles.join('')}</div></html>`;
 }
 
 const browser = await chromium.launch({
 	executablePath: findJourneysBrowser(),
 	args: browserArguments()
 });
-for (const language of LANGUAGES) {
+
+async function draw(name: string, languages: readonly Language[]): Promise<void> {
 	const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light' });
-	await page.setContent(pageOf(language));
+	await page.setContent(pageOf(languages));
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const { title, subtitle, pageTitle } = WORDS[language];
 	const png = await page.screenshot();
-	writeFileSync(`build/pages/share/${language}.png`, titled(png, pageTitle.atlas(title, subtitle)));
+	writeFileSync(`build/pages/share/${name}.png`, titled(png, languages.map(atlasName).join(' · ')));
 }
+
+for (const language of LANGUAGES) await draw(language, [language]);
+await draw('all', LANGUAGES);
 await browser.close();

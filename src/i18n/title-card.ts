@@ -44,7 +44,7 @@ export const TITLE_CARD_WORDS: Record<Language, TitleCardWords> = {
 		subject: '中苏分裂',
 		years: '1945—2008',
 		sentence:
-			'两个盟国如何走向决裂，如何在冰封的界河上交火，最终又如何划定世界上最长的边界之一：一天一天，尽在一图。',
+			'两个盟国如何走向决裂，如何在冰封的界河上交火，最终又如何划定世界上最长的边界之一：逐日呈现，尽在一图。',
 		tour: '跟随导览',
 		minutes: (minutes) => `约${minutes}分钟`,
 		look: '随意看看',
