@@ -100,7 +100,7 @@ const ru: PictureWords = {
 		square: 'Квадрат'
 	},
 	size: (width, height, paper) =>
-		`${width} × ${height} пикселей при 300 точках на дюйм; ${paper} см на бумаге`,
+		`${width}\u00A0×\u00A0${height} пикселей при 300 точках на дюйм; ${paper}\u00A0см на бумаге`,
 	look: 'Цвета',
 	looks: { colour: 'Цветная', grey: 'В оттенках серого' },
 	nameless: 'Без названий (для контрольной работы)',
