@@ -111,7 +111,7 @@ export default defineConfig({
 						// Named once in the first script, not twice.
 						{
 							name: 'offline',
-							test: /src.(?:app.offline\.svelte|state.offline-worker|i18n.offline-words)\.ts$/
+							test: /src.(?:app.offline\.svelte|state.offline-worker)\.ts$/
 						}
 					]
 				}

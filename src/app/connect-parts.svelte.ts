@@ -4,6 +4,7 @@ import { explained } from '../features/timeline/part';
 import type { Atlas } from '../state/atlas.svelte';
 import type { Layout } from '../ui/layout.svelte';
 import { typedDates } from '../ui/typed-dates';
+import { atFirstSign } from './first-sign';
 import type { MapArrival } from './map-arrival.svelte';
 import { later } from './later';
 import type { Sheet } from './sheet.svelte';
@@ -21,12 +22,14 @@ interface Parts {
 
 /** Connects the parts of one atlas with each other; nothing outside its element is touched. To be called while a component is made. */
 export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts): void {
+	let isRead = $state(false);
+	$effect(() => atFirstSign(root, () => (isRead = true)));
 	// Each newly opened story asks again for what could not be fetched.
 	$effect(() => {
 		const isOpen = atlas.selectedId !== null;
 		const { language } = atlas;
 		// While a story is open, what becomes of the map is no reason to ask again.
-		if (isOpen || map.painted || map.obstacle !== undefined)
+		if (isOpen || (isRead && map.painted) || map.obstacle !== undefined)
 			untrack(() => {
 				void atlas.details.need();
 				void atlas.citations.suit(language);

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { OFFLINE_WORDS } from '../i18n/offline-words';
 import type { Language } from '../i18n';
 import { isFramed } from '../map/embedding';
 import type { Atlas } from '../state/atlas.svelte';
@@ -8,6 +7,9 @@ import { KEPT, askWorker, manifestFile, serviceWorkers, wantedMark } from '../st
 
 /** ms for which it is said that the atlas works offline now; the panel of the data says it for good. */
 const SAID_FOR = 15_000;
+
+/** What is said of it, fetched when there is something to say. */
+const words = () => import('../i18n/offline-words');
 
 /** Whether the reader has asked the browser to fetch no more than is needed. */
 function isSparing(): boolean {
@@ -43,7 +45,8 @@ class Keeping {
 		const worker = await activated(active ?? waiting ?? installing);
 		const { version } = this.atlas.dataset.data;
 		const { script } = this;
-		if ((await askWorker(worker, 'keep', { language, version, script })) === 'now') this.#say();
+		if ((await askWorker(worker, 'keep', { language, version, script })) === 'now')
+			await this.#say();
 	}
 
 	async #register(language: Language): Promise<ServiceWorkerRegistration> {
@@ -53,7 +56,8 @@ class Keeping {
 		if (!(await cache.match(mark))) await cache.put(mark, new Response(''));
 		const registration = await this.workers.register('sw.js', { updateViaCache: 'none' });
 		const look = () => {
-			if (registration.waiting && this.workers.controller) this.#tellNewer(registration.waiting);
+			if (registration.waiting && this.workers.controller)
+				void this.#tellNewer(registration.waiting);
 		};
 		registration.addEventListener('updatefound', () =>
 			registration.installing?.addEventListener('statechange', look)
@@ -62,18 +66,20 @@ class Keeping {
 		return registration;
 	}
 
-	#say(): void {
+	async #say(): Promise<void> {
 		const { atlas } = this;
 		// Visitors of a kiosk have no use for it.
 		if (isKiosk()) return;
+		const { OFFLINE_WORDS } = await words();
 		const id = 'works-offline';
 		atlas.notify({ id, quiet: true, text: () => OFFLINE_WORDS[atlas.language].ready });
 		setTimeout(() => atlas.withdraw(id), SAID_FOR);
 	}
 
 	/** The reader reloads when it suits; pages of two editions never share one worker. */
-	#tellNewer(worker: ServiceWorker, others = 0): void {
+	async #tellNewer(worker: ServiceWorker, others = 0): Promise<void> {
 		const { atlas } = this;
+		const { OFFLINE_WORDS } = await words();
 		const own = () => OFFLINE_WORDS[atlas.language];
 		const run = async () => {
 			if (worker.state === 'installed') {

@@ -152,6 +152,27 @@ const words = {
 		significance: 'Why it matters',
 		effect: 'Effect on relations (editorial)'
 	},
+	legend: {
+		/** How it is counted with whom a state stood. */
+		counted:
+			'Counted by one rule for all: a state stands with Moscow or Beijing while this atlas calls their relation an alliance or a friendship on the date, an editorial judgement that the table of relations shows for each. States without such a relation in the record bear no strokes.'
+	},
+	spot: {
+		enterOpens: 'Enter opens it.',
+		enterLists: 'Enter lists them.',
+		/** The key, as printed, and what it is for. */
+		enter: 'Enter',
+		keyOpen: 'opens what began on the date'
+	},
+	contested: {
+		how: {
+			one: 'One line: not disputed, or agreed; the heavier, the surer on the ground',
+			two: 'Two lines: disputed; close by, a line bears its claimant’s name',
+			hatch: 'Hatch: ground that more than one state claims; the colour beneath is who holds it',
+			dashes: 'Dashes and a pale band: course in doubt, by as much as the band is wide',
+			hollow: 'Hollow: the day is not certain; a soft rim or a dashed circle: somewhere in here'
+		}
+	},
 	contents: {
 		order: 'Order of the contents',
 		orders: { periods: 'By period', 'a-z': 'A–Z', kinds: 'By kind' },

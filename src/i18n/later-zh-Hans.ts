@@ -144,6 +144,25 @@ export const later: LaterWords = {
 		significance: '意义',
 		effect: '对双边关系的影响（编者判断）'
 	},
+	legend: {
+		counted:
+			'所有国家按同一规则计算：当日两国关系在本图集中列为同盟或友好的，即算作站在莫斯科或北京一边。这是编者的判断，各国情况见关系表。没有此类关系记录的国家不画短线。'
+	},
+	spot: {
+		enterOpens: '按回车键打开。',
+		enterLists: '按回车键列出。',
+		enter: 'Enter',
+		keyOpen: '打开当日开始的事件'
+	},
+	contested: {
+		how: {
+			one: '单线：无争议或已议定；越粗表示实地越确定',
+			two: '双线：有争议；放大后线上标明主张方',
+			hatch: '斜线：不止一国主张的土地；底色表示谁在控制',
+			dashes: '虚线和浅色带：走向存疑，带宽即误差',
+			hollow: '空心：日期不确定；淡色晕圈或虚线圆：在此范围之内'
+		}
+	},
 	contents: {
 		order: '目录的排列方式',
 		orders: { periods: '按时期', 'a-z': '按拼音', kinds: '按类别' },

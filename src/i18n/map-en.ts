@@ -70,6 +70,39 @@ const words = {
 			'headquarters-beijing': 'Seat of a Chinese military region'
 		}
 	},
+	/** Of several things at one spot, on the map and on the track, of what the reader has brought, and of what lies beyond the map’s rim. */
+	spot: {
+		/** What a mark with several events stands for. */
+		events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+		more: (count: number) => `and ${count} more`,
+		/** What the reader has brought. */
+		yours: 'Yours',
+		/** Of what lies beyond the rim of the map. */
+		to: (place: string) => `To ${place}`
+	},
+	contested: {
+		choice: 'Whose line',
+		readings: {
+			held: 'Who held it',
+			moscow: 'As Moscow drew it',
+			beijing: 'As Beijing drew it',
+			agreed: 'What was agreed',
+			all: 'All of it'
+		},
+		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
+		noClaimInBrief: 'Lines endorse no claim.',
+		howToRead: 'How to read contested ground',
+		naming:
+			'Contested ground bears both sides’ names, in Chinese and Russian its own first, in English the Chinese before the Soviet one; other names are those of the date.',
+		namingPage: 'How names are given',
+		originOf: (layer: string) => `${layer}: origin, licence and accuracy`,
+		doubt: {
+			choice: 'How sure',
+			all: 'All',
+			certain: 'Only what is certain',
+			doubted: 'Only what is doubted'
+		}
+	},
 	frame: {
 		wheelOnMap: (key: string) => `${key} + wheel zooms the map, or press it first`,
 		fingersOnMap: 'Two fingers move the map, or tap it first'

@@ -1,6 +1,14 @@
 import { at, dated } from './dated-words';
 import type { MapWords } from './map-en';
 
+const plurals = new Intl.PluralRules('ru');
+const EVENTS = { one: 'событие', few: 'события', many: 'событий' } as const;
+
+function russianEvents(count: number): string {
+	const form = plurals.select(count);
+	return EVENTS[form === 'one' || form === 'few' ? form : 'many'];
+}
+
 export const map: MapWords = {
 	map: {
 		canvas:
@@ -67,6 +75,36 @@ export const map: MapWords = {
 			'post-beijing': 'Китайская погранзастава',
 			'headquarters-moscow': 'Штаб советского, затем российского военного округа',
 			'headquarters-beijing': 'Штаб китайского военного округа'
+		}
+	},
+	spot: {
+		events: (count) => `${count} ${russianEvents(count)}`,
+		more: (count) => `и ещё ${count}`,
+		yours: 'Ваши данные',
+		to: (place) => `${place}: показать`
+	},
+	contested: {
+		choice: 'Чья линия',
+		readings: {
+			held: 'Кто держал',
+			moscow: 'Как чертила Москва',
+			beijing: 'Как чертил Пекин',
+			agreed: 'О чём договорились',
+			all: 'Всё вместе'
+		},
+		noClaim:
+			'Линии показывают то, что документально известно на этот день, и не означают признания чьих-либо притязаний.',
+		noClaimInBrief: 'Линии — не признание притязаний.',
+		howToRead: 'Как читать спорную землю',
+		naming:
+			'У спорной земли названия обеих сторон: по-русски и по-китайски первым своё, по-английски всегда китайское перед советским; прочие названия — того времени.',
+		namingPage: 'Как даются названия',
+		originOf: (layer) => `${layer}: происхождение, лицензия, точность`,
+		doubt: {
+			choice: 'Насколько точно',
+			all: 'Всё',
+			certain: 'Только достоверное',
+			doubted: 'Только сомнительное'
 		}
 	},
 	frame: {

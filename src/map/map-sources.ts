@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../dataset/dataset';
-import { inPieces } from './in-pieces';
-import { unusable } from '../dataset/load';
+import { DataProblem, unusable } from '../dataset/load';
 import type { Day } from '../time/day';
 import type { Language } from '../i18n';
 import type { Position } from '../kinds/fields';
@@ -11,6 +10,7 @@ import { extentOf } from './extent';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
 import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import { GeometryFiles } from './geometry-files';
+import { Lacks } from './lacks';
 import type { FeatureSource, MapLayer } from './layers/layer';
 import { Marks, type FeatureId } from './marks';
 import { RestingDay } from './resting-day';
@@ -25,6 +25,7 @@ export class MapSources {
 	#sources: readonly FeatureSource[] = [];
 	readonly #pending = new Set<FeatureSource>();
 	readonly #failed = new Set<FeatureSource>();
+	readonly #lacks: Lacks;
 	readonly #files: GeometryFiles;
 	/** How many calls of `load` are on their way. */
 	#loading = 0;
@@ -48,6 +49,7 @@ export class MapSources {
 		readonly outcome: Outcome
 	) {
 		this.#files = new GeometryFiles(fetchFile);
+		this.#lacks = new Lacks(outcome.arrived);
 		this.visibility = new Visibility(map);
 		this.#dayStates = new DayStates(map);
 		this.#marks = new Marks(map);
@@ -88,7 +90,7 @@ export class MapSources {
 		);
 	}
 
-	/** Asks for the files that this zoom needs, ahead of `load`, which tells if one fails; settles when that is decided for all. */
+	/** Asks for the files that this zoom needs, ahead of `load`, which tells of failures; settles when that is decided for all. */
 	async fetch(zoom: number): Promise<void> {
 		await this.#files.ask(this.#wanted(zoom).flatMap(({ file }) => file ?? []));
 	}
@@ -117,24 +119,24 @@ export class MapSources {
 		try {
 			const geometry = file ? await this.#files.get(file) : NO_GEOMETRY;
 			await this.#place(source, await this.#featuresFrom(source, geometry));
-			if (file) this.outcome.arrived(file);
+			this.#lacks.note(source);
+			if (file) this.outcome.arrived(`data/${file}`);
 		} catch (problem) {
 			if (!this.#sources.includes(source)) return;
 			this.#pending.add(source);
 			this.#failed.add(source);
+			this.#lacks.note(source, problem);
 			this.outcome.failed(problem, () => this.loadAgain(this.map.getZoom()));
 		}
 	}
 
 	async #featuresFrom(source: FeatureSource, geometry: FeatureCollection): Promise<MapFeatures> {
-		const { file } = source;
 		try {
-			if (source.pieces) return await inPieces(source.pieces(geometry, this.dataset));
-			return source.features(geometry, this.dataset);
+			return await source.features(geometry, this.dataset);
 		} catch (problem) {
-			if (!file) throw problem;
-			this.#files.forget(file);
-			throw unusable(file);
+			if (!source.file || problem instanceof DataProblem) throw problem;
+			this.#files.forget(source.file);
+			throw unusable(source.file);
 		}
 	}
 

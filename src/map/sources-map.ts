@@ -22,6 +22,7 @@ export interface SourcesMap extends FeatureStates {
 export interface Outcome {
 	/** Whether anything that this zoom needs is not on the map yet: files on their way, or features being made of them. */
 	loading?(isLoading: boolean): void;
+	/** A file is there, by its address from the page: `data/land.geojson`. */
 	arrived(file: string): void;
 	/** `again` asks for it once more. */
 	failed(problem: unknown, again: () => Promise<void>): void;

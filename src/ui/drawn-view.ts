@@ -3,7 +3,6 @@ import { plainWords } from '../i18n/dated-words';
 import { writeDay } from '../i18n/dates';
 import { writeList, writeMetres } from '../i18n/numbers';
 import { PICTURE_WORDS } from '../i18n/picture-words';
-import { READING_WORDS } from '../i18n/readings';
 import { drawMap } from '../map/drawing/draw-map';
 import { lacksOf } from '../map/drawing/gather-tiles';
 import { legendOf, type Explained } from '../map/drawing/legend';
@@ -52,13 +51,13 @@ export async function drawView(
 ): Promise<DrawnView> {
 	const { language, words, day, projection: drawn, settings } = atlas;
 	const own = PICTURE_WORDS[language];
-	const readings = READING_WORDS[language];
+	const { contested } = words;
 	const projection = projectionFor(drawn, camera, size);
 	const asked = { ...askedOf(atlas, palette), zoom: camera.zoom };
 	const title = [
 		own.mapOf(writeDay(day, language)),
-		...(settings.reading === 'all' ? [] : [readings.readings[settings.reading]]),
-		...(settings.doubt === 'all' ? [] : [readings.doubt[settings.doubt]])
+		...(settings.reading === 'all' ? [] : [contested.readings[settings.reading]]),
+		...(settings.doubt === 'all' ? [] : [contested.doubt[settings.doubt]])
 	].join(' · ');
 	const map = await drawMap({
 		...asked,
@@ -91,7 +90,7 @@ export async function drawView(
 		},
 		notes: [
 			...lacksOf(asked, map.lacks, language),
-			readings.noClaim,
+			contested.noClaim,
 			`© ${words.map.openStreetMap} ${words.map.otherSources}`
 		]
 	};

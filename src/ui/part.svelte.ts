@@ -1,7 +1,7 @@
 import { completeWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 
-/** A part of the page whose code has a file of its own, fetched when it is first wanted, and with the first of them the words that they say. */
+/** A part of the page whose code has a file of its own, fetched when it is first wanted, and with it the words that it says. */
 export class Part<Code> {
 	/** What the file exports, once it is here. */
 	code = $state.raw<Code>();
@@ -14,10 +14,12 @@ export class Part<Code> {
 	/**
 	 * @param name what the built file's name begins with
 	 * @param load imports the file
+	 * @param words brings the words that it says; where it says none that come later than the map's, those
 	 */
 	constructor(
 		readonly name: string,
-		readonly load: () => Promise<Code>
+		readonly load: () => Promise<Code>,
+		readonly words: () => Promise<void> = completeWords
 	) {}
 
 	/** Asks for the file, unless it is here or on its way; also after it failed. Never throws. */
@@ -38,7 +40,7 @@ export class Part<Code> {
 	async #fetch(): Promise<void> {
 		try {
 			const coming = importScript(this.name, this.load, this.failures > 0);
-			[this.code] = await Promise.all([coming, completeWords()]);
+			[this.code] = await Promise.all([coming, this.words()]);
 			this.failures = 0;
 		} catch {
 			this.failures++;

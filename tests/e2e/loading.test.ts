@@ -262,9 +262,73 @@ test('What stands over the map fails twice: it says so in its corner, the map go
 	await expect(tryAgain(page)).toHaveCount(0);
 });
 
+test('The choice of a reading fails, the legend, and then whence a layer comes: each says so where it would stand, and comes at the next try', async ({
+	page
+}) => {
+	const faults: Record<string, Fault> = {
+		ReadingChoice: missing,
+		Legend: offline,
+		'legend-help': missing
+	};
+	await page.route(/\/assets\/(?:ReadingChoice|Legend|legend-help)-[^/]+\.js/, (route) => {
+		const [name = ''] = /[\w-]+(?=-[\w-]{8}\.js)/.exec(route.request().url()) ?? [];
+		return (faults[name] ?? ((fine) => fine.fallback()))(route);
+	});
+	await page.goto('./#map=5/46.5/133.8&date=1969-03-02');
+	await waitReady(page);
+	await expect(page.locator('.missing')).toContainText('could not be fetched');
+	delete faults['ReadingChoice'];
+	await tryAgain(page).click();
+	await expect(page.locator('.readings')).toBeVisible();
+	const tools = page.locator('.tools');
+	await tools.locator('summary').click();
+	await expect(tools.locator('> details')).toContainText('could not be fetched');
+	delete faults['Legend'];
+	await tryAgain(page).click();
+	await expect(tools.getByRole('checkbox', { name: 'Relief' })).toBeVisible();
+	await tools.getByRole('button', { name: /^Relief: origin/ }).click();
+	const legend = page.locator('.legend');
+	await expect(legend).toContainText('could not be fetched');
+	delete faults['legend-help'];
+	await tryAgain(page).click();
+	await expect(legend.getByRole('link', { name: /public domain/i })).toBeVisible();
+	await expect(tryAgain(page)).toHaveCount(0);
+});
+
+test('What draws a step of a scene fails: the step is told in words, the map says so, and draws it at the next try', async ({
+	page
+}) => {
+	await failing(page, '**/assets/scene-*.js*', offline);
+	await page.goto('./#scene=zhenbao-2-march/4');
+	await waitReady(page);
+	await expect(page.locator('.story .scene')).toBeVisible();
+	await expect(notices(page)).toContainText('could not be fetched');
+	expect(await page.evaluate(() => window.thalweg.map?.getSource('scene-units'))).toBeUndefined();
+	await tryAgain(page).click();
+	await page.waitForFunction(() => window.thalweg.map?.getSource('scene-units'));
+	await expect(tryAgain(page)).toHaveCount(0);
+});
+
+test('What leads names and ribbons along lines fails: it is told, the map goes on, and it comes at the next try', async ({
+	page
+}) => {
+	let fault: Fault | undefined = missing;
+	await page.route('**/assets/along-lines-*.js*', (route) => fault?.(route) ?? route.fallback());
+	await page.goto('./#map=6/46.5/133.8&date=1969-03-02');
+	await waitReady(page);
+	await expect(notices(page)).toContainText('along-lines.js');
+	const ribbons = () =>
+		page.evaluate(() => window.thalweg.map?.querySourceFeatures('ribbons-regional').length ?? 0);
+	expect(await ribbons()).toBe(0);
+	fault = undefined;
+	await tryAgain(page).click();
+	await expect.poll(ribbons).toBeGreaterThan(0);
+	await expect(notices(page)).not.toContainText('along-lines.js');
+});
+
 /** Told of above, below, in the journeys of the opening, and of the pages; what reads a format, by the tests of reading. */
 const ELSEWHERE =
-	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|map-ru|map-zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|betterknown|browser|papaparse\.min|light-xml|togeojson\.es)-/;
+	/^(?:map-part|maplibre-gl-worker|ru|zh-Hans|map-ru|map-zh-Hans|later-ru|later-zh-Hans|opening-help|page|embedded\.svelte|kiosk|Setup|along-lines|betterknown|browser|papaparse\.min|light-xml|togeojson\.es)-/;
 /** The words that later parts say come with each of them. */
 const LATER_WORDS = SCRIPTS.filter((file) => /^(?:map|later)-en-/.test(file));
 
@@ -381,8 +445,10 @@ const PARTS: Readonly<Record<string, Wanted>> = {
 const TYPED = 'typed-date';
 /** Nor have what prints, what draws the map for paper, and the picture beside the list: without them there is no more than no picture. */
 const PLACELESS = [TYPED, 'with-stories', 'printing', 'stand-in'];
-/** Comes with a map. */
-const OVER_MAP = 'overlays';
+/** Without it the first of several things at one spot opens. */
+const PICKER = 'RecordPicker';
+/** Come with a map. */
+const OVER_MAP = ['overlays', 'Legend', 'legend-help', 'ReadingChoice', 'scene'];
 
 /** The names of all parts that the source has. */
 const NAMES = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -397,7 +463,9 @@ const SHARED = SCRIPTS.filter(
 );
 
 test('Every part of the page has its row here, and its script its name, by which it is asked for again', () => {
-	expect([...Object.keys(PARTS), ...PLACELESS, OVER_MAP].sort()).toEqual([...NAMES].sort());
+	expect([...Object.keys(PARTS), ...PLACELESS, PICKER, ...OVER_MAP].sort()).toEqual(
+		[...NAMES].sort()
+	);
 	for (const name of NAMES)
 		expect(
 			SCRIPTS.filter((file) => partOf(file) === name),

@@ -1,13 +1,13 @@
 import type { Language, Words } from '../../i18n';
-import type { LegendEntry, MapLayer } from '../../map/layers/layer';
+import type { LayerGroup, LegendEntry, MapLayer } from '../../map/layers/layer';
 import type { Palette } from '../../map/palette';
 
 /** A switch of the legend, and what it explains. */
 export interface LegendGroup {
 	id: string;
 	title: string;
-	/** Whence it comes, where no published file says so. */
-	origin: string | undefined;
+	/** Says whence it comes, where no published file does. */
+	origin: LayerGroup['origin'];
 	entries: (LegendEntry & {
 		/** Its layer does not tell on which days it is on the map. */
 		always: boolean;
@@ -28,7 +28,7 @@ export function legendGroups(
 		const found = groups.get(id) ?? {
 			id,
 			title: group.title(words, language),
-			origin: group.origin?.(language),
+			origin: group.origin,
 			entries: []
 		};
 		groups.set(id, found);

@@ -3,7 +3,6 @@ import { plainWords } from '../../i18n/dated-words';
 import { writeDay } from '../../i18n/dates';
 import { writeList, writeMetres } from '../../i18n/numbers';
 import { PICTURE_WORDS } from '../../i18n/picture-words';
-import { READING_WORDS } from '../../i18n/readings';
 import { STOPS } from '../../i18n/stops';
 import type { AnyRecord } from '../../kinds';
 import { drawMap } from '../../map/drawing/draw-map';
@@ -59,9 +58,9 @@ const linkOf = (hash: string): string =>
 
 /** What the picture is called, and its second line. */
 function headings(atlas: Atlas, found: AnyRecord | undefined) {
-	const { language, day, settings, dataset } = atlas;
+	const { language, words, day, settings, dataset } = atlas;
 	const own = PICTURE_WORDS[language];
-	const readings = READING_WORDS[language];
+	const { contested } = words;
 	const period = dataset.period(day)?.names[language];
 	const date = writeDay(day, language);
 	const title = found ? recordTitle(found, atlas) : own.mapOf(date);
@@ -72,8 +71,8 @@ function headings(atlas: Atlas, found: AnyRecord | undefined) {
 		rest: [
 			...(found ? [date] : []),
 			...(period && period !== title ? [period] : []),
-			...(settings.reading === 'all' ? [] : [readings.readings[settings.reading]]),
-			...(settings.doubt === 'all' ? [] : [readings.doubt[settings.doubt]])
+			...(settings.reading === 'all' ? [] : [contested.readings[settings.reading]]),
+			...(settings.doubt === 'all' ? [] : [contested.doubt[settings.doubt]])
 		]
 	};
 }
@@ -97,7 +96,7 @@ export async function makePicture(atlas: Atlas, choice: Choice, screen: Size): P
 			.filter(({ group }) => !group || !asked.hidden.has(group.id))
 			.flatMap((layer) => layer.note?.(language) ?? []),
 		...lacking,
-		READING_WORDS[language].noClaim,
+		words.contested.noClaim,
 		`© ${words.map.openStreetMap} ${words.map.otherSources}`,
 		own.permission(credit)
 	];

@@ -6,7 +6,6 @@ import type { Hit } from '../../dataset/search/match';
 import type { Results } from '../../dataset/search/results';
 import type { TypedDay } from '../../dataset/search/typed-day';
 import { WORKS } from '../../dataset/search/search-keys';
-import { SPOT_WORDS } from '../../i18n/spot-words';
 import { citationText } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
 import { ownDataOf } from '../../state/owned';
@@ -184,7 +183,7 @@ function ownRow(thing: OwnThing, { day }: Atlas): Row {
 export function ownGroups(typed: string, atlas: Atlas): Group[] {
 	const own = ownDataOf(atlas);
 	if (!own) return [];
-	const { yours } = SPOT_WORDS[atlas.language];
+	const { yours } = atlas.words.spot;
 	return [{ title: yours, ...own.search(typed, MOST) }, ...own.archiveSearch.search(typed, MOST)]
 		.filter(({ count }) => count > 0)
 		.map(({ title, first, count }) => {

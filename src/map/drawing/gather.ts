@@ -85,7 +85,8 @@ export async function gather(
 	const gathered = await Promise.all(
 		sources.map(async (source): Promise<[string, DrawnFeature[]]> => {
 			const geometry = (source.file && (await files.get(source.file))) || NO_GEOMETRY;
-			return [source.id, presentOf(source, source.features(geometry, asked.dataset), asked)];
+			const features = await source.features(geometry, asked.dataset);
+			return [source.id, presentOf(source, features, asked)];
 		})
 	);
 	return new Map(gathered);

@@ -4,7 +4,7 @@ import { stretchOn } from '../../kinds/stretches';
 import type { Day } from '../../time/day';
 import { isActiveOn } from '../../time/interval';
 import type { MapFeature } from '../features';
-import type { FeatureSource } from './layer';
+import type { PlainSource } from './layer';
 
 /** With whom a state stood: with one of the two, or with both of them. */
 export const ALIGNMENTS = ['moscow', 'beijing', 'both'] as const;
@@ -79,7 +79,7 @@ function stretchesOf(dataset: Dataset, capital: string): Stretch[] {
 }
 
 /** The ground of states, which tells with whom each stood. */
-export function aligned(source: FeatureSource): FeatureSource {
+export function aligned(source: PlainSource): PlainSource {
 	return {
 		...source,
 		features(geometry, dataset) {

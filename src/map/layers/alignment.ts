@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n';
-import { ALIGNMENT_WORDS } from '../../i18n/alignment-words';
+import type { Words } from '../../i18n';
 import { present } from '../expressions';
 import type { Palette } from '../palette';
 import { strewn } from '../patterns';
@@ -32,7 +31,7 @@ export const alignment: MapLayer = {
 	id: 'aligned-states',
 	group: {
 		...groupInWords('alignment'),
-		origin: (language: Language) => ALIGNMENT_WORDS[language].counted
+		origin: (words: Words) => words.legend.counted
 	},
 	published: ['links.geojson'],
 	sources: [],

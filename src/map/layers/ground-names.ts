@@ -3,15 +3,12 @@ import type { Dataset } from '../../dataset/dataset';
 import { writeHeldGround } from '../../i18n/held-ground';
 import type { Language } from '../../i18n';
 import { BEGINNING, FOREVER, shared, type Interval } from '../../time/interval';
-import { collection, intervalOf, type MapFeature } from '../features';
+import { intervalOf, type MapFeature } from '../features';
 import { LineGrid, placeOf, spotOf, type Spot } from '../line-grid';
-import type { FeatureSource } from './layer';
 import { lattice, type Window } from './name-lattice';
-import { nameRoom, sizeAt, worldAt } from './name-places';
+import { nameRoom } from './name-places';
+import { GROUND_ZOOM, sizeAt, worldAt } from './name-sizes';
 import { statesOf } from './states-beside';
-
-/** The nearest zooms, at which no line of the border need be in view. */
-export const GROUND_ZOOM = 12;
 
 /** Names stand about this far apart, px, from a zoom on; so many of them on each side of a place. */
 const LATTICES = [
@@ -158,7 +155,11 @@ interface Standing {
 	days: Interval;
 }
 
-function* namesOnGround(geometry: FeatureCollection, dataset: Dataset): Generator<MapFeature[]> {
+/** Whose the ground is around the places of the story, where no line of the border need be in view. */
+export function* namesOnGround(
+	geometry: FeatureCollection,
+	dataset: Dataset
+): Generator<MapFeature[]> {
 	const pieces = piecesOf(geometry);
 	yield [];
 	const around = sites(dataset, pieces);
@@ -209,14 +210,3 @@ function* namesOnGround(geometry: FeatureCollection, dataset: Dataset): Generato
 		}
 	}
 }
-
-/** Whose the ground is around the places of the story, where no line of the border need be in view. */
-export const groundNames: FeatureSource = {
-	id: 'ground-names',
-	file: 'sides.geojson',
-	fromZoom: GROUND_ZOOM - 0.5,
-	dated: true,
-	labels: true,
-	features: (geometry, dataset) => collection([...namesOnGround(geometry, dataset)].flat()),
-	pieces: namesOnGround
-};

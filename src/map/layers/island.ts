@@ -4,7 +4,7 @@ import { smooth } from '../smooth';
 import { published } from './land';
 import { calendarDate, type Day } from '../../time/day';
 import { ROOM } from './events';
-import { groupInWords, type FeatureSource, type MapLayer } from './layer';
+import { groupInWords, type MapLayer, type PlainSource } from './layer';
 
 /** The record that the island's features open. */
 const ISLAND_RECORD = 'zhenbao';
@@ -16,7 +16,7 @@ const role = (...names: string[]): ExpressionSpecification => [
 ];
 
 /** One of the island's two files: its ground, or the lines beside it. */
-function islandSource(id: string): FeatureSource {
+function islandSource(id: string): PlainSource {
 	const source = { ...published(id, `${id}.geojson`, 8), labels: id === 'damansky' };
 	return {
 		...source,

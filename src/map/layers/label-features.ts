@@ -4,9 +4,8 @@ import type { Names } from '../../kinds/fields';
 import { nameStretches } from '../../kinds/names';
 import type { When } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
-import { courseBeside } from '../course-beside';
-import type { FeatureSource } from './layer';
 import { pointNames } from './name-lines';
+import { NATURE } from './nature-written';
 
 /** What has a name by date. */
 export interface Labelled {
@@ -55,9 +54,6 @@ export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']
 /** Their names are written along them. */
 const ALONG = ['river', 'channel'];
 
-/** Nature made them; their names keep clear of the border (`nature-names.ts`). */
-export const NATURE = ['range', 'peak', 'lake', 'sea'];
-
 /** Names of everything that lies at a point and that people made or drew. */
 export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 	const point = (position: [number, number]) =>
@@ -102,48 +98,4 @@ function sideOfNeighbour(
 		.toSorted((a, b) => Math.abs(a.across) - Math.abs(b.across));
 	if (!nearest) return undefined;
 	return nearest.across > 0 ? 'east' : 'west';
-}
-
-/**
- * Names of rivers, to be written along them.
- * @param courses for each zoom from which on they follow another course, over how many km that is generalised
- */
-export function riverLabels(
-	id: string,
-	file: string,
-	fromZoom: number,
-	courses: ReadonlyMap<number, number>
-): FeatureSource {
-	function* pieces({ features }: FeatureCollection, dataset: Dataset): Generator<MapFeature[]> {
-		const borders = new Set(dataset.data.sectors.map(({ river }) => river));
-		for (const { properties, geometry } of features) {
-			const found = dataset.get(String(properties?.record ?? properties?.id));
-			if (found?.kind !== 'geography') continue;
-			const border = borders.has(found.record.id);
-			for (const [zoom, over] of courses)
-				yield labelFeatures(found.record, courseOf(geometry, over)).map((label) => ({
-					...label,
-					properties: {
-						...label.properties,
-						id: `${label.properties.id}@${zoom}`,
-						zoom,
-						border
-					}
-				}));
-		}
-	}
-	return {
-		id,
-		file,
-		fromZoom,
-		dated: true,
-		labels: true,
-		features: (geometry, dataset) => collection([...pieces(geometry, dataset)].flat()),
-		pieces
-	};
-}
-
-function courseOf(geometry: MapFeature['geometry'], over: number): MapFeature['geometry'] {
-	if (geometry.type !== 'MultiLineString') return geometry;
-	return { ...geometry, coordinates: geometry.coordinates.map((line) => courseBeside(line, over)) };
 }

@@ -10,7 +10,8 @@ import { GRADES } from './border-sources';
 import { pointLabels } from './label-features';
 import { groupInWords, type MapLayer } from './layer';
 import { besideAsTold, besideMarkOrRing } from './name-anchors';
-import { HEIGHTS, WATERS, natureSources } from './nature-names';
+import { natureSources } from './nature-sources';
+import { HEIGHTS, WATERS } from './nature-written';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => [
 	'in',

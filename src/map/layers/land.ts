@@ -4,11 +4,11 @@ import { byZoom, whenPresent } from '../expressions';
 import { collection, intervalOf } from '../features';
 import type { Palette } from '../palette';
 import { aligned } from './aligned';
-import { groupInWords, type FeatureSource, type MapLayer } from './layer';
+import { groupInWords, type MapLayer, type PlainSource } from './layer';
 import type { FeatureCollection } from 'geojson';
 
 /** The quiet base: it is always there. */
-function still(id: string, file: string, fromZoom = 0): FeatureSource {
+function still(id: string, file: string, fromZoom = 0): PlainSource {
 	return {
 		id,
 		file,
@@ -29,7 +29,7 @@ function still(id: string, file: string, fromZoom = 0): FeatureSource {
 }
 
 /** Published features that come and go, taken as they are. */
-export function published(id: string, file: string, fromZoom = 0): FeatureSource {
+export function published(id: string, file: string, fromZoom = 0): PlainSource {
 	return {
 		id,
 		file,

@@ -7,7 +7,7 @@ import type { Language, Words } from '../../i18n';
 import type { DatedWords } from '../../i18n/dated-words';
 import type { Day } from '../../time/day';
 import type { Interval } from '../../time/interval';
-import type { FeatureProperties, MapFeature, MapFeatures } from '../features';
+import type { FeatureProperties, MapFeatures } from '../features';
 import type { LayerSettings } from '../layer-settings';
 import type { Palette, Stroke } from '../palette';
 import type { LayerImage } from '../patterns';
@@ -19,7 +19,7 @@ export interface LayerGroup {
 	/** What the switch is called. The first layer of a group speaks for all of it. */
 	title(words: Words, language: Language): string;
 	/** Whence it comes, where no published file says so. */
-	origin?(language: Language): string;
+	origin?(words: Words, language: Language): string;
 }
 
 /** A group whose name is among the words of the interface. */
@@ -47,9 +47,8 @@ export interface FeatureSource {
 	ground?: boolean;
 	/** A filter of its style layers asks which record is open: `['global-state', 'selected']`. */
 	asksWhatIsOpen?: boolean;
-	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
-	/** The same piece by piece, where all takes long to make: between the pieces the page answers its reader. */
-	pieces?(geometry: FeatureCollection, dataset: Dataset): Generator<MapFeature[]>;
+	/** Its features: at once, or where they take long to make, in a while. */
+	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures | Promise<MapFeatures>;
 	/** When a dated feature is there, one stretch after the other, where that depends on what the reader has set; without this, on its `days`. No two stretches share a day. */
 	times?(properties: FeatureProperties, settings: LayerSettings): readonly Interval[];
 	/** What else the day changes: the feature-state of a feature that is there, besides `present`. */
@@ -58,6 +57,11 @@ export interface FeatureSource {
 		day: Day,
 		settings: LayerSettings
 	): Record<string, boolean | number | string>;
+}
+
+/** A source whose features are made at once. */
+export interface PlainSource extends FeatureSource {
+	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
 }
 
 /** One picture between four corners. It is fetched last of all; until then its style layers are left out. */

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n';
 import type { Interval } from '../../time/interval';
 import { intervalOf } from '../features';
 import { LineGrid, placeOf, spotOf, type Box, type Spot } from '../line-grid';
-import { valueAt, type Stops } from '../stops';
+import { LETTER_SPACING, NAME_WIDTH, sizeAt, worldAt } from './name-sizes';
 
 /** Names stand this far apart at the nearest of their zooms, km; each zoom farther out has every second of them. */
 export interface Spacing {
@@ -17,15 +17,6 @@ export interface Spacing {
 	/** km of the line that say which way it runs there. */
 	reach: number;
 }
-
-/** Size of the names, px, by zoom; ems that a line of them is wide at most. */
-export const NAME_SIZES: Stops = [
-	[5, 9.5],
-	[9, 11],
-	[13, 12]
-];
-export const NAME_WIDTH = 14;
-export const LETTER_SPACING = 0.12;
 
 /** px between a name and the line. */
 const GAP = 5;
@@ -52,12 +43,6 @@ export function nameRoom(names: Record<Language, string>): [width: number, heigh
 		Math.max(...rooms.map(([, height]) => height))
 	];
 }
-
-/** Size of the names at a zoom, px. */
-export const sizeAt = (zoom: number): number => valueAt(NAME_SIZES, zoom);
-
-/** The whole world is so wide at a zoom, px. */
-export const worldAt = (zoom: number) => 512 * 2 ** zoom;
 
 const KM_ROUND_THE_EARTH = 40_075;
 

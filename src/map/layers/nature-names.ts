@@ -2,46 +2,17 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { Dataset } from '../../dataset/dataset';
 import { LANGUAGES } from '../../i18n';
 import { BEGINNING, FOREVER, type Interval } from '../../time/interval';
-import { collection, intervalOf, type MapFeature } from '../features';
+import { intervalOf, type MapFeature } from '../features';
 import { LineGrid, placeOf, spotOf, type Box, type Spot } from '../line-grid';
-import { GRADES } from './border-sources';
-import { NATURE, labelFeatures, type Labelled } from './label-features';
-import type { FeatureSource } from './layer';
+import { labelFeatures, type Labelled } from './label-features';
 import { STANDS_BESIDE } from './name-anchors';
-import { worldAt } from './name-places';
+import { worldAt } from './name-sizes';
+import { HEIGHTS, NATURE, WATERS, type Written } from './nature-written';
 import { MARKED } from './sites';
 import { valueAt } from '../stops';
 
-/** How the names of a kind are written: size in px at two zooms, ems between letters, ems of a line. */
-interface Written {
-	sizes: [zoom: number, size: number][];
-	spacing: number;
-	widest: number;
-}
-export const HEIGHTS: Written = {
-	sizes: [
-		[4, 10],
-		[8, 15]
-	],
-	spacing: 0.16,
-	widest: 7
-};
-export const WATERS: Written = {
-	sizes: [
-		[3, 10],
-		[8, 14]
-	],
-	spacing: 0.06,
-	widest: 6
-};
 const writtenAs = (kind: string): Written => (['range', 'peak'].includes(kind) ? HEIGHTS : WATERS);
 
-/** The zooms for which each grade has places of its own; nearer than the last they stay. */
-const ZOOMS: Readonly<Record<string, readonly number[]>> = {
-	'border-overview': [3, 4],
-	'border-regional': [5, 6, 7],
-	'border-local': [8, 9, 10, 11, 12, 13, 14, 15, 16]
-};
 const NEAREST = 24;
 
 const ALWAYS: Interval = [BEGINNING, BEGINNING, FOREVER, FOREVER];
@@ -125,7 +96,8 @@ function standingAt(record: Named, zoom: number, grid: LineGrid, last: Standing 
 	return [...(same ? [same] : []), ...all].find(isClear);
 }
 
-function* natureNames(
+/** The names of ranges, peaks, lakes and seas at some zooms, clear of the lines of the border as they are drawn there. */
+export function* natureNames(
 	zooms: readonly number[],
 	{ features }: FeatureCollection,
 	{ data }: Dataset
@@ -167,17 +139,3 @@ function* natureNames(
 }
 
 const pointAt = (coordinates: Position) => ({ type: 'Point' as const, coordinates });
-
-/** The names of ranges, peaks, lakes and seas in each grade, clear of the lines of the border as they are drawn in it. */
-export const natureSources: readonly FeatureSource[] = GRADES.map(({ id, file, fromZoom }) => {
-	const zooms = ZOOMS[id] ?? [];
-	return {
-		id: id.replace('border', 'nature-names'),
-		file,
-		fromZoom: Math.max(2.5, fromZoom),
-		dated: true,
-		labels: true,
-		features: (geometry, dataset) => collection([...natureNames(zooms, geometry, dataset)].flat()),
-		pieces: (geometry, dataset) => natureNames(zooms, geometry, dataset)
-	};
-});

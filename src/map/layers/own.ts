@@ -1,10 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { OWN_PAGE_WORDS } from '../../i18n/own-page-words';
-import { SPOT_WORDS } from '../../i18n/spot-words';
 import type { OwnGeometry } from '../../own-data/types';
 import type { Interval } from '../../time/interval';
 import { hovered, opacityOfNames, present, selected, whenPresent } from '../expressions';
 import { collection, type MapFeature } from '../features';
+import { inPieces } from '../in-pieces';
 import type { Palette } from '../palette';
 import { dots } from '../patterns';
 import { SANS } from '../typefaces';
@@ -33,8 +33,8 @@ export const OWN_BELOW = 'reconstruction';
 /** One switch for all of the reader's own. */
 export const OWN_GROUP: LayerGroup = {
 	id: 'own',
-	title: (_, language) => SPOT_WORDS[language].yours,
-	origin: (language) => OWN_PAGE_WORDS[language].origin
+	title: ({ spot }) => spot.yours,
+	origin: (_, language) => OWN_PAGE_WORDS[language].origin
 };
 
 /** Beyond so many, marks are smaller, and no names are written: nobody could read them. */
@@ -151,6 +151,11 @@ function feature({ id, name, days, geometry }: OwnShape, isName: boolean): MapFe
 	};
 }
 
+function* marked(shapes: readonly OwnShape[]): Generator<MapFeature[]> {
+	for (let at = 0; at < shapes.length; at += PIECE)
+		yield shapes.slice(at, at + PIECE).map((shape) => feature(shape, false));
+}
+
 /** The layers of one file: its marks, which lie below the names of the atlas, and above all its own names. */
 export function ownLayers({ id, fileName, shapes }: OwnShapes): {
 	marks: MapLayer;
@@ -162,11 +167,7 @@ export function ownLayers({ id, fileName, shapes }: OwnShapes): {
 		id,
 		dated: true,
 		reach: 20,
-		features: () => collection(shapes.map((shape) => feature(shape, false))),
-		*pieces() {
-			for (let at = 0; at < shapes.length; at += PIECE)
-				yield shapes.slice(at, at + PIECE).map((shape) => feature(shape, false));
-		}
+		features: () => inPieces(marked(shapes))
 	};
 	const layer: MapLayer = {
 		id,

@@ -1,10 +1,10 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, nameInLanguage } from '../expressions';
 import { SERIF_ITALIC } from '../typefaces';
-import { riverLabels } from './label-features';
 import { haloOf } from './labels';
-import { groupInWords, type MapLayer } from './layer';
-import { worldAt } from './name-places';
+import { groupInWords, type FeatureSource, type MapLayer } from './layer';
+import { madeAlong } from './made-along';
+import { worldAt } from './name-sizes';
 
 /**
  * Each grade of the rivers; from which zooms on their names follow another course, until which; and how far
@@ -56,14 +56,17 @@ export const riverNames: MapLayer = {
 	id: 'river-names',
 	group: groupInWords('labels'),
 	published: [],
-	sources: RIVERS.map(({ id, file, fromZoom, zooms }) =>
-		riverLabels(
+	sources: RIVERS.map(({ id, file, fromZoom, zooms }): FeatureSource => {
+		const courses = new Map(zooms.map((zoom) => [zoom, windingAt(Math.ceil(zoom))]));
+		return {
 			id,
 			file,
 			fromZoom,
-			new Map(zooms.map((zoom) => [zoom, windingAt(Math.ceil(zoom))]))
-		)
-	),
+			dated: true,
+			labels: true,
+			features: madeAlong((make, ...given) => make.namesAlongRivers(courses, ...given))
+		};
+	}),
 	specs: (palette) =>
 		RIVERS.flatMap(({ id, zooms, maxzoom, away }) =>
 			zooms.map((zoom, index): SymbolLayerSpecification => ({

@@ -1,21 +1,9 @@
-import type { FeatureCollection } from 'geojson';
-import type { Dataset } from '../../dataset/dataset';
 import { byZoom, nameInLanguage, opacityOfNames } from '../expressions';
-import { collection, type MapFeature } from '../features';
 import { SANS } from '../typefaces';
-import { spotOf, type Spot } from '../line-grid';
-import { GROUND_ZOOM, groundNames } from './ground-names';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
-import {
-	Course,
-	LETTER_SPACING,
-	NAME_SIZES,
-	NAME_WIDTH,
-	linesToKeepClearOf,
-	namePlaces,
-	type Spacing
-} from './name-places';
-import { statesBeside, type Beside } from './states-beside';
+import { madeAlong } from './made-along';
+import type { Spacing } from './name-places';
+import { GROUND_ZOOM, LETTER_SPACING, NAME_SIZES, NAME_WIDTH } from './name-sizes';
 
 interface Names extends Spacing {
 	id: string;
@@ -46,76 +34,24 @@ const NAMES: readonly Names[] = [
 	}
 ];
 
-const courseOf = ({ geometry }: Beside['line']) =>
-	geometry.type === 'LineString' ? geometry.coordinates : [];
+const source = ({ id, file, fromZoom, ...spacing }: Names): FeatureSource => ({
+	id,
+	file,
+	fromZoom,
+	dated: true,
+	labels: true,
+	features: madeAlong((make, ...given) => make.namesBeside(spacing, ...given))
+});
 
-/** Where the border of each state with China begins and ends: the ends of lines that no other line of it goes on from. */
-function endsByState(beside: readonly Beside[]): ReadonlyMap<string, readonly Spot[]> {
-	const foundIn = new Map<string, Map<string, { spot: Spot; roles: Set<number> }>>();
-	for (const { line, state } of beside) {
-		const course = courseOf(line);
-		const ends = foundIn.get(state.id) ?? new Map<string, { spot: Spot; roles: Set<number> }>();
-		foundIn.set(state.id, ends);
-		for (const [index, end] of [course[0] ?? [], course.at(-1) ?? []].entries()) {
-			const known = ends.get(String(end)) ?? { spot: spotOf(end), roles: new Set<number>() };
-			ends.set(String(end), known);
-			// Lines run one way: where one begins that nothing leads to, or ends that nothing leads on from, is an end.
-			known.roles.add(index);
-		}
-	}
-	return new Map(
-		[...foundIn].map(([state, ends]) => [
-			state,
-			[...ends.values()].filter(({ roles }) => roles.size < 2).map(({ spot }) => spot)
-		])
-	);
-}
-
-/** The names beside the lines of the border, line by line. */
-function* namesBeside(
-	spacing: Spacing,
-	geometry: FeatureCollection,
-	dataset: Dataset
-): Generator<MapFeature[]> {
-	const beside = statesBeside(geometry, dataset);
-	yield [];
-	const grid = linesToKeepClearOf(geometry, spacing);
-	yield [];
-	const endsOf = endsByState(beside);
-	const courses = new Map<Beside['line'], Course>();
-	for (const { line, side, state, days } of beside) {
-		const course = courses.get(line) ?? new Course(courseOf(line));
-		courses.set(line, course);
-		const named = { names: state.names, days, ends: endsOf.get(state.id) ?? [] };
-		const places = namePlaces(course, spacing, side === 'china', named, grid);
-		yield places.map(({ position, from }, index) => ({
-			type: 'Feature',
-			geometry: { type: 'Point', coordinates: position },
-			properties: {
-				id: `${String(line.properties?.['id'])}/${state.id}#${index}`,
-				days,
-				from,
-				'name:en': state.names.en,
-				'name:zh-Hans': state.names['zh-Hans'],
-				'name:ru': state.names.ru
-			}
-		}));
-	}
-}
-
-function source({ id, file, fromZoom, ...spacing }: Names): FeatureSource {
-	const pieces = (geometry: FeatureCollection, dataset: Dataset) =>
-		namesBeside(spacing, geometry, dataset);
-	return {
-		id,
-		file,
-		fromZoom,
-		dated: true,
-		labels: true,
-		features: (geometry, dataset) => collection([...pieces(geometry, dataset)].flat()),
-		pieces
-	};
-}
+/** Whose the ground is around the places of the story. */
+export const groundNames: FeatureSource = {
+	id: 'ground-names',
+	file: 'sides.geojson',
+	fromZoom: GROUND_ZOOM - 0.5,
+	dated: true,
+	labels: true,
+	features: madeAlong((make, ...given) => make.namesOnGround(...given))
+};
 
 /** The names of the states on both sides of the border, again and again along it. */
 export const sideNames: MapLayer = {

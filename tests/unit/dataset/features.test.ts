@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { LAYERS } from '../../../src/map/layers';
+import { madeAtOnce } from '../fixtures/made-at-once';
 
 function published<T>(name: string): T {
 	const file = new URL(`../../../public/data/${name}`, import.meta.url);
@@ -20,10 +21,10 @@ const BOWED = 'links';
 
 test.each(['places', 'events', BOWED])('%s', (name) => {
 	const source = LAYERS.flatMap(({ sources }) => sources).find(({ id }) => id === name)!;
-	const drawn = source
-		.features(NOTHING, dataset)
-		.features // What lies under all stretches of a line is the map's own.
-		.filter(({ properties }) => properties['cased'] !== true);
+	// What lies under all stretches of a line is the map's own.
+	const drawn = madeAtOnce(source, NOTHING, dataset).filter(
+		({ properties }) => properties['cased'] !== true
+	);
 	const { features } = published<FeatureCollection>(`${name}.geojson`);
 	expect(drawn.length).toBeGreaterThan(0);
 	expect(drawn.map(({ properties }) => properties.id).sort()).toEqual(

@@ -66,7 +66,7 @@ const spoken: [string, Words][] = [
 ];
 
 /** Names, which are the same in every language. */
-const NAMES = new Set(['title', 'map.otherSources', 'map.credits']);
+const NAMES = new Set(['title', 'map.otherSources', 'map.credits', 'spot.enter']);
 
 describe.each(others)('%s', (_, words, script) => {
 	const own = written(words);
@@ -93,7 +93,7 @@ describe.each(others)('%s', (_, words, script) => {
 
 	test('leaves no English but names and what is typed', () => {
 		const foreign =
-			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|PNG|SVG|CC BY|kiosk|setup|idle|loop|none|offer|site|QR|Alt|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|TSV|UTF|windows|KOI|GB|Big5|WKT|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
+			/Thalweg|OpenStreetMap|ODbL|Natural Earth|CIA WDB II|GSHHG|LGPL|NASA|WebGL|CSL|globe|flat|split|zhenbao-2-march|periods|a-z|kinds|held|moscow|beijing|agreed|all|certain|doubted|zh-Hans|Ctrl|Enter|PNG|SVG|CC BY|kiosk|setup|idle|loop|none|offer|site|QR|Alt|MB|CSV|GeoJSON|JSON|Linked Places|KML|KMZ|ZIP|GPX|TSV|UTF|windows|KOI|GB|Big5|WKT|QGIS|DOCTYPE|FeatureCollection|Feature|WGS|EPSG|\b(en|ru)\b/g;
 		for (const [path, { text }] of own) {
 			expect(text.replace(foreign, ''), path).not.toMatch(/[a-z]{2}/i);
 		}
@@ -208,6 +208,8 @@ const LOOKED_UP: Record<string, string> = {
 	'contents.orders': 'words.contents.orders[',
 	'story.sourceClass': 'words.story.sourceClass[',
 	'story.sourceRead': 'words.story.sourceRead[',
+	'contested.readings': 'contested.readings[',
+	'contested.doubt': 'contested.doubt[',
 	'timeline.shortPeriods': '= atlas.words.timeline.shortPeriods;'
 };
 

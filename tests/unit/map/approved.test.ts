@@ -24,9 +24,9 @@ describe.each(APPROVED_LAYERS.map((layer) => [layer.id, layer] as const))('%s', 
 		expect(parts.map(([part]) => part)).toEqual(Object.keys(approved));
 	});
 
-	test.each(parts)('%s', (part, tell) => {
+	test.each(parts)('%s', async (part, tell) => {
 		// What differs is named, not shown at length; `npm run approve` writes it, for you to look through.
-		expect(differences(approved[part], tell(), part).slice(0, 12)).toEqual([]);
+		expect(differences(approved[part], await tell(), part).slice(0, 12)).toEqual([]);
 	});
 });
 

@@ -8,12 +8,13 @@ import { OFF_AT_FIRST } from '../../../src/state/first-view';
 import { dayOf } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
 import { publicJson } from '../geodata/public-data';
+import { madeAtOnce } from '../fixtures/made-at-once';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 test('every flow is drawn from where it came, and off until it is asked for', () => {
-	const { features } = flows.sources[0]!.features(NOTHING, dataset);
+	const features = madeAtOnce(flows.sources[0], NOTHING, dataset);
 	expect(features.map(({ properties }) => properties.record)).toEqual(
 		dataset.data.flows.map(({ id }) => id)
 	);
@@ -31,7 +32,7 @@ test('every flow is drawn from where it came, and off until it is asked for', ()
 
 test('both sides’ figures stand on the arc, on the days that they are for', () => {
 	const source = flows.sources.find(({ id }) => id === 'flow-figures')!;
-	const { features } = source.features(NOTHING, dataset);
+	const features = madeAtOnce(source, NOTHING, dataset);
 	const said = (flow: string, day: number, language = 'en') =>
 		features
 			.filter(({ properties }) => properties.record === flow)
@@ -71,9 +72,8 @@ test('the recall of the experts leads from each of their places home to Moscow',
 
 test('while they go home their figures stand once on the map, and no name takes their room', () => {
 	const [names, figures] = withdrawalNames.sources.map((source) =>
-		source
-			.features(NOTHING, dataset)
-			.features.filter(({ properties: { record } }) => record === 'experts-recall-1960')
+		madeAtOnce(source, NOTHING, dataset)
+			.filter(({ properties: { record } }) => record === 'experts-recall-1960')
 			.filter(({ properties: { days } }) => isActiveOn(days, dayOf(1960, 7, 16)))
 	);
 	expect(names?.map(({ properties }) => properties['name:en'])).toEqual([

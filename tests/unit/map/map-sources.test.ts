@@ -39,7 +39,7 @@ function opened(
 	const loading: boolean[] = [];
 	const sources = new MapSources(map, dataset, layers, fetchFile, {
 		loading: (is) => loading.push(is),
-		arrived: (file) => arrived.push(file),
+		arrived: (file) => arrived.push(file.replace('data/', '')),
 		failed: (problem, again) => failures.push({ problem, again })
 	});
 	return { map, sources, asked, arrived, failures, loading };
@@ -129,6 +129,32 @@ test('a file whose form is right and whose content cannot be used is told, and a
 	await failures[0]?.again();
 	expect(arrived.length).toBeGreaterThan(0);
 	expect(asked.filter((file) => file === arrived[0])).toHaveLength(2);
+});
+
+test('what makes its features does not come: it is told by its name, and that it came at last', async () => {
+	const [layer] = LAYERS.filter(({ sources }) => sources.some(({ file }) => file));
+	if (!layer) throw new Error('no layer has a file');
+	let lacks: string | undefined = 'maker.js';
+	const made: MapLayer = {
+		...layer,
+		sources: layer.sources.map((source) => ({
+			...source,
+			features: async (...given) => {
+				if (lacks !== undefined) throw new DataProblem(lacks, { type: 'offline' });
+				return await source.features(...given);
+			}
+		}))
+	};
+	const { sources, failures, arrived } = opened([made], published);
+	await sources.load(16);
+	expect(failures[0]?.problem).toMatchObject({ file: 'maker.js', reason: { type: 'offline' } });
+	expect(arrived).toEqual([]);
+	lacks = 'another.js';
+	await failures[0]?.again();
+	expect(new Set(arrived)).toEqual(new Set(['maker.js']));
+	lacks = undefined;
+	await failures.at(-1)?.again();
+	expect(arrived).toEqual(expect.arrayContaining(['another.js', ...filesOf([made])]) as unknown);
 });
 
 test('It is loading until all that is wanted is on the map, or has failed', async () => {

@@ -6,11 +6,10 @@ import { Dataset } from '../../../src/dataset/dataset';
 import { LANGUAGES, type Language } from '../../../src/i18n/languages';
 import { en } from '../../../src/i18n/whole';
 import type { AtlasData } from '../../../src/kinds';
-import { inPieces } from '../../../src/map/in-pieces';
 import { extentOf } from '../../../src/map/extent';
 import { intervalOf, type MapFeature } from '../../../src/map/features';
 import { labels } from '../../../src/map/layers/labels';
-import { natureSources } from '../../../src/map/layers/nature-names';
+import { natureSources } from '../../../src/map/layers/nature-sources';
 import { LineGrid, placeOf, spotOf, type Spot } from '../../../src/map/line-grid';
 import { PALETTES } from '../../../src/map/palette';
 import { BEGINNING, FOREVER, type Interval } from '../../../src/time/interval';
@@ -21,23 +20,23 @@ const ALWAYS: Interval = [BEGINNING, BEGINNING, FOREVER, FOREVER];
 const NATURE = ['range', 'peak', 'lake', 'sea'];
 const records = dataset.data.geography.filter(({ kind }) => NATURE.includes(kind));
 
-const grades = natureSources.map((source) => {
-	const lines = read<FeatureCollection>(source.file ?? '');
-	return {
-		id: source.id,
-		source,
-		lines,
-		features: source.features(lines, dataset).features,
-		grid: new LineGrid(
-			lines.features.flatMap(({ geometry, properties }) =>
-				geometry.type === 'LineString'
-					? [{ course: geometry.coordinates, days: intervalOf(properties ?? {}) }]
-					: []
-			),
-			0.0005
-		)
-	};
-});
+const grades = await Promise.all(
+	natureSources.map(async (source) => {
+		const lines = read<FeatureCollection>(source.file ?? '');
+		return {
+			id: source.id,
+			features: (await source.features(lines, dataset)).features,
+			grid: new LineGrid(
+				lines.features.flatMap(({ geometry, properties }) =>
+					geometry.type === 'LineString'
+						? [{ course: geometry.coordinates, days: intervalOf(properties ?? {}) }]
+						: []
+				),
+				0.0005
+			)
+		};
+	})
+);
 const gradeAt = (zoom: number) => grades[zoom < 5 ? 0 : zoom < 8 ? 1 : 2]!;
 const namesAt = (zoom: number) =>
 	gradeAt(zoom).features.filter(
@@ -124,12 +123,5 @@ test('every name is drawn by one style layer of its grade, and is no part of whe
 			extentOf(of, [{ type: 'FeatureCollection', features }])
 		);
 		expect(extents.flat()).toEqual([]);
-	}
-});
-
-test('made piece by piece they are the same', async () => {
-	for (const { source, lines, features } of grades) {
-		const pieces = await inPieces(source.pieces!(lines, dataset));
-		expect(pieces.features).toEqual(features);
 	}
 });

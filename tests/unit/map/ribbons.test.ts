@@ -6,7 +6,6 @@ import type { FeatureCollection, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { AtlasData } from '../../../src/kinds';
-import { inPieces } from '../../../src/map/in-pieces';
 import { sides } from '../../../src/map/layers/sides';
 import { statesBeside } from '../../../src/map/layers/states-beside';
 import { LineGrid, spotOf, type Spot } from '../../../src/map/line-grid';
@@ -22,18 +21,23 @@ const specs = sides.specs(PALETTES.light, en).filter(({ id }) => id.startsWith('
 
 /** What is drawn at a zoom: the style layer of a side, and the features that its filter lets through. */
 const made = new Map(
-	sides.sources
-		.filter(({ id }) => id.startsWith('ribbons-'))
-		.map((source) => {
-			const geometry = read<FeatureCollection>(source.file ?? '');
-			const { features } = source.features(geometry, dataset);
-			const beside = statesBeside(geometry, dataset);
-			const lines = beside.map(({ line, days }) => ({
-				course: line.geometry.type === 'LineString' ? line.geometry.coordinates : [],
-				days
-			}));
-			return [source.id, { source, geometry, features, lines, grids: new Map<number, LineGrid>() }];
-		})
+	await Promise.all(
+		sides.sources
+			.filter(({ id }) => id.startsWith('ribbons-'))
+			.map(async (source) => {
+				const geometry = read<FeatureCollection>(source.file ?? '');
+				const { features } = await source.features(geometry, dataset);
+				const beside = statesBeside(geometry, dataset);
+				const lines = beside.map(({ line, days }) => ({
+					course: line.geometry.type === 'LineString' ? line.geometry.coordinates : [],
+					days
+				}));
+				return [
+					source.id,
+					{ source, features, lines, grids: new Map<number, LineGrid>() }
+				] as const;
+			})
+	)
 );
 
 function valueAt(value: unknown, zoom: number): number {
@@ -145,7 +149,8 @@ test('nearly all of the border has a ribbon on either side', () => {
 			return sum + Math.hypot(x - px, y - py);
 		}, 0);
 	};
-	for (const { source, geometry, features } of made.values()) {
+	for (const { source, features } of made.values()) {
+		const geometry = read<FeatureCollection>(source.file ?? '');
 		const day = dayOf(1969, 3, 2);
 		const lines = statesBeside(geometry, dataset).filter(({ days }) => isActiveOn(days, day));
 		for (const zoom of new Set(features.map(({ properties }) => properties['zoom']))) {
@@ -169,13 +174,5 @@ test('nearly all of the border has a ribbon on either side', () => {
 				expect(drawn / whole, `${source.id}, ${side}, zoom ${String(zoom)}`).toBeGreaterThan(0.75);
 			}
 		}
-	}
-});
-
-test('made piece by piece they are the same', async () => {
-	// Of those that are soon made; all are made in the same way.
-	for (const { source, geometry, features } of [...made.values()].slice(0, 2)) {
-		const pieces = await inPieces(source.pieces!(geometry, dataset));
-		expect(pieces.features).toEqual(features);
 	}
 });

@@ -12,6 +12,7 @@ import { PALETTES } from '../../../src/map/palette';
 import { atlasStyle } from '../../../src/map/style';
 import { unitSign } from '../../../src/map/unit-signs';
 import { publicText } from '../geodata/public-data';
+import { madeAtOnce } from '../fixtures/made-at-once';
 
 const atlas = JSON.parse(publicText('atlas.json')) as AtlasData;
 const dataset = new Dataset(atlas);
@@ -24,7 +25,7 @@ const nothing = { type: 'FeatureCollection' as const, features: [] };
 function featuresOf(source: string, shown = view) {
 	if (!shown) throw new Error('no scene draws two units');
 	const found = sceneLayer(shown).sources.find(({ id }) => id === source);
-	return found?.features(nothing, dataset).features ?? [];
+	return madeAtOnce(found, nothing, dataset);
 }
 
 describe('a step of a scene on the map', () => {

@@ -7,6 +7,7 @@ import { sites } from '../../../src/map/layers/sites';
 import { LIGHT } from '../../../src/map/palette';
 import { dayOf } from '../../../src/time/day';
 import { isActiveOn } from '../../../src/time/interval';
+import { madeAtOnce } from '../fixtures/made-at-once';
 
 const dataset = new Dataset(
 	JSON.parse(readFileSync('public/data/atlas.json', 'utf8')) as AtlasData
@@ -68,9 +69,9 @@ test('each sign is an image of its own, and none is left out of the legend', () 
 
 test('a post with its sign needs no second mark, and has its plain one on all other days', () => {
 	const [source] = sites.sources;
-	const gongsi = source!
-		.features({ type: 'FeatureCollection', features: [] }, dataset)
-		.features.find(({ properties }) => properties['record'] === 'gongsi')!;
+	const gongsi = madeAtOnce(source, { type: 'FeatureCollection', features: [] }, dataset).find(
+		({ properties }) => properties['record'] === 'gongsi'
+	)!;
 	const signed = (year: number) =>
 		source!.stateOn!(gongsi.properties, dayOf(year, 3, 2), {} as never);
 	expect([signed(1960), signed(1969), signed(1975)]).toEqual([

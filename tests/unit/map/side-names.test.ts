@@ -16,8 +16,11 @@ const read = <T>(name: string) => JSON.parse(readFileSync(`public/data/${name}`,
 const dataset = new Dataset(read<AtlasData>('atlas.json'));
 const ground = read<FeatureCollection<MultiPolygon>>('sides.geojson');
 
-const [far = [], near = [], onGround = []] = sideNames.sources.map(
-	(source) => source.features(read<FeatureCollection>(source.file ?? ''), dataset).features
+const [far = [], near = [], onGround = []] = await Promise.all(
+	sideNames.sources.map(
+		async (source) =>
+			(await source.features(read<FeatureCollection>(source.file ?? ''), dataset)).features
+	)
 );
 
 /** The lines as they are drawn at each zoom. */

@@ -48,8 +48,8 @@ describe('the ground on both sides of the border', () => {
 
 const alongTheBorder = sideNames.sources.filter(({ id }) => id !== 'ground-names');
 
-describe.each(alongTheBorder)('the names along the border, $id', (source) => {
-	const { features } = source.features(read<FeatureCollection>(source.file ?? ''), dataset);
+describe.each(alongTheBorder)('the names along the border, $id', async (source) => {
+	const { features } = await source.features(read<FeatureCollection>(source.file ?? ''), dataset);
 	const namesOn = (year: number) =>
 		features.filter(({ properties: { days } }) => isActiveOn(days, dayOf(year, 6, 1)));
 
@@ -72,9 +72,9 @@ describe.each(alongTheBorder)('the names along the border, $id', (source) => {
 	});
 });
 
-test('the ribbons tell both sides apart, and after 1991 each successor of the Soviet Union', () => {
+test('the ribbons tell both sides apart, and after 1991 each successor of the Soviet Union', async () => {
 	const ribbons = sides.sources.find(({ id }) => id === 'ribbons-overview');
-	const { features } = ribbons!.features(
+	const { features } = await ribbons!.features(
 		read<FeatureCollection>('border-overview.geojson'),
 		dataset
 	);

@@ -31,11 +31,11 @@ function asked(value: unknown, of: string): string[] {
 const properties = new Set<string>();
 const states = new Set(TOLD_OF_ALL);
 const images = new Set(LAYERS.flatMap((layer) => Object.keys(layer.images?.(LIGHT) ?? {})));
-beforeAll(() => {
+beforeAll(async () => {
 	const days = [FIRST_DAY, dayOf(1958, 8, 23), dayOf(1969, 3, 2), dayOf(1979, 2, 17), LAST_DAY];
 	for (const source of LAYERS.flatMap((layer) => layer.sources)) {
 		const geometry = source.file ? publicJson<FeatureCollection>(source.file) : empty;
-		for (const feature of source.features(geometry, dataset).features) {
+		for (const feature of (await source.features(geometry, dataset)).features) {
 			for (const name of Object.keys(feature.properties)) properties.add(name);
 			for (const day of source.stateOn ? days : [])
 				for (const name of Object.keys(

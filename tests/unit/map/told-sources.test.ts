@@ -73,7 +73,7 @@ function opened(
 	};
 	return new MapSources(map, given, layers, fetchFile, {
 		loading: (is) => loading.push(is),
-		arrived: (file) => arrived.push(file),
+		arrived: (file) => arrived.push(file.replace('data/', '')),
 		failed: (problem, retry) => {
 			failed.push(problem);
 			again = retry;

@@ -13,8 +13,10 @@ const { VIEWS, pictureOf } = await import('./pictures');
 const { written } = await import('./written');
 const files = new Map<string, string>();
 for (const layer of APPROVED_LAYERS) {
-	const told = Object.fromEntries(toldParts(layer).map(([part, tell]) => [part, tell()]));
-	files.set(`layers/${layer.id}.json`, `${written(told)}\n`);
+	const told = await Promise.all(
+		toldParts(layer).map(async ([part, tell]) => [part, await tell()] as const)
+	);
+	files.set(`layers/${layer.id}.json`, `${written(Object.fromEntries(told))}\n`);
 }
 for (const [name, view] of Object.entries(VIEWS))
 	files.set(`pictures/${name}.svg`, await pictureOf(view));

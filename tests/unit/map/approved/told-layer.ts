@@ -98,7 +98,7 @@ function toldGroup({ id, group, published, picture, note }: MapLayer): Json {
 		group: group && {
 			id: group.id,
 			title: inAll((language) => group.title(WORDS[language], language)),
-			origin: group.origin && inAll(group.origin)
+			origin: group.origin && inAll((language) => group.origin?.(WORDS[language], language))
 		},
 		published,
 		picture: picture && { id: picture.id, files: picture.files },
@@ -193,12 +193,12 @@ function toldFeature(
 }
 
 /** One of its sources, with what it makes of the small world. */
-function toldSource(source: FeatureSource): Json {
+async function toldSource(source: FeatureSource): Promise<Json> {
 	const { id, file, fromZoom, dated, labels, reach, ground, asksWhatIsOpen } = source;
 	const geometry: FeatureCollection = file
 		? givenFile(file)
 		: { type: 'FeatureCollection', features: [] };
-	const { features } = source.features(geometry, given);
+	const { features } = await source.features(geometry, given);
 	const step = Math.max(1, Math.ceil(features.length / WRITTEN));
 	return plain({
 		...{ id, file, fromZoom, dated, labels, reach, ground, asksWhatIsOpen },
@@ -215,13 +215,13 @@ function toldSource(source: FeatureSource): Json {
 }
 
 /** All of it, part by part. */
-export function toldParts(layer: MapLayer): [part: string, told: () => Json][] {
+export function toldParts(layer: MapLayer): [part: string, told: () => Json | Promise<Json>][] {
 	return [
 		['group', () => toldGroup(layer)],
 		['legend', () => toldLegend(layer)],
 		['style', () => toldStyle(layer)],
 		['images', () => toldImages(layer)],
-		...layer.sources.map((source): [string, () => Json] => [
+		...layer.sources.map((source): [string, () => Promise<Json>] => [
 			`source ${source.id}`,
 			() => toldSource(source)
 		]),

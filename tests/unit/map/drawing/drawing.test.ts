@@ -21,7 +21,6 @@ import {
 import { scaleBar } from '../../../../src/map/drawing/scale-bar';
 import { planSheet, sheetOf } from '../../../../src/map/drawing/sheet';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
-import type { MapFeatures } from '../../../../src/map/features';
 import { LAYERS } from '../../../../src/map/layers';
 import type { FeatureSource } from '../../../../src/map/layers/layer';
 import { ownLayers } from '../../../../src/map/layers/own';
@@ -43,7 +42,7 @@ const fetchFile = (file: string) => {
 const MADE_ONCE = LAYERS.map((layer) => ({
 	...layer,
 	sources: layer.sources.map((source): FeatureSource => {
-		const made = new Map<FeatureCollection, MapFeatures>();
+		const made = new Map<FeatureCollection, ReturnType<FeatureSource['features']>>();
 		if (!source.file) return source;
 		return {
 			...source,
@@ -129,7 +128,8 @@ describe('a picture', () => {
 		const sources = await Promise.all(
 			LAYERS.flatMap((layer) => layer.sources).map(async (source) => {
 				const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
-				return source.features(source.file ? await fetchFile(source.file) : none, dataset).features;
+				const geometry = source.file ? await fetchFile(source.file) : none;
+				return (await source.features(geometry, dataset)).features;
 			})
 		);
 		const held = new Set(sources.flat().flatMap(({ properties }) => properties.record ?? []));

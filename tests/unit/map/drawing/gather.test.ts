@@ -15,7 +15,7 @@ import {
 import { scaleBar } from '../../../../src/map/drawing/scale-bar';
 import { collection, type MapFeature } from '../../../../src/map/features';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
-import type { FeatureSource, MapLayer } from '../../../../src/map/layers/layer';
+import type { MapLayer, PlainSource } from '../../../../src/map/layers/layer';
 import { LIGHT } from '../../../../src/map/palette';
 import { GLOBE_UNTIL } from '../../../../src/map/projection';
 import type { Interval } from '../../../../src/time/interval';
@@ -26,7 +26,7 @@ const at = (id: string, days: Interval, more: object = {}): MapFeature => ({
 	geometry: { type: 'Point', coordinates: [0, 0] },
 	properties: { id, days, ...more }
 });
-const marks: FeatureSource = {
+const marks: PlainSource = {
 	id: 'marks',
 	dated: true,
 	features: () =>
@@ -103,7 +103,7 @@ test('what is there on the day is drawn as the map would be told of it, and the 
 });
 
 test('what is there more than once is drawn on each of its stretches', () => {
-	const twice: FeatureSource = {
+	const twice: PlainSource = {
 		...marks,
 		times: () => [
 			[0, 0, 3, 3],

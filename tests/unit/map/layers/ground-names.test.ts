@@ -2,7 +2,8 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../../src/dataset/dataset';
-import { groundNames, GROUND_ZOOM } from '../../../../src/map/layers/ground-names';
+import { namesOnGround } from '../../../../src/map/layers/ground-names';
+import { GROUND_ZOOM } from '../../../../src/map/layers/name-sizes';
 import { spotOf } from '../../../../src/map/line-grid';
 import { given } from '../approved/given';
 
@@ -36,7 +37,7 @@ const worldOf = (place: Position, control?: object[]) =>
 		areas: control ? [{ ...given.data.areas[0]!, id: 'isle', position: place, control }] : []
 	} as unknown as Given);
 const namesOf = (pieces: FeatureCollection, world: Dataset) =>
-	groundNames.features(pieces, world).features.map(({ geometry, properties }) => ({
+	[...namesOnGround(pieces, world)].flat().map(({ geometry, properties }) => ({
 		at: (geometry as Point).coordinates as [number, number],
 		name: String(properties['name:en']),
 		days: properties.days,

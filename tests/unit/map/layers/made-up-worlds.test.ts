@@ -10,7 +10,8 @@ import { borderFeatures } from '../../../../src/map/layers/border-features';
 import { crowds, dayNames } from '../../../../src/map/layers/event-signs';
 import { events } from '../../../../src/map/layers/events';
 import { wayFeatures, type Way } from '../../../../src/map/layers/flows';
-import { pointLabels, riverLabels } from '../../../../src/map/layers/label-features';
+import { pointLabels } from '../../../../src/map/layers/label-features';
+import { namesAlongRivers } from '../../../../src/map/layers/river-courses';
 import { besideMarkOrRing, rimOf } from '../../../../src/map/layers/name-anchors';
 import { reconstruction } from '../../../../src/map/layers/reconstruction';
 import { sceneLayer, signsOf } from '../../../../src/map/layers/scene';
@@ -24,6 +25,7 @@ import type { MapLayer } from '../../../../src/map/layers/layer';
 import { dayOf } from '../../../../src/time/day';
 import type { Interval } from '../../../../src/time/interval';
 import { given } from '../approved/given';
+import { madeAtOnce } from '../../fixtures/made-at-once';
 
 const from = (first: number, end: number): Interval => [first, first, end, end];
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -66,7 +68,7 @@ describe('events', () => {
 	test('that went on for years in several places are no rings there', () => {
 		const isLong = (days: number, ...places: string[]) => {
 			const world = worldOf({ places, when: { edtf: '', days: from(0, days) } });
-			const [feature] = events.sources[0]!.features(NOTHING, world).features;
+			const [feature] = madeAtOnce(events.sources[0], NOTHING, world);
 			return feature?.properties['long'];
 		};
 		expect(isLong(366, 'beijing', 'moscow')).toBe(false);
@@ -268,18 +270,15 @@ describe('names', () => {
 	});
 
 	test('of rivers are those of the records that their courses name', () => {
-		const source = riverLabels('river-labels', 'rivers.geojson', 3, new Map([[5, 9], [6, 4]])); // prettier-ignore
+		const courses = new Map([[5, 9], [6, 4]]); // prettier-ignore
 		const river = given.data.geography.find(({ kind }) => kind === 'river')!;
-		const { features } = source.features(
-			published(
-				[{ record: river.id }, LINE],
-				[{ id: river.id }, LINE],
-				[{ id: 'beijing' }, LINE],
-				[null, LINE]
-			),
-			given
+		const rivers = published(
+			[{ record: river.id }, LINE],
+			[{ id: river.id }, LINE],
+			[{ id: 'beijing' }, LINE],
+			[null, LINE]
 		);
-		expect([source.dated, source.labels]).toEqual([true, true]);
+		const features = [...namesAlongRivers(courses, rivers, given)].flat();
 		expect(new Set(features.map(({ properties }) => properties.record))).toEqual(
 			new Set([river.id])
 		);
@@ -291,16 +290,17 @@ describe('names', () => {
 	});
 
 	test('of rivers follow each of their parts without its windings; border rivers are told apart', () => {
-		const source = riverLabels('river-labels', 'rivers.geojson', 3, new Map([[5, 40]]));
+		const named = (...of: [FeatureCollection, Dataset]) =>
+			[...namesAlongRivers(new Map([[5, 40]]), ...of)].flat();
 		const river = given.data.geography.find(({ kind }) => kind === 'river')!;
 		const parts = [
 			Array.from({ length: 30 }, (_, at) => [at / 10, (at % 2) / 10]),
 			[[9, 9], [9.5, 9], [10, 9.2]] // prettier-ignore
 		];
-		const [label] = source.features(
+		const [label] = named(
 			published([{ record: river.id }, { type: 'MultiLineString', coordinates: parts }]),
 			given
-		).features;
+		);
 		expect(label?.geometry).toEqual({
 			type: 'MultiLineString',
 			coordinates: parts.map((line) => courseBeside(line, 40))
@@ -308,10 +308,7 @@ describe('names', () => {
 		const isOfBorder = given.data.sectors.some((sector) => sector.river === river.id);
 		expect(label?.properties['border']).toBe(isOfBorder);
 		const bordering = { ...given.data, sectors: [{ ...given.data.sectors[0]!, river: river.id }] };
-		const [other] = source.features(
-			published([{ record: river.id }, LINE]),
-			new Dataset(bordering)
-		).features;
+		const [other] = named(published([{ record: river.id }, LINE]), new Dataset(bordering));
 		expect(other?.properties['border']).toBe(true);
 	});
 
@@ -326,7 +323,8 @@ describe('names', () => {
 test('waters that are in no record have ids of their own, and open nothing', () => {
 	const river = given.data.geography.find(({ kind }) => kind === 'river')!;
 	const [lakes] = water.sources;
-	const { features } = lakes!.features(
+	const features = madeAtOnce(
+		lakes,
 		published(
 			[{ id: river.id }, LINE],
 			[{}, LINE],
@@ -355,13 +353,11 @@ test('a way whose ends are not known is not drawn', () => {
 describe('“reconstruction”', () => {
 	const [areas, island] = reconstruction.sources;
 	const told = (source: typeof areas, ...features: Parameters<typeof published>) =>
-		source!
-			.features(published(...features), given)
-			.features.map(({ properties, geometry }) => [
-				properties.id,
-				properties.days.join(' '),
-				geometry
-			]);
+		madeAtOnce(source, published(...features), given).map(({ properties, geometry }) => [
+			properties.id,
+			properties.days.join(' '),
+			geometry
+		]);
 	const one = { id: 'isle', reconstruction: true, role: 'island', start_day: 0, end_day: 9 };
 	const south = { type: 'Point', coordinates: [10, 19] };
 
@@ -407,15 +403,17 @@ describe('a step of a scene', () => {
 		units: [unit, { ...unit, of: 'SUN', path: [[1, 2], [3, 4]], inferred: true, label: { ru: 'Танки' } }] // prettier-ignore
 	} as never;
 	const featuresOf = (id: string) =>
-		sceneLayer(view)
-			.sources.find((source) => source.id === id)!
-			.features(NOTHING, given).features;
+		madeAtOnce(
+			sceneLayer(view).sources.find((source) => source.id === id),
+			NOTHING,
+			given
+		);
 
 	test('is there as a whole as long as it is looked at', () => {
 		const { id, sources } = sceneLayer(view);
 		expect(id).toBe('scene');
 		expect(sources.map((source) => source.dated)).toEqual([false, false, false, false]);
-		const told = sources.flatMap((source) => source.features(NOTHING, given).features);
+		const told = sources.flatMap((source) => madeAtOnce(source, NOTHING, given));
 		expect(
 			told.map(({ type, geometry, properties }) => [type, geometry.type, properties.id])
 		).toEqual([
@@ -557,7 +555,7 @@ describe('a withdrawal', () => {
 		const experts = { kind: 'experts', figures: [figure] };
 		const told = (flows: object[]) =>
 			withdrawalNames.sources.map((source) =>
-				source.features(NOTHING, world(flows)).features.map(({ properties, geometry }) => {
+				madeAtOnce(source, NOTHING, world(flows)).map(({ properties, geometry }) => {
 					const [[first = NaN] = [], [last = NaN] = []] = [0, -1].map(
 						(at) => (geometry as { coordinates: number[][] }).coordinates.at(at) ?? []
 					);

@@ -6,10 +6,9 @@ import {
 	linesToKeepClearOf,
 	namePlaces,
 	nameRoom,
-	sizeAt,
-	worldAt,
 	type Named
 } from '../../../../src/map/layers/name-places';
+import { sizeAt, worldAt } from '../../../../src/map/layers/name-sizes';
 import { spotOf } from '../../../../src/map/line-grid';
 import { BEGINNING, FOREVER, type Interval } from '../../../../src/time/interval';
 

@@ -1,8 +1,10 @@
 /** Where the names of lakes and peaks stand beside lines of the border: one of them on the equator, and lines so many px from it. */
 import type { FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { natureSources } from '../../../../src/map/layers/nature-names';
-import { worldAt } from '../../../../src/map/layers/name-places';
+import { GRADES } from '../../../../src/map/layers/border-sources';
+import { natureNames } from '../../../../src/map/layers/nature-names';
+import { ZOOMS } from '../../../../src/map/layers/nature-sources';
+import { worldAt } from '../../../../src/map/layers/name-sizes';
 import { placeOf, spotOf } from '../../../../src/map/line-grid';
 import { BEGINNING, FOREVER } from '../../../../src/time/interval';
 
@@ -36,10 +38,10 @@ function standings(
 		prominence: 1,
 		when: { edtf: '', days: [BEGINNING, BEGINNING, FOREVER, FOREVER] }
 	};
-	const { features } = natureSources[grade]!.features(geometry, {
+	const made = natureNames(ZOOMS[GRADES[grade]!.id] ?? [], geometry, {
 		data: { geography: [record, { ...record, id: 'another', kind: 'river' }] }
 	} as never);
-	return features.map(({ geometry: of, properties }) => {
+	return [...made].flat().map(({ geometry: of, properties }) => {
 		const px = spotOf((of as Point).coordinates).map(
 			(axis) => Math.round((axis - 0.5) * worldAt(zoom) * 100) / 100 + 0
 		);

@@ -1,16 +1,20 @@
 /** What ribbons a line of the border has: on a line that runs from west to east, with others so many px from it. */
 import type { FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { worldAt } from '../../../../src/map/layers/name-places';
-import { ribbonSources } from '../../../../src/map/layers/ribbons';
+import { worldAt } from '../../../../src/map/layers/name-sizes';
+import { ribbonsOf } from '../../../../src/map/layers/ribbon-features';
+import { GRADES, WIDTHS } from '../../../../src/map/layers/ribbons';
 import { placeOf, spotOf } from '../../../../src/map/line-grid';
 import { given } from '../approved/given';
 
 type Px = readonly [right: number, down: number];
 
-const [regional, nearest] = ['ribbons-regional', 'ribbons-at-14'].map((id) =>
-	ribbonSources.find((source) => source.id === id)!
+const [regional, nearest] = ['regional', 'at-14'].map((wanted) =>
+	GRADES.find(({ grade }) => grade === wanted)!
 );
+const piecesOf = (geometry: FeatureCollection, { zooms } = regional!) => [
+	...ribbonsOf({ zooms, widths: WIDTHS }, geometry, given)
+];
 const at =
 	(zoom: number) =>
 	([right, down]: Px): Position =>
@@ -24,8 +28,7 @@ const world = (...features: ReturnType<typeof line>[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features
 });
-const ribbons = (geometry: FeatureCollection, source = regional!) =>
-	source.features(geometry, given).features;
+const ribbons = (...asked: Parameters<typeof piecesOf>) => piecesOf(...asked).flat();
 const ids = (...features: ReturnType<typeof line>[]) =>
 	ribbons(world(...features)).map(({ properties }) => properties.id);
 
@@ -128,9 +131,7 @@ test('so near that a grade is for one zoom it is made for that alone', () => {
 	expect(zooms).toEqual([14, 14, 14]);
 });
 
-test('made piece by piece they are the same, and the reader is answered in between', () => {
-	const geometry = world(line('one', eastwards(0)), line('two', eastwards(40)));
-	const pieces = [...regional!.pieces!(geometry, given)];
-	expect(pieces.flat()).toEqual(ribbons(geometry));
+test('they are made piece by piece: the reader is answered in between', () => {
+	const pieces = piecesOf(world(line('one', eastwards(0)), line('two', eastwards(40))));
 	expect(pieces.length).toBeGreaterThan(12);
 });

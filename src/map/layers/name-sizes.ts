@@ -1,0 +1,19 @@
+import { valueAt, type Stops } from '../stops';
+
+/** Size of the names, px, by zoom; ems that a line of them is wide at most. */
+export const NAME_SIZES: Stops = [
+	[5, 9.5],
+	[9, 11],
+	[13, 12]
+];
+export const NAME_WIDTH = 14;
+export const LETTER_SPACING = 0.12;
+
+/** The nearest zooms, at which no line of the border need be in view: names stand on bare ground. */
+export const GROUND_ZOOM = 12;
+
+/** Size of the names at a zoom, px. */
+export const sizeAt = (zoom: number): number => valueAt(NAME_SIZES, zoom);
+
+/** The whole world is so wide at a zoom, px. */
+export const worldAt = (zoom: number) => 512 * 2 ** zoom;
