@@ -68,11 +68,20 @@ async function open(
 	await dialog.locator('[role=status][aria-busy=false]').first().waitFor();
 	const loaded = (performance.now() - began) / 1000;
 	// They are laid over the map behind the dialog.
-	await page.waitForFunction(() => {
-		const { map } = window.thalweg;
-		const isGiven = document.querySelector('.canvas[aria-busy=false]') !== null;
-		return isGiven && map?.getSource('own-1') && map.isSourceLoaded('own-1') && !map.isMoving();
-	});
+	await page.waitForFunction(
+		() => {
+			const { map } = window.thalweg;
+			const isGiven = document.querySelector('.canvas[aria-busy=false]') !== null;
+			if (!isGiven || !map?.getLayer('own-1-points') || !map.isSourceLoaded('own-1')) return false;
+			// A source is loaded before its first tile is asked for, too.
+			const middle = map.project(map.getCenter());
+			const box = [-40, 40].map((off) => [middle.x + off, middle.y + off] as [number, number]);
+			const [from, to] = box as [[number, number], [number, number]];
+			return map.queryRenderedFeatures([from, to], { layers: ['own-1-points'] }).length > 0;
+		},
+		null,
+		{ polling: 100 }
+	);
 	await page.evaluate(drawDate, null);
 	const drawn = (performance.now() - began) / 1000;
 	const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);

@@ -73,6 +73,7 @@ export class MapSources {
 		this.#failed.delete(source);
 		this.#placed.delete(source);
 		this.#still.delete(source.id);
+		this.map.forgetSource(source.id);
 		this.visibility.unwatch(source.id);
 		this.#dayStates.forget(source.id);
 		this.#marks.forget(source.id);
@@ -149,7 +150,7 @@ export class MapSources {
 			this.#pending.add(source);
 			return undefined;
 		}
-		const given = this.map.fillSource(source.id, features);
+		const given = this.map.fillSource(source.id, features, source.cut);
 		this.#placed.set(source, features);
 		this.#dayStates.forget(source.id);
 		if (source.dated) this.#watch(source, features);
@@ -161,9 +162,9 @@ export class MapSources {
 
 	#watch(source: FeatureSource, features: MapFeatures): void {
 		const settings = this.#settings;
-		this.visibility.watch(source.id, features, ({ properties }) =>
-			timesOf(source, properties, settings, this.dataset)
-		);
+		const times = ({ properties }: MapFeature) =>
+			timesOf(source, properties, settings, this.dataset);
+		this.visibility.watch(source.id, features, times, source.changes);
 	}
 
 	/** Brings the map to a day: what is there, names of the time, and what else the layers change with it. */

@@ -1,5 +1,5 @@
 import type { MapFeatures } from './features';
-import type { TileSource } from './layers/layer';
+import type { CutFeatures, TileSource } from './layers/layer';
 import type { FeatureStates, Visibility } from './visibility';
 
 /** The part of the map that the sources need. */
@@ -9,7 +9,9 @@ export interface SourcesMap extends FeatureStates {
 	getSource(id: string): unknown;
 	getZoom(): number;
 	/** Gives a source its features; what is to be awaited, where they are more than can be given in a moment. */
-	fillSource(id: string, features: MapFeatures): Promise<void> | undefined;
+	fillSource(id: string, features: MapFeatures, cut?: CutFeatures): Promise<void> | undefined;
+	/** The source is no longer on the map. */
+	forgetSource(id: string): void;
 	/** Names have come or gone: they are placed anew. */
 	placeNames(): void;
 	setGlyphLanguage(language: string): void;

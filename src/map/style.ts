@@ -9,7 +9,7 @@ import type { PlacedPicture } from '../dataset/relief';
 import type { MapLayer } from './layers/layer';
 import { PALETTES, type Theme } from './palette';
 import { GLOBE, type Projection } from './projection';
-import { tileUrl } from './tile-url';
+import { NOWHERE, TILE_LAYER, tileUrl } from './tile-url';
 
 export interface StyleOptions {
 	/** Bottom to top. */
@@ -36,6 +36,14 @@ const NAMES_BUFFER = 64;
 /** An empty collection: features come later, so the style itself stays small and pure. */
 function empty(buffer: number): SourceSpecification {
 	return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, ...TILING, buffer };
+}
+
+/** Nearer than this zoom the tiles that the page cuts are drawn larger: they tell places to 30 cm. */
+const NEAREST_CUT = 14;
+
+/** No tile is asked for: they are cut later, too. */
+function cutByPage(id: string): SourceSpecification {
+	return { type: 'vector', tiles: [tileUrl(id)], maxzoom: NEAREST_CUT, bounds: [...NOWHERE] };
 }
 
 /** What a style layer says of itself to `answersPress`. */
@@ -78,10 +86,14 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 			...(isHidden ? { layout: { ...spec.layout, visibility: 'none' } } : {})
 		})) as LayerSpecification[];
 	});
+	const all = layers.flatMap((layer) => layer.sources);
 	const named = new Set(specs.flatMap((spec) => (spec.type === 'symbol' ? [spec.source] : [])));
-	for (const { id, reach = TILING.buffer } of layers.flatMap((layer) => layer.sources)) {
-		sources[id] = empty(named.has(id) ? NAMES_BUFFER : reach);
+	for (const { id, cut, reach = TILING.buffer } of all) {
+		sources[id] = cut ? cutByPage(id) : empty(named.has(id) ? NAMES_BUFFER : reach);
 	}
+	const cut = new Set(all.flatMap((source) => (source.cut ? [source.id] : [])));
+	const ofLayer = (spec: LayerSpecification) =>
+		'source' in spec && cut.has(spec.source) ? { ...spec, 'source-layer': TILE_LAYER } : spec;
 	return {
 		version: 8,
 		name: 'Thalweg',
@@ -95,7 +107,7 @@ export function atlasStyle(options: StyleOptions): StyleSpecification {
 			selected: { default: '' }
 		},
 		sources,
-		layers: specs
+		layers: specs.map(ofLayer)
 	};
 }
 

@@ -1,6 +1,14 @@
 /** By what the map asks the page for tiles that no server has. */
 export const TILE_PROTOCOL = 'thalweg-tiles';
 
+/** West, south, east and north of a source that has no tiles yet: no tile is in these. */
+export const NOWHERE = [-180, 0, -180, 0] as const;
+/** Of one that has tiles everywhere. */
+export const EVERYWHERE = [-180, -90, 180, 90] as const;
+
+/** What is in the tiles that the page cuts itself lies in this layer of theirs. */
+export const TILE_LAYER = 'features';
+
 /** Where the map finds the tiles of a source. */
 export function tileUrl(id: string): string {
 	return `${TILE_PROTOCOL}://${id}/{z}/{x}/{y}`;

@@ -1,6 +1,7 @@
 import type { Interval } from '../time/interval';
 import type { Day } from '../time/day';
 import type { MapFeature, MapFeatures } from './features';
+import type { FeatureSource } from './layers/layer';
 import { WatchedFeatures } from './watched-features';
 
 /** The part of MapLibre's map that keeps a feature's state. */
@@ -21,16 +22,18 @@ export class Visibility {
 	/**
 	 * Features of a source have arrived, or their times have changed; nothing of it is shown until the next `show`.
 	 * @param timesOf when a feature is there, one stretch after the other
+	 * @param changes the same for all of them, where that is known already
 	 */
 	watch(
 		source: string,
 		collection: MapFeatures,
-		timesOf = ({ properties }: MapFeature): readonly Interval[] => [properties.days]
+		timesOf = ({ properties }: MapFeature): readonly Interval[] => [properties.days],
+		changes?: FeatureSource['changes']
 	): void {
 		for (const id of this.#watched.get(source)?.present ?? []) {
 			this.states.setFeatureState({ source, id }, { present: false });
 		}
-		this.#watched.set(source, new WatchedFeatures(collection, timesOf));
+		this.#watched.set(source, new WatchedFeatures(collection, timesOf, changes));
 	}
 
 	/** The source is no longer on the map. */

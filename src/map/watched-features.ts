@@ -10,17 +10,18 @@ export class WatchedFeatures {
 	/** The day whose state the map holds, or `undefined` before the first. */
 	shown: Day | undefined;
 	readonly #features: readonly MapFeature[];
-	readonly #changes: ChangesByPlace;
+	readonly #changes: Pick<ChangesByPlace, 'between'>;
 	#byId: ReadonlyMap<string, MapFeature> | undefined;
 	#byRecord: ReadonlyMap<string, readonly string[]> | undefined;
 
 	constructor(
 		readonly collection: MapFeatures,
-		readonly timesOf: (feature: MapFeature) => readonly Interval[]
+		readonly timesOf: (feature: MapFeature) => readonly Interval[],
+		changes?: Pick<ChangesByPlace, 'between'>
 	) {
 		const { features } = collection;
 		this.#features = features;
-		this.#changes = new ChangesByPlace(features.map(timesOf));
+		this.#changes = changes ?? new ChangesByPlace(features.map(timesOf));
 	}
 
 	/** What the map has to be told to get from the day it shows to this one: id → is it there. */

@@ -131,12 +131,17 @@ export class OwnData {
 	}
 
 	#lay(file: OwnFile): void {
-		const { id, isShown, reading, things } = file;
+		const { id, isShown, reading, things, held } = file;
 		if (!isShown || things.length === 0) return;
 		const shapes = things.map(({ id, days, feature: { name, geometry } }) => {
 			return { id, days, name, geometry };
 		});
-		const { marks, names } = ownLayers({ id, fileName: reading.fileName, shapes });
+		const { marks, names } = ownLayers({
+			id,
+			fileName: reading.fileName,
+			shapes,
+			changes: held.changes
+		});
 		const { layers } = this.atlas;
 		// Below the names of the atlas, as soon as it has any.
 		const removers = untrack(() => [

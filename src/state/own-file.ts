@@ -4,6 +4,7 @@ import type { OwnFeature, OwnReading, OwnSource } from '../own-data/types';
 import { SLICE } from '../own-data/slices';
 import type { Day } from '../time/day';
 import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../time/interval';
+import { nextTask } from '../time/next-task';
 import { turnAfter } from '../time/slices';
 
 /** One thing that the reader has brought. */
@@ -98,7 +99,9 @@ export class OwnFile {
 			const wait = turn();
 			if (wait) await wait;
 		}
+		await nextTask();
 		const changes = new ChangesByPlace(things.map(({ days }) => [days]));
+		await nextTask();
 		return new OwnFile(key, id, source, reading, isShown, { things, texts, changes });
 	}
 

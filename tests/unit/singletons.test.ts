@@ -18,6 +18,7 @@ const PAGE_WIDE: Readonly<Record<string, string>> = {
 	'i18n/index.ts failed': 'scripts of words that have failed',
 	'i18n/index.ts spoken': 'words are the same for every atlas, and fetched once',
 	'i18n/index.ts wanted': 'words are the same for every atlas, and fetched once',
+	'map/maplibre/cut-sources.ts count': 'no two maps of the page have tiles of one address',
 	'map/maplibre/served-tiles.ts served': 'MapLibre has one list of protocols for all maps',
 	'map/maplibre/worker.ts attempts': 'MapLibre has one pool of workers for all maps',
 	'own-data/headers.ts known': 'what headers of tables may mean: the same for whoever reads them',

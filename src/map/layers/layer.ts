@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Dated } from '../../dataset/changes';
+import type { ChangesByPlace } from '../../dataset/changes-by-place';
 import type { Dataset } from '../../dataset/dataset';
 import type { PlacedPicture } from '../../dataset/relief';
 import type { Language, Words } from '../../i18n';
@@ -49,8 +50,12 @@ export interface FeatureSource {
 	asksWhatIsOpen?: boolean;
 	/** Its features: at once, or where they take long to make, in a while. */
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures | Promise<MapFeatures>;
+	/** Where they are so many that to give them to MapLibre's worker, which cuts them into tiles, would take seconds: cuts the tiles. In these it is its place in the list, which has to be its id, and style layers can ask nothing of it but its state. */
+	cut?: CutFeatures;
 	/** When a dated feature is there, one stretch after the other, where that depends on what the reader has set; without this, on its `days`. No two stretches share a day. */
 	times?(properties: FeatureProperties, settings: LayerSettings): readonly Interval[];
+	/** When its features come and go, by their place in the list, where that is known before it is asked. */
+	changes?: Pick<ChangesByPlace, 'between'>;
 	/** What else the day changes: the feature-state of a feature that is there, besides `present`. */
 	stateOn?(
 		properties: FeatureProperties,
@@ -63,6 +68,12 @@ export interface FeatureSource {
 export interface PlainSource extends FeatureSource {
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures;
 }
+
+/** A tile of vectors. */
+export type CutTile = (z: number, x: number, y: number) => ArrayBuffer;
+
+/** Cuts features into tiles of vectors. */
+export type CutFeatures = (features: MapFeatures) => Promise<CutTile>;
 
 /** One picture between four corners. It is fetched last of all; until then its style layers are left out. */
 export interface PictureSource {

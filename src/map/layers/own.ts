@@ -1,14 +1,14 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { OWN_PAGE_WORDS } from '../../i18n/own-page-words';
 import type { OwnGeometry } from '../../own-data/types';
 import type { Interval } from '../../time/interval';
-import { hovered, opacityOfNames, present, selected, whenPresent } from '../expressions';
+import { opacityOfNames } from '../expressions';
 import { collection, type MapFeature } from '../features';
 import { inPieces } from '../in-pieces';
-import type { Palette } from '../palette';
 import { dots } from '../patterns';
+import { cutPoints } from '../point-tiles';
 import { SANS } from '../typefaces';
 import type { FeatureSource, LayerGroup, MapLayer } from './layer';
+import { drawnAs, ownMarks } from './own-marks';
 
 /** One thing of the reader's, as the map draws it. */
 export interface OwnShape {
@@ -25,6 +25,8 @@ export interface OwnShapes {
 	id: string;
 	fileName: string;
 	shapes: readonly OwnShape[];
+	/** When they come and go, where that is known already. */
+	changes?: FeatureSource['changes'];
 }
 
 /** The layer that marks of the reader's own lie under: it and the atlas's names stand above them. */
@@ -43,97 +45,6 @@ const MANY = 2000;
 /** So many are made in a few milliseconds. */
 const PIECE = 500;
 
-type Drawn = 'point' | 'line' | 'area';
-
-function drawnAs({ type }: OwnGeometry): Drawn {
-	if (type.endsWith('Point')) return 'point';
-	return type.endsWith('LineString') ? 'line' : 'area';
-}
-
-/** Grows for the open and the pointed-at. */
-const grown = (size: number, by: number) =>
-	['case', selected, size + by, hovered, size + by / 2, size] as never;
-
-/** Points are targets, lines run in a band of their own colour, areas are dotted: none of these means anything in the atlas. */
-function marks(
-	id: string,
-	kinds: ReadonlySet<Drawn>,
-	isMany: boolean,
-	{ own, casing }: Palette
-): LayerSpecification[] {
-	const only = (...drawn: Drawn[]) => ['in', ['get', 'drawn'], ['literal', drawn]] as never;
-	const size = isMany ? 0.65 : 1;
-	const ring = (zoom: number, radius: number) =>
-		[zoom, grown(radius * size, 2.5)] as [number, never];
-	const specs: LayerSpecification[] = [
-		{
-			id: `${id}-areas`,
-			type: 'fill',
-			source: id,
-			filter: only('area'),
-			paint: {
-				'fill-pattern': 'own-dots',
-				'fill-opacity': ['case', present, ['case', selected, 1, hovered, 0.9, 0.7], 0]
-			}
-		},
-		{
-			id: `${id}-bands`,
-			type: 'line',
-			source: id,
-			filter: only('line', 'area'),
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: {
-				'line-color': own,
-				'line-opacity': 0.28,
-				'line-width': whenPresent([3, grown(6, 3)], [9, grown(10, 4)])
-			}
-		},
-		{
-			id: `${id}-lines`,
-			type: 'line',
-			source: id,
-			filter: only('line', 'area'),
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: {
-				'line-color': own,
-				'line-width': whenPresent([3, grown(1.5, 1)], [9, grown(2.4, 1)])
-			}
-		},
-		{
-			id: `${id}-rings`,
-			type: 'circle',
-			source: id,
-			filter: only('point'),
-			paint: {
-				'circle-color': casing,
-				'circle-radius': whenPresent(ring(2, 4.4), ring(9, 8)),
-				'circle-stroke-color': own,
-				'circle-stroke-width': whenPresent([2, 2 * size], [9, 2.8 * size])
-			}
-		},
-		{
-			id: `${id}-points`,
-			type: 'circle',
-			source: id,
-			filter: only('point'),
-			paint: {
-				'circle-color': own,
-				'circle-radius': whenPresent([2, 1.9 * size], [9, 3.4 * size])
-			}
-		}
-	];
-	const needed: Readonly<Record<string, readonly Drawn[]>> = {
-		areas: ['area'],
-		bands: ['line', 'area'],
-		lines: ['line', 'area'],
-		rings: ['point'],
-		points: ['point']
-	};
-	return specs.filter((spec) =>
-		needed[spec.id.slice(id.length + 1)]?.some((kind) => kinds.has(kind))
-	);
-}
-
 /** A position in the middle of what is drawn, where its name stands. */
 function anchorOf({ type, coordinates }: OwnGeometry): MapFeature['geometry'] {
 	if (type === 'Point' || type === 'MultiPoint') return { type, coordinates } as never;
@@ -143,31 +54,41 @@ function anchorOf({ type, coordinates }: OwnGeometry): MapFeature['geometry'] {
 	return { type: 'Point', coordinates: middle as number[] };
 }
 
-function feature({ id, name, days, geometry }: OwnShape, isName: boolean): MapFeature {
+function feature(
+	{ id: record, name, days, geometry }: OwnShape,
+	where: MapFeature['geometry'],
+	id = record
+): MapFeature {
 	return {
 		type: 'Feature',
-		geometry: isName ? anchorOf(geometry) : geometry,
-		properties: { id, record: id, own: true, name, days, drawn: drawnAs(geometry) }
+		geometry: where,
+		properties: { id, record, own: true, name, days, drawn: drawnAs(geometry) }
 	};
 }
 
-function* marked(shapes: readonly OwnShape[]): Generator<MapFeature[]> {
+/** The marks piece by piece; those that the page cuts into tiles are known by their place. */
+function* marked(shapes: readonly OwnShape[], isCut: boolean): Generator<MapFeature[]> {
 	for (let at = 0; at < shapes.length; at += PIECE)
-		yield shapes.slice(at, at + PIECE).map((shape) => feature(shape, false));
+		yield shapes
+			.slice(at, at + PIECE)
+			.map((shape, index) => feature(shape, shape.geometry, isCut ? String(at + index) : shape.id));
 }
 
 /** The layers of one file: its marks, which lie below the names of the atlas, and above all its own names. */
-export function ownLayers({ id, fileName, shapes }: OwnShapes): {
+export function ownLayers({ id, fileName, shapes, changes }: OwnShapes): {
 	marks: MapLayer;
 	names: MapLayer | undefined;
 } {
 	const kinds = new Set(shapes.map(({ geometry }) => drawnAs(geometry)));
 	const isMany = shapes.length > MANY;
+	const isCut = isMany && shapes.every(({ geometry }) => geometry.type === 'Point');
 	const source: FeatureSource = {
 		id,
 		dated: true,
 		reach: 20,
-		features: () => inPieces(marked(shapes))
+		...(isCut ? { cut: cutPoints } : {}),
+		...(changes ? { changes } : {}),
+		features: () => inPieces(marked(shapes, isCut))
 	};
 	const layer: MapLayer = {
 		id,
@@ -175,7 +96,7 @@ export function ownLayers({ id, fileName, shapes }: OwnShapes): {
 		sources: [source],
 		published: [],
 		images: ({ own }) => ({ 'own-dots': dots(own) }),
-		specs: (palette) => marks(id, kinds, isMany, palette),
+		specs: (palette) => ownMarks(id, kinds, isMany, palette),
 		answers: () => true,
 		legend: ({ own, casing }) => [
 			{
@@ -200,7 +121,7 @@ function namesOf(id: string, shapes: readonly OwnShape[]): MapLayer {
 				id,
 				dated: true,
 				labels: true,
-				features: () => collection(shapes.map((shape) => feature(shape, true)))
+				features: () => collection(shapes.map((shape) => feature(shape, anchorOf(shape.geometry))))
 			}
 		],
 		specs: ({ own, text }) => [

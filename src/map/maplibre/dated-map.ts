@@ -3,8 +3,9 @@ import { standingOf, type Standing } from './kept-clear';
 import { choosePlacings } from './placed-names';
 import type { Visibility } from '../visibility';
 import type { MapFeatures } from '../features';
-import type { TileSource } from '../layers/layer';
-import { serveTiles } from './served-tiles';
+import type { CutFeatures, TileSource } from '../layers/layer';
+import { CutSources } from './cut-sources';
+import { answerForTiles, serveTiles } from './served-tiles';
 import { fillSource } from './fill-source';
 import { shareMasksOf } from './tile-masks';
 
@@ -16,6 +17,7 @@ import { shareMasksOf } from './tile-masks';
  */
 export class DatedMap extends maplibregl.Map {
 	visibility: Visibility | undefined;
+	readonly #cut = new CutSources();
 	#namesChanged = false;
 	/** The style whose names are chosen: a lost drawing surface brings another. */
 	#chosen: maplibregl.Style | undefined;
@@ -26,7 +28,9 @@ export class DatedMap extends maplibregl.Map {
 	constructor(language: string, options: maplibregl.MapOptions & { container: HTMLElement }) {
 		// Every style that MapLibre makes reads the language of its glyphs here.
 		options.container.lang = language;
-		super(options);
+		answerForTiles();
+		// Its styles are tried by the tests: to try them once more holds the page whenever one changes.
+		super({ ...options, validateStyle: false });
 		shareMasksOf(this.painter);
 	}
 
@@ -40,8 +44,17 @@ export class DatedMap extends maplibregl.Map {
 		glyphs.entries = {};
 	}
 
-	fillSource(id: string, features: MapFeatures): Promise<void> | undefined {
-		return fillSource(this, id, features);
+	fillSource(id: string, features: MapFeatures, cut?: CutFeatures): Promise<void> | undefined {
+		if (!cut) return fillSource(this, id, features);
+		return this.#cut.fill(this, id, features, cut);
+	}
+
+	forgetSource(id: string): void {
+		this.#cut.forget(id);
+	}
+
+	override setFeatureState(feature: maplibregl.FeatureIdentifier, state: object): this {
+		return super.setFeatureState(this.#cut.inTiles(feature), state);
 	}
 
 	serveTiles(source: TileSource): void {
@@ -91,6 +104,7 @@ export class DatedMap extends maplibregl.Map {
 		...parameters: Parameters<maplibregl.Map['queryRenderedFeatures']>
 	): maplibregl.MapGeoJSONFeature[] {
 		const found = super.queryRenderedFeatures(...parameters);
+		for (const feature of found) this.#cut.tell(feature);
 		const { visibility } = this;
 		if (!visibility) return found;
 		return found.filter((feature) => visibility.isPresent(feature.source, String(feature.id)));

@@ -190,6 +190,24 @@ test('it comes and goes with the date, is marked when open, and answers a press 
 	expect(recordsAt(map, dataset, { x: 0, y: 0 }, 3)).toEqual([]);
 });
 
+test('points beyond two thousand are cut into tiles by the page, in which no style layer asks for a property', () => {
+	const points = (count: number) => Array.from({ length: count }, (_, number) => shape(number));
+	const cutIn = (shapes: readonly OwnShape[]) =>
+		atlasStyle(styled(laid(shapes))).sources['own-1']?.type;
+	expect(cutIn(points(2000))).toBe('geojson');
+	expect(cutIn(points(2001))).toBe('vector');
+	expect(cutIn([...points(2001), line])).toBe('geojson');
+	const style = atlasStyle(styled(laid(points(2001))));
+	expect(validateStyleMin(style)).toEqual([]);
+	expect(style.layers.map(({ id }) => id)).toEqual(['own-1-rings', 'own-1-points']);
+	// Until it has been given its points it asks for no tile.
+	expect(style.sources['own-1']).toMatchObject({ bounds: [-180, 0, -180, 0] });
+	for (const layer of style.layers) {
+		expect(layer).toMatchObject({ 'source-layer': 'features' });
+		expect(JSON.stringify(layer)).not.toContain('"get"');
+	}
+});
+
 test('of a hundred thousand a step of the date tells the map of those that come and go, and of no other', async () => {
 	const shapes = Array.from({ length: 100_000 }, (_, number) => shape(number, number, number + 50));
 	const layers = laid(shapes);
@@ -205,7 +223,8 @@ test('of a hundred thousand a step of the date tells the map of those that come 
 		tell(feature, state);
 	};
 	sources.show(5001);
-	expect(told.sort()).toEqual(['own-1/own-4951', 'own-1/own-5001']);
+	// Each by its place in the list, as it is known in the tiles.
+	expect(told.sort()).toEqual(['4951', '5001']);
 	expect(map.placings).toBe(placings);
 });
 
