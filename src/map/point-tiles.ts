@@ -29,7 +29,8 @@ interface Placed {
 }
 
 function writePoint({ place, x, y }: Placed, pbf: PbfWriter): void {
-	pbf.writeVarintField(1, place);
+	// MapLibre takes a 0 for none.
+	pbf.writeVarintField(1, place + 1);
 	pbf.writeVarintField(3, POINT);
 	// Lengths are told doubled: an odd one would be negative.
 	pbf.writePackedVarint(4, [MOVE_TO_ONE, 2 * x, 2 * y]);
@@ -43,7 +44,7 @@ function writeLayer(points: readonly Placed[], pbf: PbfWriter): void {
 }
 
 /**
- * Cuts points into tiles of vectors. A tile holds those in it, each as its place in the list, and nothing
+ * Cuts points into tiles of vectors. A tile holds those in it, each as its number in the list, counted from 1, and nothing
  * else of them; none reaches beyond the tile it is in, for the map draws a circle across the edge.
  */
 export async function cutPoints({ features }: MapFeatures): Promise<CutTile> {

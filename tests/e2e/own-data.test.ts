@@ -100,3 +100,43 @@ test('a messy table is dropped: told at once, its columns changed, followed thro
 	await expect(list).toHaveCount(0);
 	await expect.poll(() => databases(page)).toEqual([]);
 });
+
+test('points by the thousand come and go with the date, and open when they are pressed', async ({
+	mapPage: page
+}) => {
+	await openAtlas(page, '#map=5/47/95&date=1969-03-02');
+	const rows = Array.from({ length: 3000 }, (_, row) => {
+		const [latitude, longitude] = [-60 + (row % 60), -170 + Math.floor(row / 60)];
+		return `Far ${row},${latitude},${longitude},1969,1970`;
+	});
+	const table = ['name,latitude,longitude,from,to', 'Camp,47,95,1969,1970', ...rows].join('\n');
+	await drop(page, 'many.csv', table);
+	const dialog = page.getByRole('dialog', { name: 'Your own data' });
+	await expect(dialog.getByRole('status')).toContainText('3,001 of 3,001');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+
+	/** What is drawn of it in the middle of the map, and where that is on the page. */
+	const camp = () =>
+		page.evaluate(() => {
+			const { map } = window.thalweg;
+			const { x, y } = map!.project([95, 47]);
+			const { left, top } = map!.getContainer().getBoundingClientRect();
+			const layers = map!.getLayersOrder().filter((id) => /^own-\d+-points$/.test(id));
+			const drawn = map!.queryRenderedFeatures([x, y], { layers });
+			return {
+				names: drawn.map(({ properties }) => String(properties['name'])),
+				at: [left + x, top + y]
+			};
+		});
+	await expect.poll(async () => (await camp()).names).toEqual(['Camp']);
+	await goTo(page, '1972-01-01');
+	expect((await camp()).names).toEqual([]);
+	await goTo(page, '1969-03-02');
+	const { names, at } = await camp();
+	expect(names).toEqual(['Camp']);
+	await page.mouse.click(at[0]!, at[1]!);
+	await expect(
+		story(page).locator('.own-card').getByRole('heading', { name: 'Camp' })
+	).toBeVisible();
+});

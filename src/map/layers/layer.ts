@@ -50,7 +50,7 @@ export interface FeatureSource {
 	asksWhatIsOpen?: boolean;
 	/** Its features: at once, or where they take long to make, in a while. */
 	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures | Promise<MapFeatures>;
-	/** Where they are so many that to give them to MapLibre's worker, which cuts them into tiles, would take seconds: cuts the tiles. In these it is its place in the list, which has to be its id, and style layers can ask nothing of it but its state. */
+	/** Where they are so many that to give them to MapLibre's worker, which cuts them into tiles, would take seconds: cuts the tiles. In these it is its number in the list, counted from 1, which has to be its id, and style layers can ask nothing of it but its state. */
 	cut?: CutFeatures;
 	/** When a dated feature is there, one stretch after the other, where that depends on what the reader has set; without this, on its `days`. No two stretches share a day. */
 	times?(properties: FeatureProperties, settings: LayerSettings): readonly Interval[];

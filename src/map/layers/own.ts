@@ -66,12 +66,14 @@ function feature(
 	};
 }
 
-/** The marks piece by piece; those that the page cuts into tiles are known by their place. */
+/** The marks piece by piece; those that the page cuts into tiles are known by their number, counted from 1. */
 function* marked(shapes: readonly OwnShape[], isCut: boolean): Generator<MapFeature[]> {
 	for (let at = 0; at < shapes.length; at += PIECE)
 		yield shapes
 			.slice(at, at + PIECE)
-			.map((shape, index) => feature(shape, shape.geometry, isCut ? String(at + index) : shape.id));
+			.map((shape, index) =>
+				feature(shape, shape.geometry, isCut ? String(at + index + 1) : shape.id)
+			);
 }
 
 /** The layers of one file: its marks, which lie below the names of the atlas, and above all its own names. */

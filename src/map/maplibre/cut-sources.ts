@@ -33,7 +33,7 @@ function askForTiles(source: AskingSource | undefined, url: string): void {
 let count = 0;
 
 /**
- * The sources of a map whose tiles the page cuts itself. In these the id of a feature is its place in
+ * The sources of a map whose tiles the page cuts itself. In these the id of a feature is its number in
  * the list, and nothing else of it is in its tile: what it says is looked up here.
  */
 export class CutSources {
@@ -69,7 +69,7 @@ export class CutSources {
 
 	/** Says of something drawn what its feature says. */
 	tell(drawn: Told): void {
-		const feature = this.#cut.get(drawn.source)?.features[Number(drawn.id)];
+		const feature = this.#cut.get(drawn.source)?.features[Number(drawn.id) - 1];
 		if (feature) drawn.properties = feature.properties;
 	}
 }

@@ -223,8 +223,8 @@ test('of a hundred thousand a step of the date tells the map of those that come 
 		tell(feature, state);
 	};
 	sources.show(5001);
-	// Each by its place in the list, as it is known in the tiles.
-	expect(told.sort()).toEqual(['4951', '5001']);
+	// Each by its number in the list, as it is known in the tiles.
+	expect(told.sort()).toEqual(['4952', '5002']);
 	expect(map.placings).toBe(placings);
 });
 

@@ -1,4 +1,4 @@
-/** What the page cuts into tiles is known to the map by its place in the list, and to all others by its id. */
+/** What the page cuts into tiles is known to the map by its number in the list, and to all others by its id. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { collection, type MapFeature } from '../../../../src/map/features';
 import { answerForTiles } from '../../../../src/map/maplibre/served-tiles';
@@ -16,7 +16,7 @@ const feature = (id: string): MapFeature => ({
 	geometry: { type: 'Point', coordinates: [100, 45] },
 	properties: { id, record: `own-1/${id}`, own: true, days: [0, 0, 1, 1] }
 });
-const features = collection([feature('0'), feature('1')]);
+const features = collection([feature('1'), feature('2')]);
 const cut = () =>
 	Promise.resolve((z: number, x: number, y: number) => Uint8Array.of(z, x, y).buffer);
 
