@@ -54,7 +54,8 @@ export class DatedMap extends maplibregl.Map {
 	}
 
 	override setFeatureState(feature: maplibregl.FeatureIdentifier, state: object): this {
-		return super.setFeatureState(this.#cut.inTiles(feature), state);
+		// While the drawing surface is lost there is no style; when it is back all is told once more.
+		return this.style ? super.setFeatureState(this.#cut.inTiles(feature), state) : this;
 	}
 
 	serveTiles(source: TileSource): void {
