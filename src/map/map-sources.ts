@@ -161,9 +161,8 @@ export class MapSources {
 	}
 
 	#watch(source: FeatureSource, features: MapFeatures): void {
-		const settings = this.#settings;
-		const times = ({ properties }: MapFeature) =>
-			timesOf(source, properties, settings, this.dataset);
+		const [settings, dataset] = [this.#settings, this.dataset];
+		const times = ({ properties }: MapFeature) => timesOf(source, properties, settings, dataset);
 		this.visibility.watch(source.id, features, times, source.changes);
 	}
 
