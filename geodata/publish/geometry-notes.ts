@@ -3,6 +3,7 @@ import type { Feature, LineString, Position } from 'geojson';
 import type { AtlasData } from '../../src/kinds';
 import type { GeometryNote } from '../../src/kinds/compiled';
 import { awayFromBorder } from './away';
+import { riversAt } from './layers';
 import { featuresOf, type GeometryFiles } from '../geometry-files';
 
 /** Says in the reader’s language how geometry was made. */
@@ -30,9 +31,10 @@ function withAway<T extends { position: Position }>(record: T, lines: readonly F
 	return away === undefined ? record : { ...record, away };
 }
 
+const RIVERS: readonly string[] = ['river', 'channel'];
+
 /** Names of these stand on what they name, not beside it. */
-const isWide = (kind: string) =>
-	['state', 'river', 'channel', 'lake', 'sea', 'range'].includes(kind);
+const isWide = (kind: string) => ['state', ...RIVERS, 'lake', 'sea', 'range'].includes(kind);
 
 /** The same records, those on the map with notes on their geometry. */
 export function withGeometryNotes(
@@ -51,6 +53,9 @@ export function withGeometryNotes(
 		...features('odbl/rivers-border-local.geojson'),
 		...features('open/rivers.geojson')
 	];
+	const charted = new Set(
+		riversAt(geometry, 'local').map(({ properties }) => properties?.['river'] as unknown)
+	);
 	const lakes = features('open/lakes.geojson');
 	const ofArea = (id: string) => [
 		...notesWhere(outlines, 'area_id', id),
@@ -68,11 +73,15 @@ export function withGeometryNotes(
 				data.areas.filter((area) => area.place === place.id).flatMap(({ id }) => ofArea(id))
 			)
 		),
-		geography: data.geography.map((record) =>
-			withNotes(isWide(record.kind) ? record : withAway(record, lines), [
-				...notesWhere(rivers, 'river', record.id),
-				...notesWhere(lakes, 'id', record.id)
-			])
-		)
+		geography: data.geography.map((record) => {
+			const courses = notesWhere(rivers, 'river', record.id);
+			const isUncharted = RIVERS.includes(record.kind) && !charted.has(record.id);
+			return withNotes(
+				isWide(record.kind)
+					? { ...record, ...(isUncharted ? { uncharted: true as const } : {}) }
+					: withAway(record, lines),
+				[...courses, ...notesWhere(lakes, 'id', record.id)]
+			);
+		})
 	};
 }

@@ -38,7 +38,8 @@ function channelAtHeixiazi(geometry: GeometryFiles): Feature[] {
 		}));
 }
 
-function rivers(geometry: GeometryFiles, level: string, only?: string) {
+/** The rivers at a grade of detail. */
+export function riversAt(geometry: GeometryFiles, level: string, only?: string) {
 	const border = featuresOf(geometry.get(`odbl/rivers-border-${level}.geojson`));
 	const open = featuresOf(geometry.get('open/rivers.geojson'));
 	return [...border, ...open, ...channelAtHeixiazi(geometry)].filter(
@@ -59,8 +60,8 @@ function linesForSides(geometry: GeometryFiles) {
 /** The layers made of OpenStreetMap's lines and our records. */
 function borderFiles({ sectors, areas, geography }: AtlasData, geometry: GeometryFiles): Files {
 	const odbl = (name: string) => featuresOf(geometry.get(`odbl/${name}.geojson`));
-	const ussuri = rivers(geometry, 'local', 'ussuri');
-	const regional = rivers(geometry, 'regional');
+	const ussuri = riversAt(geometry, 'local', 'ussuri');
+	const regional = riversAt(geometry, 'regional');
 	const great = regional.filter(isGreat);
 	const lesser = regional.filter((river) => !isGreat(river));
 	return new Map([
@@ -72,7 +73,7 @@ function borderFiles({ sectors, areas, geography }: AtlasData, geometry: Geometr
 			sidesLayer(linesForSides(geometry), featuresOf(geometry.get('open/polities.geojson')))
 		],
 		['ussuri.geojson', riversLayer(ussuri, geography, 'The Ussuri, from source to Amur')],
-		['rivers-local.geojson', riversLayer(rivers(geometry, 'local'), geography)],
+		['rivers-local.geojson', riversLayer(riversAt(geometry, 'local'), geography)],
 		['rivers.geojson', riversLayer(great, geography)],
 		['tributaries.geojson', riversLayer(lesser, geography, 'Tributaries of the border rivers')],
 		['areas.geojson', areasLayer(odbl('areas'), odbl('damansky'), areas)],

@@ -56,9 +56,13 @@ export const schema = v.strictObject({
 });
 
 /** A named thing as compiled: its dates read. */
-export type Geography = { id: string; geometryNotes?: GeometryNote[]; away?: Eighth } & Dated<
-	WithServed<WithHistoricalNames<v.InferOutput<typeof schema>>>
->;
+export type Geography = {
+	id: string;
+	geometryNotes?: GeometryNote[];
+	away?: Eighth;
+	/** A river of which no course is on the map: it is named at its position. */
+	uncharted?: true;
+} & Dated<WithServed<WithHistoricalNames<v.InferOutput<typeof schema>>>>;
 
 /** How it is compiled. */
 export const compiling: Compiling = {

@@ -5,7 +5,7 @@ import { nameStretches } from '../../kinds/names';
 import type { When } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
 import { pointNames } from './name-lines';
-import { NATURE } from './nature-written';
+import { isNature } from './nature-written';
 
 /** What has a name by date. */
 export interface Labelled {
@@ -63,7 +63,7 @@ export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 		...dataset.data.areas
 			.filter((area) => !area.place)
 			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
-		...dataset.data.geography.filter(({ kind }) => ![...ALONG, ...NATURE].includes(kind))
+		...dataset.data.geography.filter((record) => !ALONG.includes(record.kind) && !isNature(record))
 	];
 	const cities = dataset.data.places.filter(({ prominence }) => prominence <= CITY);
 	return collection(

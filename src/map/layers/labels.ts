@@ -102,7 +102,10 @@ export const labels: MapLayer = {
 						['>', ['get', 'to'], ['zoom']],
 						...(kind === 'relief'
 							? [kindIs('range', 'peak')]
-							: [kindIs('lake', 'sea'), ['<=', ['get', 'prominence'], ['+', ['zoom'], 2]]])
+							: [
+									kindIs('lake', 'sea', 'river', 'channel'),
+									['<=', ['get', 'prominence'], ['+', ['zoom'], 2]]
+								])
 					),
 					layout: {
 						...name,

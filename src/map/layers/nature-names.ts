@@ -7,7 +7,7 @@ import { LineGrid, placeOf, spotOf, type Box, type Spot } from '../line-grid';
 import { labelFeatures, type Labelled } from './label-features';
 import { STANDS_BESIDE } from './name-anchors';
 import { worldAt } from './name-sizes';
-import { HEIGHTS, NATURE, WATERS, type Written } from './nature-written';
+import { HEIGHTS, WATERS, isNature, type Written } from './nature-written';
 import { MARKED } from './sites';
 import { valueAt } from '../stops';
 
@@ -109,7 +109,7 @@ export function* natureNames(
 	);
 	const grid = new LineGrid(lines, 40 / worldAt(zooms[0] ?? 0));
 	yield [];
-	for (const record of data.geography.filter(({ kind }) => NATURE.includes(kind))) {
+	for (const record of data.geography.filter(isNature)) {
 		const stood: { from: number; to: number; standing: Standing }[] = [];
 		for (const [index, zoom] of zooms.entries()) {
 			const to = zooms[index + 1] ?? NEAREST;

@@ -9,7 +9,7 @@ export const ZOOMS: Readonly<Record<string, readonly number[]>> = {
 	'border-local': [8, 9, 10, 11, 12, 13, 14, 15, 16]
 };
 
-/** The names of ranges, peaks, lakes and seas in each grade, clear of the lines of the border as they are drawn in it. */
+/** The names of ranges, peaks, lakes, seas and rivers without a course in each grade, clear of the lines of the border as they are drawn in it. */
 export const natureSources: readonly FeatureSource[] = GRADES.map(({ id, file, fromZoom }) => {
 	const zooms = ZOOMS[id] ?? [];
 	return {

@@ -1,5 +1,9 @@
-/** Nature made them; their names keep clear of the border. */
-export const NATURE = ['range', 'peak', 'lake', 'sea'];
+import type { Geography } from '../../kinds/geography/schema';
+
+/** Nature made it; its name keeps clear of the border. A river is among these where no course of it is on the map. */
+export function isNature({ kind, uncharted }: Pick<Geography, 'kind' | 'uncharted'>): boolean {
+	return ['range', 'peak', 'lake', 'sea'].includes(kind) || uncharted === true;
+}
 
 /** How the names of a kind are written: size in px at two zooms, ems between letters, ems of a line. */
 export interface Written {

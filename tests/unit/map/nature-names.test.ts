@@ -12,13 +12,16 @@ import { labels } from '../../../src/map/layers/labels';
 import { natureSources } from '../../../src/map/layers/nature-sources';
 import { LineGrid, placeOf, spotOf, type Spot } from '../../../src/map/line-grid';
 import { PALETTES } from '../../../src/map/palette';
-import { BEGINNING, FOREVER, type Interval } from '../../../src/time/interval';
+import { dayOf, FIRST_DAY, LAST_DAY } from '../../../src/time/day';
+import { BEGINNING, FOREVER, isActiveOn, type Interval } from '../../../src/time/interval';
 
 const read = <T>(name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as T;
 const dataset = new Dataset(read<AtlasData>('atlas.json'));
 const ALWAYS: Interval = [BEGINNING, BEGINNING, FOREVER, FOREVER];
 const NATURE = ['range', 'peak', 'lake', 'sea'];
-const records = dataset.data.geography.filter(({ kind }) => NATURE.includes(kind));
+const records = dataset.data.geography.filter(
+	({ kind, uncharted }) => NATURE.includes(kind) || uncharted
+);
 
 const grades = await Promise.all(
 	natureSources.map(async (source) => {
@@ -86,12 +89,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
 	});
 });
 
-test('each has its name at every zoom, once', () => {
-	for (const zoom of ZOOMS) {
-		const named = namesAt(zoom)
-			.map(({ properties: { id } }) => id.slice(0, id.indexOf('#')))
-			.sort();
-		expect(named, `zoom ${zoom}`).toEqual(records.map(({ id }) => id).sort());
+test('each has its name at every zoom, once on a day', () => {
+	for (const day of [FIRST_DAY, dayOf(1969, 3, 2), LAST_DAY]) {
+		for (const zoom of ZOOMS) {
+			const named = namesAt(zoom)
+				.filter(({ properties: { days } }) => isActiveOn(days, day))
+				.map(({ properties: { record } }) => record)
+				.sort();
+			expect(named, `zoom ${zoom}, ${day}`).toEqual(records.map(({ id }) => id).sort());
+		}
 	}
 });
 
@@ -124,4 +130,17 @@ test('every name is drawn by one style layer of its grade, and is no part of whe
 		);
 		expect(extents.flat()).toEqual([]);
 	}
+});
+
+test('a river bears its name along its course, or where its record says that it is, and not both', () => {
+	const along = new Set(
+		['rivers.geojson', 'rivers-local.geojson'].flatMap((file) =>
+			read<FeatureCollection>(file).features.map(({ properties }) => String(properties?.['record']))
+		)
+	);
+	const rivers = dataset.data.geography.filter(({ kind }) => ['river', 'channel'].includes(kind));
+	const atPoints = new Set(namesAt(9).map(({ properties }) => properties.record));
+	expect(rivers.length).toBeGreaterThan(20);
+	for (const { id } of rivers) expect([id, atPoints.has(id)]).toEqual([id, !along.has(id)]);
+	expect(rivers.filter(({ id }) => atPoints.has(id)).length).toBeGreaterThan(1);
 });
