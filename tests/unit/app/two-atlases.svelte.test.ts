@@ -24,7 +24,10 @@ const element = () => {
 		dataset: {} as Record<string, string>,
 		inside,
 		contains: (target: unknown) => target === inside,
-		querySelector: (_asked: string): unknown => null
+		querySelector: (_asked: string): unknown => null,
+		// Nobody reads it.
+		addEventListener: () => undefined,
+		removeEventListener: () => undefined
 	};
 };
 
