@@ -68,7 +68,7 @@ function workRow(id: string, atlas: Atlas): Row {
 	const citation = atlas.citations.of(id) ?? [id];
 	const words = citation.filter((part) => typeof part === 'string' || !('address' in part));
 	// What stood before the address goes with it.
-	const title = citationText(words).replace(/(?:\s*URL:)?[\s.]*$/, '.');
+	const title = citationText(words).replace(/[\s.]*(?:URL:[\s.]*)?$/, '.');
 	return { target: { to: 'work', id }, title };
 }
 

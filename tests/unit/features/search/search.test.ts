@@ -141,6 +141,19 @@ test('a work leads to the records that cite it', async () => {
 	expect(searcher.citing('goldstein-2001')).toContain('who-started-damansky');
 });
 
+test('a work is written without its address, and ends with one stop', async () => {
+	await atlas.citations.take('gost');
+	const searcher = searcherOf(atlas);
+	await searcher.need();
+	const titles = groupsOf(searcher.find('Khrushchev')!, atlas)
+		.flatMap(({ rows }) => rows)
+		.filter(({ target }) => target.to === 'work')
+		.map(({ title }) => title);
+	expect(titles.some((title) => title.endsWith('Febr.'))).toBe(true);
+	for (const title of titles) expect(title).toMatch(/[^.\s]\.$/);
+	expect(titles.join()).not.toContain('URL');
+});
+
 test('there is where one may begin', () => {
 	expect(LANDMARKS).toHaveLength(10);
 	for (const id of LANDMARKS) expect(atlas.dataset.has(id), id).toBe(true);
