@@ -53,8 +53,8 @@ export const LAYERS: readonly MapLayer[] = [
 	sideNames, // before the names of places, which are placed first
 	riverNames,
 	islandRoom, // no name of a river is written over the outline of an island
-	eventNames,
 	labels,
+	eventNames, // before the names of places: on its day it is what is told
 	// The map places names from the last to the first: names of places keep clear of the rings, those of states do not.
 	placeRoom,
 	ringRoom,
