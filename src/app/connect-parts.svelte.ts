@@ -20,10 +20,19 @@ interface Parts {
 	isPage: boolean;
 }
 
+/** ms: whoever listens to the page, or only looks at it, touches nothing; for them all comes by itself. */
+const UNTOUCHED = 10_000;
+
 /** Connects the parts of one atlas with each other; nothing outside its element is touched. To be called while a component is made. */
 export function connectParts({ root, atlas, map, layout, sheet, isPage }: Parts): void {
 	let isRead = $state(false);
-	$effect(() => atFirstSign(root, () => (isRead = true)));
+	const beRead = () => (isRead = true);
+	$effect(() => atFirstSign(root, beRead));
+	$effect(() => {
+		if (!map.standing) return;
+		const waiting = setTimeout(beRead, UNTOUCHED);
+		return () => clearTimeout(waiting);
+	});
 	// Each newly opened story asks again for what could not be fetched.
 	$effect(() => {
 		const isOpen = atlas.selectedId !== null;

@@ -25,12 +25,12 @@ import { fileIn } from '../dataset/file-in-language';
 import { dataUrl } from '../dataset/load';
 import { Dataset } from '../dataset/dataset';
 import { nextTask } from '../time/next-task';
-import { bringMapWords } from '../i18n';
+import { bringMapWords, completeWords } from '../i18n';
 import { importScript } from '../i18n/import-script';
 import { firstSpoken } from '../state/speaking';
 import { filesAt } from '../map/layers/files';
 import { MAP_FILES } from '../map/layers/map-files';
-import { embeds } from '../map/embedding';
+import { embeds, isFramed } from '../map/embedding';
 import { supportsWebgl } from '../map/webgl';
 import { framePainted } from '../ui/frame-painted';
 import { coveredByLegend, roomOf } from '../ui/legend-room';
@@ -77,7 +77,7 @@ const map = new MapArrival({
 	fetchMap: async (again) => {
 		if (!again) for (const file of filesAt(MAP_FILES, camera.zoom)) fetchAhead(file);
 		const coming = importScript('map-part', () => import('./map-part'), again, 'AtlasMap');
-		const [part] = await Promise.all([coming, bringMapWords()]);
+		const [part] = await Promise.all([coming, isFramed() ? completeWords() : bringMapWords()]);
 		return part;
 	}
 });

@@ -28,6 +28,8 @@ export class MapArrival {
 
 	/** It has drawn something: the line is free for what the first view can do without. */
 	painted = $state(false);
+	/** The first view stands, with what is over the map. */
+	standing = $state(false);
 	/** Asks again for its style sheet, which is missing; the map does without. */
 	restyle = $state.raw<() => Promise<void>>();
 	#attempts = 0;

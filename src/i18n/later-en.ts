@@ -164,7 +164,33 @@ const words = {
 		enter: 'Enter',
 		keyOpen: 'opens what began on the date'
 	},
+	frame: {
+		wheelOnMap: (key: string) => `${key} + wheel zooms the map, or press it first`,
+		fingersOnMap: 'Two fingers move the map, or tap it first'
+	},
+	served: {
+		title: 'What it served as'
+	},
+	map: {
+		whichOne: 'Several things lie here. Which one?'
+	},
 	contested: {
+		choice: 'Whose line',
+		readings: {
+			held: 'Who held it',
+			moscow: 'As Moscow drew it',
+			beijing: 'As Beijing drew it',
+			agreed: 'What was agreed',
+			all: 'All of it'
+		},
+		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
+		noClaimInBrief: 'Lines endorse no claim.',
+		doubt: {
+			choice: 'How sure',
+			all: 'All',
+			certain: 'Only what is certain',
+			doubted: 'Only what is doubted'
+		},
 		how: {
 			one: 'One line: not disputed, or agreed; the heavier, the surer on the ground',
 			two: 'Two lines: disputed; close by, a line bears its claimant’s name',

@@ -154,7 +154,28 @@ export const later: LaterWords = {
 		enter: 'Enter',
 		keyOpen: '打开当日开始的事件'
 	},
+	frame: {
+		wheelOnMap: (key) => `按住“${key}”键并滚动滚轮可缩放地图，也可先点一下地图`,
+		fingersOnMap: '用双指移动地图，也可先点一下地图'
+	},
+	served: {
+		title: '此地的用途'
+	},
+	map: {
+		whichOne: '此处有多项内容，请选择：'
+	},
 	contested: {
+		choice: '以谁的界线为准',
+		readings: {
+			held: '谁在控制',
+			moscow: '莫斯科的画法',
+			beijing: '北京的画法',
+			agreed: '双方协定',
+			all: '全部'
+		},
+		noClaim: '界线只表示当日有据可查的情况，不代表认可任何一方的主张。',
+		noClaimInBrief: '界线不代表认可任何主张。',
+		doubt: { choice: '确定程度', all: '全部', certain: '只看确定的', doubted: '只看存疑的' },
 		how: {
 			one: '单线：无争议或已议定；越粗表示实地越确定',
 			two: '双线：有争议；放大后线上标明主张方',

@@ -12,8 +12,7 @@ const words = {
 		fewerTies: 'Fewer ties',
 		home: 'Back to the first view',
 		globe: 'Show as globe',
-		flat: 'Show flat',
-		whichOne: 'Several things lie here. Which one?'
+		flat: 'Show flat'
 	},
 	lines: {
 		'soviet-line': 'Line on Soviet maps (Soviet position)',
@@ -60,7 +59,6 @@ const words = {
 		disputed: 'Disputed area'
 	},
 	served: {
-		title: 'What it served as',
 		as: {
 			'open-crossing': 'Border crossing, open',
 			'shut-crossing': 'Border crossing, shut',
@@ -81,31 +79,11 @@ const words = {
 		to: (place: string) => `To ${place}`
 	},
 	contested: {
-		choice: 'Whose line',
-		readings: {
-			held: 'Who held it',
-			moscow: 'As Moscow drew it',
-			beijing: 'As Beijing drew it',
-			agreed: 'What was agreed',
-			all: 'All of it'
-		},
-		noClaim: 'Lines show what is documented for this day; they endorse no claim.',
-		noClaimInBrief: 'Lines endorse no claim.',
 		howToRead: 'How to read contested ground',
 		naming:
 			'Contested ground bears both sides’ names, in Chinese and Russian its own first, in English the Chinese before the Soviet one; other names are those of the date.',
 		namingPage: 'How names are given',
-		originOf: (layer: string) => `${layer}: origin, licence and accuracy`,
-		doubt: {
-			choice: 'How sure',
-			all: 'All',
-			certain: 'Only what is certain',
-			doubted: 'Only what is doubted'
-		}
-	},
-	frame: {
-		wheelOnMap: (key: string) => `${key} + wheel zooms the map, or press it first`,
-		fingersOnMap: 'Two fingers move the map, or tap it first'
+		originOf: (layer: string) => `${layer}: origin, licence and accuracy`
 	}
 };
 

@@ -10,8 +10,7 @@ export const map: MapWords = {
 		fewerTies: '只显示主要关系',
 		home: '回到最初的视图',
 		globe: '地球视图',
-		flat: '平面视图',
-		whichOne: '此处有多项内容，请选择：'
+		flat: '平面视图'
 	},
 	lines: {
 		'soviet-line': '苏联地图所标界线（苏方立场）',
@@ -58,7 +57,6 @@ export const map: MapWords = {
 		disputed: '争议地区'
 	},
 	served: {
-		title: '此地的用途',
 		as: {
 			'open-crossing': '边境口岸，开放',
 			'shut-crossing': '边境口岸，关闭',
@@ -75,25 +73,10 @@ export const map: MapWords = {
 		to: (place) => `前往${place}`
 	},
 	contested: {
-		choice: '以谁的界线为准',
-		readings: {
-			held: '谁在控制',
-			moscow: '莫斯科的画法',
-			beijing: '北京的画法',
-			agreed: '双方协定',
-			all: '全部'
-		},
-		noClaim: '界线只表示当日有据可查的情况，不代表认可任何一方的主张。',
-		noClaimInBrief: '界线不代表认可任何主张。',
 		howToRead: '怎样看争议地区',
 		naming:
 			'争议地区并列双方名称：中文、俄文各以本语名称在前，英文一律中文名称在前、苏方名称在后；其他地名用当时的名称。',
 		namingPage: '名称的用法',
-		originOf: (layer) => `${layer}：来源、许可与精度`,
-		doubt: { choice: '确定程度', all: '全部', certain: '只看确定的', doubted: '只看存疑的' }
-	},
-	frame: {
-		wheelOnMap: (key) => `按住“${key}”键并滚动滚轮可缩放地图，也可先点一下地图`,
-		fingersOnMap: '用双指移动地图，也可先点一下地图'
+		originOf: (layer) => `${layer}：来源、许可与精度`
 	}
 };

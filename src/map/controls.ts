@@ -82,14 +82,14 @@ function nameControls(map: DatedMap, words: Words): void {
 	nameHints(map, words);
 }
 
-/** MapLibre's hints, where the wheel and one finger are not the map's. */
+/** MapLibre's hints, where the wheel and one finger are not the map's; elsewhere it has none. */
 function nameHints(map: DatedMap, words: Words): void {
 	const hints = {
-		desktop: words.frame.wheelOnMap(wheelKey()),
-		mobile: words.frame.fingersOnMap
+		desktop: () => words.frame.wheelOnMap(wheelKey()),
+		mobile: () => words.frame.fingersOnMap
 	};
 	for (const [device, hint] of Object.entries(hints)) {
 		const message = map.getContainer().querySelector(`.maplibregl-${device}-message`);
-		if (message) message.textContent = hint;
+		if (message) message.textContent = hint();
 	}
 }

@@ -42,6 +42,7 @@ async function open(page: Page) {
 			};
 		};
 	});
+	await page.mouse.move(300, 300);
 	await expect.poll(async () => (await told(page)).sources).not.toBe('');
 }
 

@@ -99,6 +99,12 @@ test('Scripts of a first visit in each language: at most 80 kB before the map is
 test('As long as nobody touches the page, a first visit asks for no other scripts than those that are weighed', async ({
 	page
 }) => {
+	// Who touches nothing has all after ten seconds; how long the page takes here is no matter.
+	await page.addInitScript(() => {
+		const { setTimeout } = window;
+		window.setTimeout = ((call: () => void, wait?: number) =>
+			wait === 10_000 ? 0 : setTimeout(call, wait)) as typeof window.setTimeout;
+	});
 	const asked: string[] = [];
 	page.on('request', (request) => {
 		const file = new URL(request.url()).pathname.split('/assets/')[1];
@@ -112,10 +118,24 @@ test('As long as nobody touches the page, a first visit asks for no other script
 	expect(untouched).toEqual(firstVisit('ru'));
 	const map = asked.findIndex((file) => mapPart.includes(file));
 	expect(new Set(asked.slice(0, map))).toEqual(beforeTheMap('ru'));
-	// At the first sign that somebody reads it, what tells stories is fetched ahead.
-	const ahead = page.waitForRequest(/\/assets\/telling-[\w-]+\.js$/);
+});
+
+test('At the first sign that somebody reads the page, what tells stories is fetched ahead; for who touches nothing, after a while', async ({
+	page
+}) => {
+	const ahead = () => page.waitForRequest(/\/assets\/telling-[\w-]+\.js$/);
+	await page.clock.install();
+	await page.goto('/');
+	await waitReady(page);
+	const touched = ahead();
 	await page.mouse.move(300, 300);
-	await ahead;
+	await touched;
+	await page.goto('/records.html');
+	await page.goto('/');
+	await waitReady(page);
+	const untouched = ahead();
+	await page.clock.runFor(10_000);
+	await untouched;
 });
 
 test('Data that the page asks for before the map’s first paint, on a phone, in each language: at most 250 kB', () => {
