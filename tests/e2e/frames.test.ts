@@ -79,9 +79,9 @@ async function chooseMuch(page: Page): Promise<void> {
 		window.thalweg.select(null);
 	});
 	const atlas = atlasIn(page);
-	// Those that stand first: what is far down in a list that is not laid out yet cannot be brought into a frame by a script.
-	for (const at of [0, 1, 2]) {
-		await atlas.locator('#on-this-day > ul .entry button').nth(at).click();
+	for (const id of ['zhenbao', 'border-ussuri', 'zhenbao-2-march-1969']) {
+		// Far down in a list that is not laid out yet: to bring it into view would scroll the page around out of sight.
+		await atlas.locator(`#on-this-day [data-record="${id}"]`).dispatchEvent('click');
 		await expect(atlas.getByRole('button', { name: 'Close' })).toBeVisible();
 		await atlas.getByRole('button', { name: 'Close' }).click();
 	}
