@@ -142,31 +142,20 @@ function openingGoals(
 	const bytes = (kinds: Kind[], among: Fetched[]): number =>
 		among.reduce((sum, file) => sum + (kinds.includes(file.kind) ? file.gzip : 0), 0);
 	const beside = bytes(['script', 'MapLibre'], files) - weight.page - weight.worker;
-	const mapAsked = Math.min(
-		...files.filter(({ kind }) => kind === 'MapLibre').map(({ asked }) => asked)
-	);
+	const mapAsked = files.find(({ kind }) => kind === 'MapLibre')?.asked ?? Infinity;
+	const until = (moment: number) => files.filter(({ asked }) => asked < moment);
 	return [
 		...phoneGoals(times),
 		...interactions.flatMap(interactionGoals),
 		weighs(
 			'Script asked for before the map is, kB (gzip)',
-			kilo(
-				bytes(
-					['script'],
-					files.filter(({ asked }) => asked < mapAsked)
-				)
-			),
+			kilo(bytes(['script'], until(mapAsked))),
 			80
 		),
 		weighs('Our code and all libraries beside MapLibre, kB (gzip)', kilo(beside), 130),
 		weighs(
 			'Data asked for before the first map paint, kB (gzip)',
-			kilo(
-				bytes(
-					['data'],
-					files.filter(({ asked }) => asked < marks.firstMapPaint)
-				)
-			),
+			kilo(bytes(['data'], until(marks.firstMapPaint))),
 			250
 		)
 	];
