@@ -5,6 +5,7 @@ import type { Day } from '../time/day';
 import type { Language } from '../i18n';
 import type { Position } from '../kinds/fields';
 import { timesOf } from './asked';
+import { Awaited } from './awaited';
 import { DayStates } from './day-states';
 import { extentOf } from './extent';
 import { idsByRecord, type MapFeature, type MapFeatures } from './features';
@@ -23,8 +24,7 @@ const NO_GEOMETRY: FeatureCollection = { type: 'FeatureCollection', features: []
 export class MapSources {
 	readonly visibility: Visibility;
 	#sources: readonly FeatureSource[] = [];
-	readonly #pending = new Set<FeatureSource>();
-	readonly #failed = new Set<FeatureSource>();
+	readonly #awaited = new Awaited();
 	readonly #lacks: Lacks;
 	readonly #files: GeometryFiles;
 	/** How many calls of `load` are on their way. */
@@ -58,19 +58,22 @@ export class MapSources {
 		this.use(layers);
 	}
 
-	/** The layers are these from now on; the style of the map has been given theirs. What is new is brought by the next `load`. */
-	use(layers: readonly MapLayer[]): void {
+	/**
+	 * The layers are these from now on; the style of the map has been given theirs. What is new is brought by the next `load`.
+	 * @param hidden groups that are switched off: what they draw is not brought before it is asked for
+	 */
+	use(layers: readonly MapLayer[], hidden: ReadonlySet<string> = new Set()): void {
+		this.#awaited.leaveOff(layers, hidden);
 		const sources = layers.flatMap((layer) => layer.sources);
 		for (const source of this.#sources) if (!sources.includes(source)) this.#drop(source);
-		for (const source of sources) if (!this.#sources.includes(source)) this.#pending.add(source);
+		for (const source of sources) if (!this.#sources.includes(source)) this.#awaited.add(source);
 		this.#sources = sources;
 		const tiles = layers.flatMap((layer) => layer.tiles ?? []);
 		this.#resting.follow(tiles, this.map);
 	}
 
 	#drop(source: FeatureSource): void {
-		this.#pending.delete(source);
-		this.#failed.delete(source);
+		this.#awaited.remove(source);
 		this.#placed.delete(source);
 		this.#still.delete(source.id);
 		this.map.forgetSource(source.id);
@@ -84,22 +87,15 @@ export class MapSources {
 		return this.#sources.filter(({ ground }) => ground).map(({ id }) => id);
 	}
 
-	/** What this zoom needs and is neither on the map nor on its way. */
-	#wanted(zoom: number): FeatureSource[] {
-		return [...this.#pending].filter(
-			({ fromZoom = 0, untilZoom = Infinity }) => fromZoom <= zoom && zoom < untilZoom
-		);
-	}
-
 	/** Asks for the files that this zoom needs, ahead of `load`, which tells of failures; settles when that is decided for all. */
 	async fetch(zoom: number): Promise<void> {
-		await this.#files.ask(this.#wanted(zoom).flatMap(({ file }) => file ?? []));
+		await this.#files.ask(this.#awaited.at(zoom).flatMap(({ file }) => file ?? []));
 	}
 
 	/** Fetches what this zoom needs and has not yet, except what has failed; settles when it is on the map. */
 	async load(zoom: number): Promise<void> {
-		const wanted = this.#wanted(zoom).filter((source) => !this.#failed.has(source));
-		for (const source of wanted) this.#pending.delete(source);
+		const wanted = this.#awaited.at(zoom);
+		for (const source of wanted) this.#awaited.remove(source);
 		this.outcome.loading?.((this.#loading += 1) > 0);
 		try {
 			await Promise.all(wanted.map((source) => this.#bring(source)));
@@ -111,7 +107,7 @@ export class MapSources {
 
 	/** As `load`; what has failed is asked for once more. */
 	async loadAgain(zoom: number): Promise<void> {
-		this.#failed.clear();
+		this.#awaited.retry();
 		await this.load(zoom);
 	}
 
@@ -124,8 +120,7 @@ export class MapSources {
 			if (file) this.outcome.arrived(`data/${file}`);
 		} catch (problem) {
 			if (!this.#sources.includes(source)) return;
-			this.#pending.add(source);
-			this.#failed.add(source);
+			this.#awaited.add(source, true);
 			this.#lacks.note(source, problem);
 			this.outcome.failed(problem, () => this.loadAgain(this.map.getZoom()));
 		}
@@ -147,7 +142,7 @@ export class MapSources {
 		if (!this.#sources.includes(source)) return undefined;
 		if (!this.map.getSource(source.id)) {
 			// Added while the map was being made, it is not in the style yet: the next `load` brings it.
-			this.#pending.add(source);
+			this.#awaited.add(source);
 			return undefined;
 		}
 		const given = this.map.fillSource(source.id, features, source.cut);

@@ -3,8 +3,6 @@ import type { Stance } from '../../kinds/link/schema';
 import { stretchOn } from '../../kinds/stretches';
 import type { Day } from '../../time/day';
 import { isActiveOn } from '../../time/interval';
-import type { MapFeature } from '../features';
-import type { PlainSource } from './layer';
 
 /** With whom a state stood: with one of the two, or with both of them. */
 export const ALIGNMENTS = ['moscow', 'beijing', 'both'] as const;
@@ -56,52 +54,4 @@ export function alignmentOn({ data }: Dataset, capital: string, day: Day): Align
 	if (moscow && beijing) return 'both';
 	if (moscow) return 'moscow';
 	return beijing ? 'beijing' : undefined;
-}
-
-/** With whom it stood, from when until when. */
-type Stretch = readonly [from: Day, to: Day, stood: Alignment];
-
-function stretchesOf(dataset: Dataset, capital: string): Stretch[] {
-	const phases = dataset.data.links
-		.filter(({ between }) => between.includes(capital))
-		.flatMap((link) => link.phases);
-	const turns = new Set(phases.flatMap(({ when: { days } }) => [days[0], days[3]]));
-	const days = [...turns].sort((a, b) => a - b);
-	const stretches: Stretch[] = [];
-	for (const [index, from] of days.slice(0, -1).entries()) {
-		const stood = alignmentOn(dataset, capital, from);
-		const to = days[index + 1] ?? from;
-		const last = stretches.at(-1);
-		if (last?.[1] === from && last[2] === stood) stretches.splice(-1, 1, [last[0], to, last[2]]);
-		else if (stood) stretches.push([from, to, stood]);
-	}
-	return stretches;
-}
-
-/** The ground of states, which tells with whom each stood. */
-export function aligned(source: PlainSource): PlainSource {
-	return {
-		...source,
-		features(geometry, dataset) {
-			const stood = new Map<string, Stretch[]>();
-			for (const [capital, polities] of Object.entries(STATES)) {
-				const stretches = stretchesOf(dataset, capital);
-				// Kazakhstan moved its capital.
-				for (const polity of polities)
-					stood.set(polity, [...(stood.get(polity) ?? []), ...stretches]);
-			}
-			const ground = source.features(geometry, dataset);
-			const features = ground.features.map((feature): MapFeature => ({
-				...feature,
-				properties: {
-					...feature.properties,
-					stood: stood.get(String(feature.properties['polity'])) ?? []
-				}
-			}));
-			return { ...ground, features };
-		},
-		stateOn: ({ stood }, day) => ({
-			stood: (stood as Stretch[]).find(([from, to]) => from <= day && day < to)?.[2] ?? ''
-		})
-	};
 }

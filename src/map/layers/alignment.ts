@@ -4,14 +4,14 @@ import type { Palette } from '../palette';
 import { strewn } from '../patterns';
 import { ALIGNMENTS, alignmentOn, STATES, type Alignment } from './aligned';
 import { groupInWords, type LegendEntry, type MapLayer } from './layer';
+import { madeAlong } from './made-along';
 
 /** Nearer than this the ground itself is what is read. */
 const GONE = 6.6;
 
-/** The ground of the states is another layer's, and tells with whom they stood. */
 const GRADES = [
-	{ source: 'polities-overview', minzoom: 0, maxzoom: 4 },
-	{ source: 'polities', minzoom: 4, maxzoom: GONE }
+	{ source: 'aligned-overview', file: 'polities-overview.geojson', minzoom: 0, maxzoom: 4 },
+	{ source: 'aligned', file: 'polities.geojson', minzoom: 4, maxzoom: GONE }
 ] as const;
 
 /** The legend's small pictures: the strokes of each, in units. */
@@ -34,7 +34,14 @@ export const alignment: MapLayer = {
 		origin: (words: Words) => words.legend.counted
 	},
 	published: ['links.geojson'],
-	sources: [],
+	sources: GRADES.map(({ source, file, minzoom, maxzoom }) => ({
+		id: source,
+		file,
+		fromZoom: Math.max(0, minzoom - 0.5),
+		untilZoom: maxzoom,
+		dated: true,
+		features: madeAlong((make, ...given) => make.alignedGround(...given))
+	})),
 	images: ({ ties }) => ({
 		'aligned-moscow': strewn(ties.moscow, { upright: true }),
 		'aligned-beijing': strewn(ties.beijing, { level: true }),
@@ -48,14 +55,10 @@ export const alignment: MapLayer = {
 				source,
 				minzoom,
 				maxzoom,
+				filter: ['==', ['get', 'stood'], stood] as never,
 				paint: {
 					'fill-pattern': `aligned-${stood}`,
-					'fill-opacity': [
-						'case',
-						['all', present, ['==', ['feature-state', 'stood'], stood]],
-						1,
-						0
-					] as never
+					'fill-opacity': ['case', present, 1, 0] as never
 				}
 			}))
 		),

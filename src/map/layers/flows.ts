@@ -3,83 +3,22 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Dataset } from '../../dataset/dataset';
-import { isActiveOn, type Interval } from '../../time/interval';
+import { isActiveOn } from '../../time/interval';
 import { byZoom, nameInLanguage, opacityOfNames, selected, whenPresent } from '../expressions';
-import { collection, type MapFeature } from '../features';
 import type { Palette } from '../palette';
 import { SANS } from '../typefaces';
-import { saidAlong } from './flow-figures';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
-import { arcsOf, type Tie } from './link-arcs';
+import { madeAlong } from './made-along';
 
-/** Something that goes from one place to another while it lasts. */
-export interface Way extends Tie {
-	record: string;
-	days: Interval;
-	names: Readonly<Record<'en' | 'zh-Hans' | 'ru', string>>;
-}
-
-export function waysOfFlows({ data }: Dataset): Way[] {
-	return data.flows.map(({ id, origin, destination, when, names }) => ({
-		id,
-		record: id,
-		between: [origin, destination],
-		days: when.days,
-		names
-	}));
-}
-
-/** What stands along the arc of a way while it lasts, or for part of that time. */
-export type Along = Pick<Way, 'id' | 'days' | 'names'>;
-
-export function wayFeatures(
-	ways: readonly Way[],
-	dataset: Dataset,
-	alongOf: (way: Way) => readonly Along[] = (way) => [way]
-): MapFeature[] {
-	const arcs = arcsOf(ways, (id) => dataset.place(id)?.position);
-	return ways.flatMap((way): MapFeature[] => {
-		const geometry = arcs.get(way.id);
-		if (!geometry) return [];
-		const { record, between } = way;
-		return alongOf(way).map(({ id, days, names }) => {
-			const properties = {
-				id,
-				record,
-				days,
-				owner: between[0],
-				'name:en': names.en,
-				'name:zh-Hans': names['zh-Hans'],
-				'name:ru': names.ru
-			};
-			return { type: 'Feature', geometry, properties };
-		});
-	});
-}
-
-export const waySource = (id: string, ways: (dataset: Dataset) => Way[]): FeatureSource => ({
+/** Both along the same arcs, and made when they are asked for. */
+const flowSource = (id: 'flows' | 'flow-figures'): FeatureSource => ({
 	id,
 	dated: true,
 	labels: true,
-	features: (_, dataset) => collection(wayFeatures(ways(dataset), dataset))
+	features: madeAlong((make, _, dataset) => [
+		id === 'flows' ? make.flowWays(dataset) : make.flowFigures(dataset)
+	])
 });
-
-/** The figures of the sides, each with whose it is, along the arc of what they are about. */
-const figuresSource: FeatureSource = {
-	id: 'flow-figures',
-	dated: true,
-	labels: true,
-	features(_, dataset) {
-		const flowOf = new Map(dataset.data.flows.map((flow) => [flow.id, flow]));
-		const saidOf = ({ id }: Way) => {
-			const flow = flowOf.get(id);
-			const said = flow ? saidAlong(flow) : [];
-			return said.map((one, index) => ({ ...one, id: `${id}/figures/${index}` }));
-		};
-		return collection(wayFeatures(waysOfFlows(dataset), dataset, saidOf));
-	}
-};
 
 /** A thin line, arrowheads all along it that show which way, and its name where there is room. */
 export function waySpecs(
@@ -163,7 +102,7 @@ export const flows: MapLayer = {
 	id: 'flows',
 	group: groupInWords('flows'),
 	published: ['atlas.json'],
-	sources: [waySource('flows', waysOfFlows), figuresSource],
+	sources: [flowSource('flows'), flowSource('flow-figures')],
 	specs: (palette) => {
 		const { moscow, beijing } = palette.ties;
 		const colour: ExpressionSpecification = ['match', ['get', 'owner'], 'beijing', beijing, moscow];

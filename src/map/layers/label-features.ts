@@ -5,7 +5,7 @@ import { nameStretches } from '../../kinds/names';
 import type { When } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
 import { pointNames } from './name-lines';
-import { isNature } from './nature-written';
+import { isGreatWater, isNature } from './nature-written';
 
 /** What has a name by date. */
 export interface Labelled {
@@ -54,7 +54,7 @@ export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']
 /** Their names are written along them. */
 const ALONG = ['river', 'channel'];
 
-/** Names of everything that lies at a point and that people made or drew. */
+/** Names of everything that lies at a point and that people made or drew, and, from far away, of the greatest waters. */
 export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 	const point = (position: [number, number]) =>
 		({ type: 'Point', coordinates: position }) satisfies MapFeature['geometry'];
@@ -63,7 +63,9 @@ export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 		...dataset.data.areas
 			.filter((area) => !area.place)
 			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
-		...dataset.data.geography.filter((record) => !ALONG.includes(record.kind) && !isNature(record))
+		...dataset.data.geography.filter(
+			(record) => isGreatWater(record) || (!ALONG.includes(record.kind) && !isNature(record))
+		)
 	];
 	const cities = dataset.data.places.filter(({ prominence }) => prominence <= CITY);
 	return collection(

@@ -11,7 +11,7 @@ import { pointLabels } from './label-features';
 import { groupInWords, type MapLayer } from './layer';
 import { besideAsTold, besideMarkOrRing } from './name-anchors';
 import { natureSources } from './nature-sources';
-import { HEIGHTS, WATERS } from './nature-written';
+import { HEIGHTS, NEAR, WATERS } from './nature-written';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => [
 	'in',
@@ -25,6 +25,30 @@ const prominenceUpTo = (most: number): ExpressionSpecification => [
 ];
 const both = (...filters: unknown[]) =>
 	['all', ...filters] as unknown as SymbolLayerSpecification['filter'];
+
+interface NatureGrade {
+	/** What the style layer's name ends with. */
+	id: string;
+	source: string;
+	minzoom: number;
+	maxzoom: number;
+	filters: readonly unknown[];
+}
+
+/** The names of nature, each where it keeps clear of the border as it is drawn in a grade. */
+const NATURE_GRADES = GRADES.map(({ id, minzoom, maxzoom }): NatureGrade => ({
+	id: id.replace('border', ''),
+	source: id.replace('border', 'nature-names'),
+	minzoom: Math.max(NEAR, minzoom),
+	maxzoom,
+	filters: [
+		['<=', ['get', 'from'], ['zoom']],
+		['>', ['get', 'to'], ['zoom']]
+	]
+}));
+
+/** Of the greatest waters, where they lie. */
+const FAR: NatureGrade = { id: '-far', source: 'labels', minzoom: 0, maxzoom: NEAR, filters: [] };
 
 const SETTLED = [
 	'city',
@@ -87,19 +111,21 @@ export const labels: MapLayer = {
 			},
 			paint: { 'text-color': text.place, ...halo }
 		});
-		const nature = (kind: 'relief' | 'water'): SymbolLayerSpecification[] =>
-			GRADES.map(({ id, minzoom, maxzoom }) => {
+		const nature = (
+			kind: 'relief' | 'water',
+			far: readonly NatureGrade[] = []
+		): SymbolLayerSpecification[] =>
+			[...far, ...NATURE_GRADES].map(({ id, source, minzoom, maxzoom, filters }) => {
 				const { sizes, spacing, widest } = kind === 'relief' ? HEIGHTS : WATERS;
 				const least = sizes[0]?.[0] ?? 0;
 				return {
-					id: id.replace('border', `labels-${kind}`),
+					id: `labels-${kind}${id}`,
 					type: 'symbol',
-					source: id.replace('border', 'nature-names'),
+					source,
 					minzoom: Math.max(least, minzoom),
 					maxzoom,
 					filter: both(
-						['<=', ['get', 'from'], ['zoom']],
-						['>', ['get', 'to'], ['zoom']],
+						...filters,
 						...(kind === 'relief'
 							? [kindIs('range', 'peak')]
 							: [
@@ -122,7 +148,7 @@ export const labels: MapLayer = {
 			});
 		return [
 			...nature('relief'),
-			...nature('water'),
+			...nature('water', [FAR]),
 			settlement('labels-sites', 7, both(kindIs(...SETTLED), ['>', ['get', 'prominence'], 5]), [
 				[7, 11],
 				[12, 14]

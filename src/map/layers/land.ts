@@ -3,7 +3,6 @@ import { BEGINNING, FOREVER } from '../../time/interval';
 import { byZoom, whenPresent } from '../expressions';
 import { collection, intervalOf } from '../features';
 import type { Palette } from '../palette';
-import { aligned } from './aligned';
 import { groupInWords, type MapLayer, type PlainSource } from './layer';
 import type { FeatureCollection } from 'geojson';
 
@@ -106,8 +105,8 @@ export const polities: MapLayer = {
 	id: 'polities',
 	group: groupInWords('polities'),
 	sources: [
-		aligned(published('polities-overview', 'polities-overview.geojson')),
-		aligned(published('polities', 'polities.geojson', 3.5)),
+		published('polities-overview', 'polities-overview.geojson'),
+		published('polities', 'polities.geojson', 3.5),
 		published('boundaries-overview', 'boundaries-overview.geojson'),
 		published('boundaries', 'boundaries.geojson', 3.5)
 	],

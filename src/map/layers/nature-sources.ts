@@ -1,6 +1,7 @@
 import { GRADES } from './border-sources';
 import type { FeatureSource } from './layer';
 import { madeAlong } from './made-along';
+import { NEAR } from './nature-written';
 
 /** The zooms for which each grade has places of its own; nearer than the last they stay. */
 export const ZOOMS: Readonly<Record<string, readonly number[]>> = {
@@ -15,8 +16,7 @@ export const natureSources: readonly FeatureSource[] = GRADES.map(({ id, file, f
 	return {
 		id: id.replace('border', 'nature-names'),
 		file,
-		// None is written farther out than at 3.
-		fromZoom: Math.max(2.8, fromZoom),
+		fromZoom: Math.max(NEAR, fromZoom),
 		dated: true,
 		labels: true,
 		features: madeAlong((make, ...given) => make.natureNames(zooms, ...given))

@@ -5,6 +5,17 @@ export function isNature({ kind, uncharted }: Pick<Geography, 'kind' | 'uncharte
 	return ['range', 'peak', 'lake', 'sea'].includes(kind) || uncharted === true;
 }
 
+/** Farther out than this only the greatest waters are named; no map opens nearer, so that nothing need be worked out first. */
+export const NEAR = 3.5;
+
+/** Named from far away: lies where no line of the border is near its name. */
+export function isGreatWater({
+	kind,
+	prominence
+}: Pick<Geography, 'kind' | 'prominence'>): boolean {
+	return (kind === 'lake' || kind === 'sea') && prominence <= 4;
+}
+
 /** How the names of a kind are written: size in px at two zooms, ems between letters, ems of a line. */
 export interface Written {
 	sizes: [zoom: number, size: number][];

@@ -5,6 +5,7 @@ import { haloOf } from './labels';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
 import { madeAlong } from './made-along';
 import { worldAt } from './name-sizes';
+import { NEAR } from './nature-written';
 
 /**
  * Each grade of the rivers; from which zooms on their names follow another course, until which; and how far
@@ -14,8 +15,8 @@ const RIVERS = [
 	{
 		id: 'river-labels',
 		file: 'rivers.geojson',
-		fromZoom: 2.8,
-		zooms: [3.5, 5, 6, 7],
+		fromZoom: NEAR,
+		zooms: [NEAR, 5, 6, 7],
 		maxzoom: 8,
 		away: -0.7
 	},

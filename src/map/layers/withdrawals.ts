@@ -2,17 +2,9 @@ import type { Dataset } from '../../dataset/dataset';
 import { shared } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
 import { saidAlong } from './flow-figures';
-import {
-	FARTHEST_IN,
-	NAME_ALONG,
-	namesPaint,
-	wayFeatures,
-	waySource,
-	waySpecs,
-	type Along,
-	type Way
-} from './flows';
+import { FARTHEST_IN, NAME_ALONG, namesPaint, waySpecs } from './flows';
 import { groupInWords, type FeatureSource, type MapLayer } from './layer';
+import { wayFeatures, type Along, type Way } from './ways';
 
 /** Where what had been sent was withdrawn again: the flows that led to the places of a withdrawal, turned round. */
 export function waysBack({ data }: Dataset): Way[] {
@@ -90,7 +82,14 @@ const toldSource = (
 export const withdrawals: MapLayer = {
 	id: 'withdrawals',
 	group: groupInWords('events'),
-	sources: [waySource('withdrawals', waysBack)],
+	sources: [
+		{
+			id: 'withdrawals',
+			dated: true,
+			labels: true,
+			features: (_, dataset) => collection(wayFeatures(waysBack(dataset), dataset))
+		}
+	],
 	specs: (palette) => waySpecs('withdrawals', palette.event, palette).slice(0, -1),
 	answers: (spec) => spec.type === 'line'
 };

@@ -2,12 +2,13 @@ import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
-import { collection, type MapFeature } from '../../../src/map/features';
-import { aligned, alignmentOn, STATES } from '../../../src/map/layers/aligned';
+import { ALIGNMENTS, alignmentOn, STATES } from '../../../src/map/layers/aligned';
 import { alignment } from '../../../src/map/layers/alignment';
+import { en } from '../../../src/i18n/whole';
 import { DARK, LIGHT } from '../../../src/map/palette';
 import { OFF_AT_FIRST } from '../../../src/state/first-view';
 import { dayOf } from '../../../src/time/day';
+import { isActiveOn } from '../../../src/time/interval';
 import { publicJson } from '../geodata/public-data';
 
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
@@ -46,69 +47,74 @@ test('every capital that has relations has its states, and each of them has grou
 	}
 });
 
-test('the ground tells it on the day, whichever of its capitals a state had', () => {
-	const days = [-9131, -9131, 14245, 14245];
-	const source = aligned({
-		id: 'ground',
-		dated: true,
-		features: () =>
-			collection(
-				['albania', 'kazakhstan', 'france'].map((polity) => ({
-					type: 'Feature',
-					geometry: { type: 'Polygon', coordinates: [] },
-					properties: { id: polity, polity, days } as unknown as MapFeature['properties']
-				}))
-			)
-	});
-	const { features } = source.features({ type: 'FeatureCollection', features: [] }, dataset);
+const groundOf = (
+	start: number | undefined,
+	end: number | undefined,
+	...polities: string[]
+): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: polities.map((polity) => ({
+		type: 'Feature',
+		geometry: { type: 'Polygon', coordinates: [] },
+		properties: { id: `${polity}-ground`, polity, start_day: start, end_day: end }
+	}))
+});
+const source = alignment.sources[0]!;
+
+test('the ground tells it on the day, whichever of its capitals a state had', async () => {
+	const { features } = await source.features(
+		groundOf(-9131, 14245, 'albania', 'kazakhstan', 'france'),
+		dataset
+	);
 	const stoodOn = (polity: string, year: number) =>
-		source.stateOn!(
-			features.find(({ properties }) => properties.id === polity)!.properties,
-			dayOf(year, 6, 1),
-			{} as never
-		)['stood'];
-	expect(stoodOn('albania', 1970)).toBe('beijing');
-	expect(stoodOn('albania', 1985)).toBe('');
-	expect(stoodOn('france', 1970)).toBe('');
-	expect(stoodOn('kazakhstan', 1970)).toBe('');
+		features
+			.filter(({ properties }) => properties.id.startsWith(`${polity}-ground/`))
+			.filter(({ properties }) => isActiveOn(properties.days, dayOf(year, 6, 1)))
+			.map(({ properties }) => properties['stood']);
+	expect(stoodOn('albania', 1970)).toEqual(['beijing']);
+	expect(stoodOn('albania', 1985)).toEqual([]);
+	expect(stoodOn('france', 1970)).toEqual([]);
+	expect(stoodOn('kazakhstan', 1970)).toEqual([]);
 	for (const [capital, year] of [
 		['almaty', 1995],
 		['astana', 2005]
 	] as const) {
-		expect(stoodOn('kazakhstan', year)).toBe(on(capital, year) ?? '');
+		expect(stoodOn('kazakhstan', year)).toEqual([on(capital, year) ?? []].flat());
 	}
+	// It is there no longer than its ground is.
+	expect(stoodOn('kazakhstan', 2009)).toEqual([]);
 });
 
-test('it is told from turn to turn: one stretch as long as nothing changes, and no ground without a capital', () => {
-	const none = { type: 'FeatureCollection' as const, features: [] };
-	const ground = (polity: string): MapFeature => ({
-		type: 'Feature',
-		geometry: { type: 'Polygon', coordinates: [] },
-		properties: { id: polity, polity, days: [0, 0, 1, 1] }
-	});
-	const source = aligned({
-		id: 'ground',
-		dated: true,
-		features: () => collection(['france', ...Object.values(STATES).flat()].map(ground))
-	});
-	const [france, ...others] = source
-		.features(none, dataset)
-		.features.map(({ properties }) => properties['stood'] as [number, number, string][]);
-	expect(france).toEqual([]);
-	for (const stretches of others)
-		for (const [at, [from, to, stood]] of stretches.entries()) {
-			expect(to).toBeGreaterThan(from);
+test('it is told from turn to turn: one stretch as long as nothing changes, and no ground without a capital', async () => {
+	const polities = ['france', ...new Set(Object.values(STATES).flat())];
+	const { features } = await source.features(groundOf(undefined, undefined, ...polities), dataset);
+	const ids = features.map(({ properties }) => properties.id);
+	expect(new Set(ids).size).toBe(ids.length);
+	for (const polity of polities) {
+		const stretches = features
+			.filter(({ properties }) => properties.id.startsWith(`${polity}-ground/`))
+			.map(({ properties: { days, stood } }) => ({ days, stood }));
+		if (polity === 'france') expect(stretches).toEqual([]);
+		else expect(stretches.length, polity).toBeGreaterThan(0);
+		for (const [at, { days, stood }] of stretches.entries()) {
+			expect([days[1], days[2]]).toEqual([days[0], days[3]]);
+			expect(days[3]).toBeGreaterThan(days[0]);
 			const next = stretches[at + 1];
-			if (next) expect(next[0]).toBeGreaterThanOrEqual(to);
-			if (next?.[0] === to) expect(next[2]).not.toBe(stood);
+			if (next) expect(next.days[0]).toBeGreaterThanOrEqual(days[3]);
+			if (next?.days[0] === days[3]) expect(next.stood).not.toBe(stood);
 		}
-	expect(others.flat().length).toBeGreaterThan(20);
-	const stood = [
-		[0, 10, 'moscow'],
-		[10, 20, 'both']
-	];
-	const on = (day: number) => source.stateOn!({ stood } as never, day, {} as never)['stood'];
-	expect([-1, 0, 9, 10, 19, 20].map(on)).toEqual(['', 'moscow', 'moscow', 'both', 'both', '']);
+	}
+	expect(features.length).toBeGreaterThan(20);
+});
+
+test('each style layer draws those who stood with the same, from its own ground', () => {
+	const specs = alignment.specs(LIGHT, en) as { source: string; filter: unknown }[];
+	const told = specs.map(({ source: of, filter }) => [of, JSON.stringify(filter)].join(' '));
+	expect(told).toEqual(
+		['aligned-overview', 'aligned'].flatMap((id) =>
+			ALIGNMENTS.map((stood) => `${id} ["==",["get","stood"],"${stood}"]`)
+		)
+	);
 });
 
 test('it is off until asked for, and told apart by strokes: upright, level, or crossed', () => {

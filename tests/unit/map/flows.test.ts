@@ -13,8 +13,8 @@ import { madeAtOnce } from '../fixtures/made-at-once';
 const dataset = new Dataset(publicJson<OpeningData>('opening.json'));
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
-test('every flow is drawn from where it came, and off until it is asked for', () => {
-	const features = madeAtOnce(flows.sources[0], NOTHING, dataset);
+test('every flow is drawn from where it came, and off until it is asked for', async () => {
+	const { features } = await flows.sources[0]!.features(NOTHING, dataset);
 	expect(features.map(({ properties }) => properties.record)).toEqual(
 		dataset.data.flows.map(({ id }) => id)
 	);
@@ -30,9 +30,9 @@ test('every flow is drawn from where it came, and off until it is asked for', ()
 	expect(OFF_AT_FIRST).toContain(flows.group?.id);
 });
 
-test('both sides’ figures stand on the arc, on the days that they are for', () => {
+test('both sides’ figures stand on the arc, on the days that they are for', async () => {
 	const source = flows.sources.find(({ id }) => id === 'flow-figures')!;
-	const features = madeAtOnce(source, NOTHING, dataset);
+	const { features } = await source.features(NOTHING, dataset);
 	const said = (flow: string, day: number, language = 'en') =>
 		features
 			.filter(({ properties }) => properties.record === flow)

@@ -3,7 +3,7 @@ import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
-import { waysOfFlows } from '../../../src/map/layers/flows';
+import { waysOfFlows } from '../../../src/map/layers/flow-ways';
 import { KNOWN_BOWS } from '../../../src/map/layers/known-bows';
 import { waysBack } from '../../../src/map/layers/withdrawals';
 import { arcsOf, bowsOf } from '../../../src/map/layers/link-arcs';

@@ -5,6 +5,7 @@ import { Dataset } from '../../../src/dataset/dataset';
 import { DataProblem } from '../../../src/dataset/load';
 import { en } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
+import { collection } from '../../../src/map/features';
 import { LAYERS } from '../../../src/map/layers';
 import { filesAt, filesOf as wantedFiles } from '../../../src/map/layers/files';
 import type { FeatureSource, MapLayer } from '../../../src/map/layers/layer';
@@ -155,6 +156,37 @@ test('what makes its features does not come: it is told by its name, and that it
 	lacks = undefined;
 	await failures.at(-1)?.again();
 	expect(arrived).toEqual(expect.arrayContaining(['another.js', ...filesOf([made])]) as unknown);
+});
+
+test('what is switched off is neither fetched nor made before it is asked for, and then stays', async () => {
+	const [one, other] = ['one', 'other'].map((id): MapLayer => {
+		const source: FeatureSource = {
+			id,
+			file: `${id}.geojson`,
+			dated: true,
+			features: () => collection([])
+		};
+		return {
+			id,
+			group: { id, title: () => id },
+			sources: [source],
+			specs: () => []
+		};
+	}) as [MapLayer, MapLayer];
+	const layers = [one, other];
+	const { map, sources, asked } = opened(layers, () => Promise.resolve(collection([])));
+	sources.use(layers, new Set(['other']));
+	await sources.fetch(16);
+	await sources.load(16);
+	expect(asked).toEqual(['one.geojson']);
+	expect([...map.data.keys()]).toEqual(['one']);
+	sources.use(layers, new Set(['one']));
+	await sources.load(16);
+	expect(asked).toEqual(['one.geojson', 'other.geojson']);
+	expect([...map.data.keys()]).toEqual(['one', 'other']);
+	sources.use(layers, new Set());
+	await sources.loadAgain(16);
+	expect(asked).toHaveLength(2);
 });
 
 test('It is loading until all that is wanted is on the map, or has failed', async () => {

@@ -9,7 +9,7 @@ import { border } from '../../../../src/map/layers/border';
 import { borderFeatures } from '../../../../src/map/layers/border-features';
 import { crowds, dayNames } from '../../../../src/map/layers/event-signs';
 import { events } from '../../../../src/map/layers/events';
-import { wayFeatures, type Way } from '../../../../src/map/layers/flows';
+import { wayFeatures, type Way } from '../../../../src/map/layers/ways';
 import { pointLabels } from '../../../../src/map/layers/label-features';
 import { namesAlongRivers } from '../../../../src/map/layers/river-courses';
 import { besideMarkOrRing, rimOf } from '../../../../src/map/layers/name-anchors';

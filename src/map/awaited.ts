@@ -1,0 +1,43 @@
+import type { FeatureSource, MapLayer } from './layers/layer';
+
+/** The sources that are neither on the map nor on their way to it. */
+export class Awaited {
+	readonly #sources = new Set<FeatureSource>();
+	readonly #failed = new Set<FeatureSource>();
+	/** Those of layers that are switched off: nobody has asked for them yet. */
+	#off: readonly FeatureSource[] = [];
+
+	/** Layers of these groups are switched off. */
+	leaveOff(layers: readonly MapLayer[], groups: ReadonlySet<string>): void {
+		this.#off = layers
+			.filter(({ group }) => group && groups.has(group.id))
+			.flatMap((layer) => layer.sources);
+	}
+
+	/** @param hasFailed it is not tried again before `retry` */
+	add(source: FeatureSource, hasFailed = false): void {
+		this.#sources.add(source);
+		if (hasFailed) this.#failed.add(source);
+	}
+
+	remove(source: FeatureSource): void {
+		this.#sources.delete(source);
+		this.#failed.delete(source);
+	}
+
+	/** What has failed may be tried once more. */
+	retry(): void {
+		this.#failed.clear();
+	}
+
+	/** What this zoom needs, except what has failed. */
+	at(zoom: number): FeatureSource[] {
+		return [...this.#sources].filter(
+			(source) =>
+				(source.fromZoom ?? 0) <= zoom &&
+				zoom < (source.untilZoom ?? Infinity) &&
+				!this.#off.includes(source) &&
+				!this.#failed.has(source)
+		);
+	}
+}
