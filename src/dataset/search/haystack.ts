@@ -3,13 +3,13 @@ import { KeptAnswers } from './kept-answers';
 /** Many texts as one, in which a text is found at once; each sign but the break may be looked for. */
 export class Haystack {
 	readonly #whole: string;
-	/** Where each text begins in the whole. */
-	readonly #starts: readonly number[];
+	/** Where each text begins in the whole, and at last where one more would. */
+	readonly #starts: Uint32Array;
 	readonly #known = new KeptAnswers((text) => this.#find(text));
 
 	constructor(texts: readonly string[]) {
 		let end = 0;
-		this.#starts = texts.map((text) => {
+		this.#starts = Uint32Array.from([...texts, ''], (text) => {
 			const start = end;
 			end += text.length + 1;
 			return start;
@@ -22,27 +22,23 @@ export class Haystack {
 		return this.#known.for(text);
 	}
 
-	#find(text: string): number[] {
-		const places: number[] = [];
-		let at = this.#whole.indexOf(text);
-		while (at >= 0) {
-			const place = this.#placeAt(at);
-			places.push(place);
-			const next = this.#starts[place + 1];
-			at = next === undefined ? -1 : this.#whole.indexOf(text, next);
-		}
-		return places;
+	/** The text at a place. */
+	at(place: number): string {
+		return this.#whole.slice(this.#starts[place], (this.#starts[place + 1] ?? 0) - 1);
 	}
 
-	/** The last text that begins at this sign or before it. */
-	#placeAt(at: number): number {
-		let low = 0;
-		let high = this.#starts.length;
-		while (high - low > 1) {
-			const middle = (low + high) >>> 1;
-			if ((this.#starts[middle] ?? 0) <= at) low = middle;
-			else high = middle;
+	#find(text: string): number[] {
+		const places: number[] = [];
+		const [whole, starts] = [this.#whole, this.#starts];
+		let place = 0;
+		let at = whole.indexOf(text);
+		while (at >= 0) {
+			// What is found lies in one of the texts that follow: to walk there costs less than to search for it.
+			let next = starts[place + 1] ?? 0;
+			while (next <= at) next = starts[++place + 1] ?? Infinity;
+			places.push(place);
+			at = next < whole.length ? whole.indexOf(text, next) : -1;
 		}
-		return low;
+		return places;
 	}
 }

@@ -32,34 +32,47 @@ function degree({ entry, match, form }: Hit): number {
 	return isSigned && match === Match.Begins ? match + BETWEEN : match + AFTER;
 }
 
-/** By what hits are ordered, each less the better; the first that differs decides. */
-function rankOf(hit: Hit): readonly number[] {
-	return [
-		degree(hit),
-		tier(hit.entry.kind),
-		lengthOf(hit),
-		plainness(hit),
-		// Of names unfinished, the one that is meant most often.
-		-unfinished(hit),
-		placeOf(hit.entry.kind),
-		-hit.entry.mentions
-	];
+/** By what a hit is ordered, each less the better; the first that differs decides. */
+interface Rank {
+	hit: Hit;
+	degree: number;
+	tier: number;
+	length: number;
+	plainness: number;
+	/** Of names unfinished, how often it is meant. */
+	unfinished: number;
+	place: number;
+}
+
+const rankOf = (hit: Hit): Rank => ({
+	hit,
+	degree: degree(hit),
+	tier: tier(hit.entry.kind),
+	length: lengthOf(hit),
+	plainness: plainness(hit),
+	unfinished: unfinished(hit),
+	place: placeOf(hit.entry.kind)
+});
+
+function compare(a: Rank, b: Rank): number {
+	return (
+		a.degree - b.degree ||
+		a.tier - b.tier ||
+		a.length - b.length ||
+		a.plainness - b.plainness ||
+		b.unfinished - a.unfinished ||
+		a.place - b.place ||
+		b.hit.entry.mentions - a.hit.entry.mentions ||
+		(a.hit.entry.id < b.hit.entry.id ? -1 : 1)
+	);
 }
 
 /** Best first: by how the name answers, then by kind, by how much of the name was typed, by how often it is named. */
 export function bestFirst(hits: Iterable<Hit>): Hit[] {
 	// What a hit ranks by is worked out once, not each time that it is compared.
-	return Array.from(hits, (hit) => ({ hit, rank: rankOf(hit) }))
-		.sort((a, b) => compareRanks(a.rank, b.rank) || (a.hit.entry.id < b.hit.entry.id ? -1 : 1))
+	return Array.from(hits, rankOf)
+		.sort(compare)
 		.map(({ hit }) => hit);
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-	for (let place = 0; place < a.length; place++) {
-		const difference = (a[place] ?? 0) - (b[place] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
 }
 
 /** A name typed in part: the shorter it is, the more of it was typed. */

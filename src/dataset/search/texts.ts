@@ -1,4 +1,5 @@
 import { fold, hasHan, type Characters } from './fold';
+import { Haystack } from './haystack';
 import { tellingWords } from './match';
 
 /** A text in which something is found, by one of its sentences. */
@@ -12,8 +13,6 @@ export interface TextHit {
 interface Sentence {
 	id: string;
 	text: string;
-	/** Where it begins in the whole. */
-	from: number;
 }
 
 /** Fields whose texts are no prose: names, dates, ids, where something is from. */
@@ -29,8 +28,8 @@ const STRETCH = 8;
 /** The sentences of all stories. */
 export class TextIndex {
 	readonly #sentences: Sentence[] = [];
-	/** All sentences, folded, with a space before each word and a line for each. */
-	#whole = '';
+	/** The same, folded, with a space before each word. */
+	#folded = new Haystack([]);
 
 	private constructor() {}
 
@@ -42,21 +41,18 @@ export class TextIndex {
 	): Promise<TextIndex> {
 		const index = new TextIndex();
 		const lines: string[] = [];
-		let from = 0;
 		let since = performance.now();
 		for (const [id, content] of records) {
 			for (const text of textsIn(content))
 				for (const sentence of sentencesOf(text)) {
-					const line = ` ${fold(sentence, characters)}\n`;
-					index.#sentences.push({ id, text: sentence, from });
-					lines.push(line);
-					from += line.length;
+					index.#sentences.push({ id, text: sentence });
+					lines.push(` ${fold(sentence, characters)}`);
 				}
 			if (performance.now() - since < STRETCH) continue;
 			await rest();
 			since = performance.now();
 		}
-		index.#whole = lines.join('');
+		index.#folded = new Haystack(lines);
 		return index;
 	}
 
@@ -67,7 +63,7 @@ export class TextIndex {
 		const looked = telling.map((word) => (hasHan(word) ? word : ` ${word}`));
 		const [rarest = '', ...others] = looked.toSorted((a, b) => b.length - a.length);
 		const found = new Map<string, TextHit>();
-		for (const place of this.#placesOf(rarest)) {
+		for (const place of this.#folded.placesOf(rarest)) {
 			const sentence = this.#sentences[place];
 			if (!sentence || !this.#holds(place, others)) continue;
 			const { id, text } = sentence;
@@ -78,39 +74,10 @@ export class TextIndex {
 		return [...found.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 	}
 
-	/** The sentences in which this stands, each once. */
-	#placesOf(word: string): number[] {
-		const places: number[] = [];
-		let at = this.#whole.indexOf(word);
-		while (at >= 0) {
-			const place = this.#placeOf(at);
-			places.push(place);
-			const end = this.#endOf(place);
-			at = end < this.#whole.length ? this.#whole.indexOf(word, end) : -1;
-		}
-		return places;
-	}
-
 	#holds(place: number, words: readonly string[]): boolean {
 		if (words.length === 0) return true;
-		const line = this.#whole.slice(this.#sentences[place]?.from, this.#endOf(place));
+		const line = this.#folded.at(place);
 		return words.every((word) => line.includes(word));
-	}
-
-	#endOf(place: number): number {
-		return this.#sentences[place + 1]?.from ?? this.#whole.length;
-	}
-
-	/** The last sentence that begins at this sign or before it. */
-	#placeOf(at: number): number {
-		let low = 0;
-		let high = this.#sentences.length;
-		while (high - low > 1) {
-			const middle = (low + high) >>> 1;
-			if ((this.#sentences[middle]?.from ?? 0) <= at) low = middle;
-			else high = middle;
-		}
-		return low;
 	}
 }
 
