@@ -132,12 +132,14 @@ function entriesWithAll(
 
 /** The name that holds most of what was looked for. */
 function formWith(entry: Entry, { words, sounds }: Query): { form?: Form } {
-	const held = (form: Form) =>
-		words.filter((word) => form.joined.includes(word)).length +
-		sounds.filter((word) => form.sound.includes(word)).length;
-	const [first, ...others] = entry.forms;
-	if (!first) return {};
-	return { form: others.reduce((best, form) => (held(form) > held(best) ? form : best), first) };
+	let best: { form: Form; held: number } | undefined;
+	for (const form of entry.forms) {
+		let held = 0;
+		for (const word of words) if (form.joined.includes(word)) held++;
+		for (const word of sounds) if (form.sound.includes(word)) held++;
+		if (!best || held > best.held) best = { form, held };
+	}
+	return best ? { form: best.form } : {};
 }
 
 /** All that answer, each at its best. */
