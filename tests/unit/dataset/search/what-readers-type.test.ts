@@ -434,7 +434,16 @@ const QUERIES: Readonly<Record<string, string>> = {
 	核弹头: 'nuclear-warheads',
 	БАМ: 'bam-1974',
 	機場會談: 'airport-meeting-1969',
-	Kossiguine: 'aleksei-kosygin'
+	Kossiguine: 'aleksei-kosygin',
+	КВЖД: 'railway-return-1952',
+	'Chinese Eastern Railway': 'railway-return-1952',
+	中東鐵路: 'railway-return-1952',
+	'who shot first': 'who-started-damansky',
+	'кто стрелял первым': 'who-started-damansky',
+	谁先开枪: 'who-started-damansky',
+	'Айгунский договор': 'border-amur',
+	'Treaty of Nerchinsk': 'border-argun',
+	'Пекинский договор 1860': 'border-ussuri'
 };
 
 describe('what is typed finds first', () => {
