@@ -1,3 +1,4 @@
+import { LEADING, WORD_ENDS } from '../layers/name-lines';
 import { SERIF_ITALIC } from '../typefaces';
 
 /** Fonts that readers of all three languages have, behind the atlas's own. */
@@ -40,6 +41,35 @@ export function widthOf(text: string, spacing = 0): number {
 /** Signs of Chinese with those that no line may part from them: nothing begins with a stop or ends with an opening bracket. */
 const SIGNS = /[（《“‘]*[\w.%]+[，。、；：！？）》”’]*|[（《“‘]*[\s\S][，。、；：！？）》”’]*/gu;
 
+/** Words of Chinese, each with what no line may part from it: where the text says itself where they end, those. */
+function wordsOf(text: string): string[] {
+	if (text.includes(WORD_ENDS)) return text.split(WORD_ENDS);
+	if (!('Segmenter' in Intl)) return [];
+	const words: string[] = [];
+	for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+		const last = words.at(-1) ?? '';
+		const isWith =
+			/^[，。、；：！？）》”’]/.test(segment) ||
+			/[（《“‘]$/.test(last) ||
+			leads(last) ||
+			(/^\p{Script=Han}$/u.test(segment) && !leads(segment) && /[\p{Script=Han}\d]$/u.test(last));
+		if (isWith && last !== '') words.splice(-1, 1, last + segment);
+		else words.push(segment);
+	}
+	return words;
+}
+
+/** A word of one sign goes with the word before, unless it leads to the next. */
+const leads = (word: string) => word.length === 1 && LEADING.test(word);
+
+/** What lines are made of: words, and of a word that is too long for a line its signs. */
+const partsOf = (text: string, most: number, spacing: number): string[] => {
+	const signs = (part: string) => [...part.matchAll(SIGNS)].map(([sign]) => sign);
+	const words = wordsOf(text);
+	if (words.length === 0) return signs(text);
+	return words.flatMap((word) => (widthOf(word, spacing) > most ? signs(word) : [word]));
+};
+
 function filled(words: readonly string[], between: string, most: number, spacing: number) {
 	const lines: string[] = [];
 	let line = '';
@@ -57,10 +87,10 @@ function filled(words: readonly string[], between: string, most: number, spacing
 export function wrapped(text: string, most: number, spacing = 0): string[] {
 	if (text.includes('\n')) return text.split('\n').flatMap((part) => wrapped(part, most, spacing));
 	if (!FULL.test(text)) return filled(text.split(' '), ' ', most, spacing);
-	const signs = [...text.matchAll(SIGNS)].map(([sign]) => sign);
-	let lines = filled(signs, '', most, spacing);
+	const parts = partsOf(text, most, spacing);
+	let lines = filled(parts, '', most, spacing);
 	for (let width = most - 0.5; lines.length > 1 && width > most / 2; width -= 0.5) {
-		const even = filled(signs, '', width, spacing);
+		const even = filled(parts, '', width, spacing);
 		if (even.length > lines.length) break;
 		lines = even;
 	}

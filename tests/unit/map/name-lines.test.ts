@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Names } from '../../../src/kinds/fields';
 import { expect, test } from 'vitest';
 import { inOneLine, pointNames } from '../../../src/map/layers/name-lines';
 import { wrapped } from '../../../src/map/drawing/type';
@@ -7,17 +9,53 @@ test('A name on the map goes on in the next line where its parts meet, in Chines
 		en: 'Zhenbao / Damansky: the first battle',
 		'zh-Hans': '珍宝岛 / 达曼斯基岛：第一次战斗',
 		ru: 'Даманский / Чжэньбао: первый бой',
-		pinyin: ''
+		pinyin: 'Zhēnbǎo Dǎo / Dámànsījī Dǎo: Dì Yī Cì Zhàndòu'
 	};
 	const parted = pointNames(names);
 	expect(parted['name:en']).toBe(names.en);
-	expect(parted['name:zh-Hans']).toBe('珍宝岛 /\n达曼斯基岛：\n第一次战斗');
+	expect(parted['name:zh-Hans']).toBe('珍宝岛 /\n\u200B达曼斯基岛：\u200B第一次战斗');
 	expect(parted['name:ru']).toBe('Даманский /\nЧжэньбао: первый бой');
-	expect(pointNames({ ...names, 'zh-Hans': '哈巴罗夫斯克（伯力）' })['name:zh-Hans']).toBe(
-		'哈巴罗夫斯克\n（伯力）'
-	);
 	for (const language of ['zh-Hans', 'ru'] as const)
 		expect(inOneLine(parted[`name:${language}`]!)).toBe(names[language]);
 	// A picture keeps the lines.
-	expect(wrapped(parted['name:zh-Hans']!, 11)).toEqual(['珍宝岛 /', '达曼斯基岛：', '第一次战斗']);
+	expect(wrapped(parted['name:zh-Hans']!, 10)).toEqual(['珍宝岛 /', '达曼斯基岛：', '第一次战斗']);
+});
+
+test.each([
+	['哈巴罗夫斯克（伯力）', 'Hābāluófūsīkè (Bólì)', ['哈巴罗夫斯克', '（伯力）']],
+	[
+		'周恩来访苏与马利诺夫斯基事件',
+		'Zhōu Ēnlái Fǎng Sū yǔ Mǎlìnuòfūsījī Shìjiàn',
+		['周恩来访苏', '与马利诺夫斯基', '事件']
+	],
+	[
+		'《中苏友好同盟互助条约》补充协定',
+		'Zhōng Sū Yǒuhǎo Tóngméng Hùzhù Tiáoyuē Bǔchōng Xiédìng',
+		['《中苏友好', '同盟', '互助', '条约》', '补充', '协定']
+	],
+	[
+		'苏联援建141个项目协定',
+		'Sūlián Yuánjiàn 141 Gè Xiàngmù Xiédìng',
+		['苏联', '援建', '141个项目', '协定']
+	],
+	['雅尔塔协定', 'Yǎ’ěrtǎ Xiédìng', ['雅尔塔', '协定']],
+	['苏联米-4直升机被扣', 'Sūlián Mǐ-4 Zhíshēngjī Bèi Kòu', ['苏联米-4', '直升机被扣']],
+	['阿亚古兹', undefined, ['阿亚古兹']]
+])('%s may be parted between its words alone', (name, pinyin, words) => {
+	const names = { en: '', 'zh-Hans': name, ru: '', ...(pinyin === undefined ? {} : { pinyin }) };
+	expect(pointNames(names)['name:zh-Hans']?.split('\u200B')).toEqual(words);
+});
+
+test('The pinyin of each name on the map has as many syllables as the name has signs', () => {
+	const { places, events, areas, geography } = JSON.parse(
+		readFileSync('public/data/opening.json', 'utf8')
+	) as Record<string, { names: Names }[]>;
+	const named = [places, events, areas, geography].flatMap((records) => records ?? []);
+	expect(named.length).toBeGreaterThan(400);
+	const off = named.flatMap(({ names }) => {
+		const signs = names['zh-Hans'].match(/\d+|\p{Script=Han}/gu) ?? [];
+		const words = names.pinyin?.normalize('NFD').match(/\d+|([aeiou]\p{M}*)+/giu) ?? [];
+		return signs.length === words.length ? [] : [names['zh-Hans']];
+	});
+	expect(off).toEqual([]);
 });

@@ -26,6 +26,26 @@ test('A line of Chinese does not begin with a stop, nor end with an opening brac
 	expect(wrapped('中华人民共和国', 6)).toEqual(['中华人民', '共和国']);
 });
 
+test('A line of Chinese ends between words, of which a line may be made', () => {
+	expect(wrapped('苏联地图所标界线（苏方立场）', 8)).toEqual(['苏联地图所标界线', '（苏方立场）']);
+	expect(wrapped('交通与铁路', 4)).toEqual(['交通', '与铁路']);
+	// Where it is said where words end, there and nowhere else, but in a word that no line can hold.
+	expect(wrapped('哈巴罗夫斯克\u200B（伯力）', 9)).toEqual(['哈巴罗夫斯克', '（伯力）']);
+	expect(wrapped('哈巴罗夫斯克\u200B（伯力）', 12).join('')).toBe('哈巴罗夫斯克（伯力）');
+	expect(wrapped('哈巴罗夫斯克\u200B（伯力）', 4).length).toBeGreaterThan(2);
+});
+
+test('Where a browser knows no words, a line of Chinese ends between signs', () => {
+	const { Segmenter } = Intl;
+	expect(wrapped('交通铁路干线', 5)).toEqual(['交通', '铁路干线']);
+	try {
+		Reflect.deleteProperty(Intl, 'Segmenter');
+		expect(wrapped('交通铁路干线', 5)).toEqual(['交通铁', '路干线']);
+	} finally {
+		Object.assign(Intl, { Segmenter });
+	}
+});
+
 test('Words and figures in Latin letters stay whole, and lines of other languages are filled', () => {
 	expect(wrapped('采用OpenStreetMap的界线', 9)).toEqual(['采用OpenStreetMap', '的界线']);
 	const english = 'Lines show what is documented for this day';
