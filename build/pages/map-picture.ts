@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import type { Language } from '../../src/i18n';
 import type { Day } from '../../src/time/day';
 import { pathOf } from '../../src/map/drawing/path.ts';
+import { widthOf } from '../../src/map/drawing/type.ts';
 import { HEIGHT, WIDTH, isInside, projectionOf, viewOf, type MapView } from './map-view.ts';
 import { linesOf, positionsOf } from './record-facts.ts';
 
@@ -15,6 +16,8 @@ export interface Label {
 	text: string;
 	/** It stands to the left of its place. */
 	left: boolean;
+	/** On a narrow screen, where letters are larger, it has no room. */
+	wide: boolean;
 }
 
 /** What a picture shows over its ground. */
@@ -81,10 +84,23 @@ export function drawnIn(
 	return { spots: [...new Map(spots.map((one) => [one.join(), one])).values()], shape };
 }
 
-/** Names of the best known places of a view, as many as do not meet. */
+/** Units: the letters of a picture, and those on a narrow screen; as record-map.css has them. */
+const LETTERS = { wide: 14, narrow: 21 };
+
+/** Letters of our fonts may be wider than is reckoned with elsewhere, where names can do without. */
+const WIDER = 1.16;
+
+/** Where a name lies. */
+interface Room {
+	from: number;
+	to: number;
+	y: number;
+}
+
+/** Names of the best known places of a view, as many as do not meet; none is cut. */
 export function labelsOf(view: MapView, dataset: Dataset, day: Day, language: Language): Label[] {
 	const projection = projectionOf(view);
-	const taken: { from: number; to: number; y: number }[] = [];
+	const taken: Record<keyof typeof LETTERS, Room[]> = { wide: [], narrow: [] };
 	const labels: Label[] = [];
 	const places = dataset.data.places.toSorted((a, b) => a.prominence - b.prominence);
 	for (const place of places) {
@@ -92,13 +108,23 @@ export function labelsOf(view: MapView, dataset: Dataset, day: Day, language: La
 		if (x === undefined || y === undefined || y < 12 || y > HEIGHT - 8 || x < 6 || x > WIDTH - 6)
 			continue;
 		const text = namesOn(place, day)[language];
-		const width = text.length * (language === 'zh-Hans' ? 15 : 8) + 14;
-		const left = x + width > WIDTH;
-		const [from, to] = left ? [x - width, x] : [x - 6, x + width];
-		if (from < 0) continue;
-		if (taken.some((one) => Math.abs(one.y - y) < 20 && one.from < to && from < one.to)) continue;
-		taken.push({ from, to, y });
-		labels.push({ x: rounded(x), y: rounded(y), text, left });
+		const roomAt = (left: boolean, size: number): Room => {
+			const width = 12 + widthOf(text) * WIDER * size;
+			return { from: left ? x - width : x - 6, to: left ? x + 6 : x + width, y };
+		};
+		const isFree = (left: boolean, screen: keyof typeof LETTERS): boolean => {
+			const { from, to } = roomAt(left, LETTERS[screen]);
+			const isMet = (one: Room) =>
+				Math.abs(one.y - y) < LETTERS[screen] * 1.4 && one.from < to && from < one.to;
+			return from >= 0 && to <= WIDTH && !taken[screen].some(isMet);
+		};
+		const sides = [false, true].filter((left) => isFree(left, 'wide'));
+		const onBoth = sides.find((left) => isFree(left, 'narrow'));
+		const left = onBoth ?? sides[0];
+		if (left === undefined) continue;
+		taken.wide.push(roomAt(left, LETTERS.wide));
+		if (onBoth !== undefined) taken.narrow.push(roomAt(left, LETTERS.narrow));
+		labels.push({ x: rounded(x), y: rounded(y), text, left, wide: onBoth === undefined });
 		if (labels.length === MOST) break;
 	}
 	return labels;

@@ -11,7 +11,8 @@ const WINDOW = 1;
 /** The way away from the border, in eighths of a turn counterclockwise from the east; `undefined` far from it and on it. */
 export function awayFromBorder(
 	place: Position,
-	lines: readonly Feature<LineString>[]
+	lines: readonly Feature<LineString>[],
+	nearest = NEAREST_KM
 ): number | undefined {
 	const [x = 0, y = 0] = place;
 	let best: { position: Position; km: number } | undefined;
@@ -24,7 +25,7 @@ export function awayFromBorder(
 		const km = distance(position, place);
 		if (!best || km < best.km) best = { position, km };
 	}
-	if (!best || best.km < NEAREST_KM || best.km > FARTHEST_KM) return undefined;
+	if (!best || best.km < nearest || best.km > FARTHEST_KM) return undefined;
 	const [a = 0, b = 0] = best.position;
 	const turn = Math.atan2(y - b, (x - a) * Math.cos((y * Math.PI) / 180));
 	return (Math.round(turn / (Math.PI / 4)) + 8) % 8;

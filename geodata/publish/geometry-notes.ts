@@ -3,6 +3,7 @@ import type { Feature, LineString, Position } from 'geojson';
 import type { AtlasData } from '../../src/kinds';
 import type { GeometryNote } from '../../src/kinds/compiled';
 import { awayFromBorder } from './away';
+import { sideOfNeighbour } from './beside';
 import { riversAt } from './layers';
 import { featuresOf, type GeometryFiles } from '../geometry-files';
 
@@ -29,6 +30,26 @@ function withNotes<T>(record: T, geometryNotes: GeometryNote[]): T {
 function withAway<T extends { position: Position }>(record: T, lines: readonly Feature[]): T {
 	const away = awayFromBorder(record.position, lines as readonly Feature<LineString>[]);
 	return away === undefined ? record : { ...record, away };
+}
+
+/** km: on an island less wide than this no name has room on either side of its mark. */
+const NARROW = 2;
+
+/** With the side on which its name would seem that of the city there, or, of a divided island, lie across the border. */
+function withShunned(
+	place: AtlasData['places'][number],
+	data: AtlasData,
+	lines: readonly Feature[]
+) {
+	const isOfArea = data.areas.some((area) => area.place === place.id);
+	const away = isOfArea
+		? awayFromBorder(place.position, lines as readonly Feature<LineString>[], NARROW)
+		: undefined;
+	const across =
+		away === undefined || away % 4 === 2 ? undefined : away > 2 && away < 6 ? 'east' : 'west';
+	const shun = sideOfNeighbour(place, data.places) ?? across;
+	const plain = shun === undefined ? place : { ...place, shun };
+	return isOfArea ? plain : withAway(plain, lines);
 }
 
 const RIVERS: readonly string[] = ['river', 'channel'];
@@ -66,10 +87,17 @@ export function withGeometryNotes(
 		sectors: data.sectors.map((sector) =>
 			withNotes(sector, notesWhere(border, 'sector', sector.geometry))
 		),
-		areas: data.areas.map((area) => withNotes(area, ofArea(area.id))),
+		areas: data.areas.map((area) =>
+			withNotes(
+				data.geography.some(({ names }) => names.en === area.names.en)
+					? { ...area, unnamed: true as const }
+					: area,
+				ofArea(area.id)
+			)
+		),
 		places: data.places.map((place) =>
 			withNotes(
-				withAway(place, data.areas.some((area) => area.place === place.id) ? [] : lines),
+				withShunned(place, data, lines),
 				data.areas.filter((area) => area.place === place.id).flatMap(({ id }) => ofArea(id))
 			)
 		),

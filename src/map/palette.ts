@@ -23,7 +23,7 @@ export interface Palette {
 	coast: string;
 	/** Quiet tints of the states of the story; all others stay plain land. */
 	tints: { china: string; soviet: string; successor: string; mongolia: string; other: string };
-	/** The same states, stronger: the ribbons along the border. */
+	/** The same states, stronger: the ribbons along the border, and ground that was contested. Also in grey China's is another than its neighbours'. */
 	ribbons: Palette['tints'];
 	boundary: string;
 	water: string;
@@ -97,16 +97,16 @@ export const LIGHT: Palette = {
 	land: '#f4efe4',
 	coast: '#93a6a8',
 	tints: {
-		china: '#f1e5c8',
-		soviet: '#e2e6d3',
+		china: '#f3e8cc',
+		soviet: '#dde3ce',
 		successor: '#e8e0e6',
 		mongolia: '#efe1d6',
 		other: '#f4efe4'
 	},
 	ribbons: {
-		china: '#e2cd93',
-		soviet: '#bccaa6',
-		successor: '#cdb9c9',
+		china: '#e8d69f',
+		soviet: '#a9bd93',
+		successor: '#bea8ba',
 		mongolia: '#dcbba5',
 		other: '#f4efe4'
 	},
@@ -132,7 +132,7 @@ export const LIGHT: Palette = {
 		relief: '#7a6851',
 		halo: '#f7f3ea'
 	},
-	ties: { moscow: '#7d1560', beijing: '#0b7a67', washington: '#55606e', three: '#1d2330' },
+	ties: { moscow: '#7d1560', beijing: '#5c6b00', washington: '#4c7a99', three: '#1d2330' },
 	...strokes({
 		tension: '#a06400',
 		conflict: '#8f1d0c',
@@ -149,16 +149,16 @@ export const DARK: Palette = {
 	land: '#262c30',
 	coast: '#56636b',
 	tints: {
-		china: '#3a3525',
-		soviet: '#28342d',
+		china: '#373223',
+		soviet: '#2b3a32',
 		successor: '#332d38',
 		mongolia: '#382f2c',
 		other: '#262c30'
 	},
 	ribbons: {
-		china: '#5f5430',
-		soviet: '#3c5545',
-		successor: '#54455f',
+		china: '#574c2a',
+		soviet: '#4b705b',
+		successor: '#6d5a7a',
 		mongolia: '#5f4a42',
 		other: '#262c30'
 	},
@@ -184,7 +184,7 @@ export const DARK: Palette = {
 		relief: '#a8967a',
 		halo: '#12161c'
 	},
-	ties: { moscow: '#f5b8e6', beijing: '#2fa38c', washington: '#a9b7c6', three: '#f2f2ea' },
+	ties: { moscow: '#f5b8e6', beijing: '#8f9c1e', washington: '#a0a8a6', three: '#f2f2ea' },
 	...strokes({
 		tension: '#f2b134',
 		conflict: '#ff6a3d',

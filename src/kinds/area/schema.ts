@@ -89,6 +89,8 @@ export type Area = { id: string; when: When; geometryNotes?: GeometryNote[] } & 
 			from?: When;
 			transferred?: When;
 		};
+		/** A peak or a place of its name is named on the map already. */
+		unnamed?: true;
 		settlement?: Omit<Settlement, 'inForce' | 'handover'> & { inForce?: When; handover?: When };
 	};
 

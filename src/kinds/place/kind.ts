@@ -43,7 +43,8 @@ export const place: Kind<Place, PlaceSummary> = {
 	],
 	focusZoom(record) {
 		if (isDrawnFinely(record) || record.accuracy <= 500) return FINE_ZOOM;
-		return Math.max(4, Math.min(11, record.prominence + 1.5));
+		// Nearer than this the ground is bare, but at the border.
+		return Math.max(4, Math.min(7.2, record.prominence + 1.5));
 	},
 	states: (record, day, language) => [
 		isActiveOn(record.when.days, day)

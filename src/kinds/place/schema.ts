@@ -47,9 +47,13 @@ export const schema = v.strictObject({
 });
 
 /** A place as compiled: its dates read. */
-export type Place = { id: string; geometryNotes?: GeometryNote[]; away?: Eighth } & Dated<
-	WithServed<WithHistoricalNames<v.InferOutput<typeof schema>>>
->;
+export type Place = {
+	id: string;
+	geometryNotes?: GeometryNote[];
+	away?: Eighth;
+	/** On which side its name would seem that of the city there. */
+	shun?: 'east' | 'west';
+} & Dated<WithServed<WithHistoricalNames<v.InferOutput<typeof schema>>>>;
 export type PlaceKind = v.InferOutput<typeof PlaceKind>;
 
 /** How it is compiled. */

@@ -8,11 +8,10 @@ import {
 	type Symbols
 } from './lettering';
 import { element, escaped } from './markup';
-import { inOneLine } from '../layers/name-lines';
 import { namesAlong } from './names-along';
 import type { Box } from './room';
 import type { DrawnFeature, StyleValues } from './style-values';
-import { widthOf, wrapped } from './type';
+import { inOneLine, widthOf, wrapped } from './type';
 
 const LINE = 1.2;
 

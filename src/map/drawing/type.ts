@@ -1,4 +1,3 @@
-import { LEADING, WORD_ENDS } from '../layers/name-lines';
 import { SERIF_ITALIC } from '../typefaces';
 
 /** Fonts that readers of all three languages have, behind the atlas's own. */
@@ -41,6 +40,12 @@ export function widthOf(text: string, spacing = 0): number {
 /** Signs of Chinese with those that no line may part from them: nothing begins with a stop or ends with an opening bracket. */
 const SIGNS = /[（《“‘]*[\w.%]+[，。、；：！？）》”’]*|[（《“‘]*[\s\S][，。、；：！？）》”’]*/gu;
 
+/** Where a line of a Chinese name may end: not seen. */
+const WORD_ENDS = '\u200B';
+
+/** Signs that belong to what follows them. */
+const LEADING = '与和及或在对同向从由至被不第';
+
 /** Words of Chinese, each with what no line may part from it: where the text says itself where they end, those. */
 function wordsOf(text: string): string[] {
 	if (text.includes(WORD_ENDS)) return text.split(WORD_ENDS);
@@ -60,7 +65,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** A word of one sign goes with the word before, unless it leads to the next. */
-const leads = (word: string) => word.length === 1 && LEADING.test(word);
+const leads = (word: string) => word.length === 1 && LEADING.includes(word);
 
 /** What lines are made of: words, and of a word that is too long for a line its signs. */
 const partsOf = (text: string, most: number, spacing: number): string[] => {
@@ -96,3 +101,7 @@ export function wrapped(text: string, most: number, spacing = 0): string[] {
 	}
 	return lines;
 }
+
+/** A name that was parted into lines, in one line again. */
+export const inOneLine = (name: string): string =>
+	name.replaceAll('\n', ' ').replaceAll(WORD_ENDS, '');

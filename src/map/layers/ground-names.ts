@@ -13,6 +13,7 @@ import { statesOf } from './states-beside';
 /** Names stand about this far apart, px, from a zoom on; so many of them on each side of a place. */
 const LATTICES = [
 	{ from: GROUND_ZOOM, step: 380, around: 2, onContested: true },
+	{ from: 12, step: 380, around: 2, onContested: true },
 	{ from: 13, step: 300, around: 3, onContested: true },
 	{ from: 14, step: 380, around: 2, onContested: true }
 ];

@@ -61,43 +61,11 @@ export function pointLabels(_: FeatureCollection, dataset: Dataset) {
 	const placed = [
 		...dataset.data.places,
 		...dataset.data.areas
-			.filter((area) => !area.place)
+			.filter((area) => !area.place && !area.unnamed)
 			.map((area) => ({ ...area, kind: 'area', prominence: 8 })),
 		...dataset.data.geography.filter(
 			(record) => isGreatWater(record) || (!ALONG.includes(record.kind) && !isNature(record))
 		)
 	];
-	const cities = dataset.data.places.filter(({ prominence }) => prominence <= CITY);
-	return collection(
-		placed.flatMap((record) => {
-			const isCity = cities.some(({ id }) => id === record.id);
-			const shun = isCity ? sideOfNeighbour(record, cities) : undefined;
-			return labelFeatures({ ...record, ...(shun ? { shun } : {}) }, point(record.position));
-		})
-	);
-}
-
-/** Places up to this prominence stand on the map of the world. */
-const CITY = 3;
-
-/** Degrees: a city so near beside another that a name between the two would be either's. */
-const BESIDE = { across: 6, along: 2 };
-
-interface Standing {
-	position: [number, number];
-}
-
-/** On which side of a city the nearest other lies, where it lies beside it. */
-function sideOfNeighbour(
-	{ position: [x, y] }: Standing,
-	cities: readonly Standing[]
-): 'east' | 'west' | undefined {
-	const [nearest] = cities
-		.map(({ position: [ox, oy] }) => ({ across: ox - x, along: Math.abs(oy - y) }))
-		.filter(({ across, along }) => Math.abs(across) < BESIDE.across && along < BESIDE.along)
-		// What lies within the same city is no neighbour, and no city is its own.
-		.filter(({ across, along }) => Math.abs(across) + along > 0.5)
-		.toSorted((a, b) => Math.abs(a.across) - Math.abs(b.across));
-	if (!nearest) return undefined;
-	return nearest.across > 0 ? 'east' : 'west';
+	return collection(placed.flatMap((record) => labelFeatures(record, point(record.position))));
 }

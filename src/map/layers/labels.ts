@@ -7,6 +7,7 @@ import { byZoom, nameInLanguage, opacityOfNames, whenPresent } from '../expressi
 import { SANS, SERIF_ITALIC } from '../typefaces';
 import type { Palette } from '../palette';
 import { GRADES } from './border-sources';
+import { ROOM } from './events';
 import { pointLabels } from './label-features';
 import { groupInWords, type MapLayer } from './layer';
 import { besideAsTold, besideMarkOrRing } from './name-anchors';
@@ -50,22 +51,8 @@ const NATURE_GRADES = GRADES.map(({ id, minzoom, maxzoom }): NatureGrade => ({
 /** Of the greatest waters, where they lie. */
 const FAR: NatureGrade = { id: '-far', source: 'labels', minzoom: 0, maxzoom: NEAR, filters: [] };
 
-const SETTLED = [
-	'city',
-	'border-site',
-	'conflict-site',
-	'meeting-place',
-	'nuclear-site',
-	'aid-site',
-	'military-base',
-	'town',
-	'village',
-	'site',
-	'pass',
-	'tripoint',
-	'area',
-	'island'
-];
+/** All that has a name at a point but states and waters, which are written over their ground, and capitals. */
+const settled = ['!', kindIs('state', 'capital', 'lake', 'sea')];
 
 /** What sets a name off from the map under it; a name that is not there is not seen. */
 export const haloOf = ({ text }: Palette) => ({
@@ -107,9 +94,11 @@ export const labels: MapLayer = {
 				'text-justify': 'auto',
 				'text-max-width': 9,
 				'text-padding': 3,
+				// No mark lies under another's name while its own is read.
+				'icon-image': ['case', kindIs('town', 'village'), ROOM, ''],
 				'symbol-sort-key': ['get', 'prominence']
 			},
-			paint: { 'text-color': text.place, ...halo }
+			paint: { 'text-color': text.place, ...halo, 'icon-opacity': 0 }
 		});
 		const nature = (
 			kind: 'relief' | 'water',
@@ -149,11 +138,11 @@ export const labels: MapLayer = {
 		return [
 			...nature('relief'),
 			...nature('water', [FAR]),
-			settlement('labels-sites', 7, both(kindIs(...SETTLED), ['>', ['get', 'prominence'], 5]), [
+			settlement('labels-sites', 7, both(settled, ['>', ['get', 'prominence'], 5]), [
 				[7, 11],
 				[12, 14]
 			]),
-			settlement('labels-towns', 4.2, both(kindIs(...SETTLED), prominenceUpTo(5)), [
+			settlement('labels-towns', 4.2, both(settled, prominenceUpTo(5)), [
 				[4, 11],
 				[7, 13]
 			]),

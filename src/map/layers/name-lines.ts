@@ -3,17 +3,16 @@ import type { Names } from '../../kinds/fields';
 /** Where a name of two parts goes on in the next line. */
 const afterStroke = (name: string): string => name.replaceAll(' / ', ' /\n');
 
-/** Where a line of Chinese may end: not seen. */
-export const WORD_ENDS = '\u200B';
-
 /** A word or a sign that belongs to what follows it. */
-export const LEADING = /^[（《“不勿核与和在对同就驻由第一二三四五十\d]/;
+const LEADING = /^[（《“不勿核与和在对同就驻由第一二三四五十\d]/;
 
 /**
- * A Chinese name that says where a line may end: between its words, as its pinyin parts them.
+ * A Chinese name with a mark that is not seen (U+200B) where a line may end: between its words, as its pinyin parts them.
  * A word of one syllable stays with the word before, one that leads with what it leads.
  */
 function parted(name: string, pinyin = ''): string {
+	// So short a name is never parted, and between letters that are set apart the mark would be seen.
+	if (name.length < 10) return name;
 	const words = pinyin.normalize('NFD').match(/\d+|\p{L}[\p{L}\p{M}’]*/gu) ?? [];
 	let left = 0;
 	let isEnd = false;
@@ -23,7 +22,7 @@ function parted(name: string, pinyin = ''): string {
 		const leads = LEADING.test(sign);
 		const begins = isEnd && (leads || left > 0);
 		isEnd = left > 0 || (isEnd && !leads);
-		return begins ? WORD_ENDS + sign : sign;
+		return begins ? '\u200B' + sign : sign;
 	});
 }
 
@@ -38,7 +37,3 @@ export function pointNames({ en, 'zh-Hans': zhHans, pinyin, ru }: Names): Record
 		'name:ru': afterStroke(ru)
 	};
 }
-
-/** A name that was parted into lines, in one line again. */
-export const inOneLine = (name: string): string =>
-	name.replaceAll('\n', ' ').replaceAll(WORD_ENDS, '');

@@ -9,8 +9,8 @@ export const NAME_SIZES: Stops = [
 export const NAME_WIDTH = 14;
 export const LETTER_SPACING = 0.12;
 
-/** The nearest zooms, at which no line of the border need be in view: names stand on bare ground. */
-export const GROUND_ZOOM = 12;
+/** Nearer zooms, at which no line of the border need be in view: names stand on bare ground. */
+export const GROUND_ZOOM = 10;
 
 /** Size of the names at a zoom, px. */
 export const sizeAt = (zoom: number): number => valueAt(NAME_SIZES, zoom);

@@ -77,7 +77,8 @@ export const sideNames: MapLayer = {
 					'text-transform': 'uppercase' as const,
 					'text-letter-spacing': LETTER_SPACING,
 					'text-max-width': NAME_WIDTH,
-					'text-padding': 8,
+					// On bare ground a name stands only where no other is near.
+					'text-padding': id === groundNames.id ? 70 : 8,
 					'symbol-sort-key': ['get', 'from'] as never
 				},
 				paint: {

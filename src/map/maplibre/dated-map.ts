@@ -62,7 +62,7 @@ export class DatedMap extends maplibregl.Map {
 		serveTiles(source);
 	}
 
-	/** From now on no name is written under these elements, as they stand now. */
+	/** From now on no name is written under these elements, as they stand now, nor cut by the map's rim. */
 	keepNamesClearOf(elements: Iterable<Element>): void {
 		const standing = standingOf(elements, this.getContainer());
 		if (JSON.stringify(standing) === JSON.stringify(this.#standing)) return;

@@ -47,16 +47,24 @@ export function keepClearOf({ collisionIndex }: ClearPlacing, standing: readonly
 	};
 }
 
-/** Where these elements stand on the map; what is not laid out stands nowhere. */
+/** Where these elements stand on the map, and its rim, which would cut names. */
 export function standingOf(elements: Iterable<Element>, map: Element): Standing[] {
-	const origin = map.getBoundingClientRect();
-	return [...elements]
-		.map((element) => element.getBoundingClientRect())
-		.filter(({ width, height }) => width > 0 && height > 0)
-		.map(({ left, top, right, bottom }) => ({
-			left: Math.round(left - origin.left),
-			top: Math.round(top - origin.top),
-			right: Math.round(right - origin.left),
-			bottom: Math.round(bottom - origin.top)
-		}));
+	const { left: x, top: y, width, height } = map.getBoundingClientRect();
+	const box = (left: number, top: number, right: number, bottom: number): Standing => ({
+		left,
+		top,
+		right,
+		bottom
+	});
+	return [
+		box(-1, 0, 0, height),
+		box(width, 0, width + 1, height),
+		box(0, -1, width, 0),
+		box(0, height, width, height + 1),
+		// What is not laid out stands in the page's corner, without any size.
+		...Array.from(elements, (element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return box(left - x, top - y, right - x, bottom - y);
+		})
+	];
 }

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { kindOf, type AnyRecord } from '../../../src/kinds';
 import { FINE_ZOOM } from '../../../src/kinds/fine';
 import { farZoom, focusZoom, nearestZoom } from '../../../src/map/focus-zoom';
+import { Dataset } from '../../../src/dataset/dataset';
+import { publicJson } from '../geodata/public-data';
 import { given } from './approved/given';
+
+const REAL = new Dataset(publicJson('opening.json'));
 
 const place = (id: string): AnyRecord => {
 	const record = given.place(id);
@@ -28,6 +32,15 @@ describe('an event', () => {
 			expect(farZoom(event([id]), given), id).toBe(farZoom(place(id), given));
 		}
 		expect(farZoom(event(['moscow']), given)).toBe(0);
+	});
+
+	test('within a city is seen with the city, and no farther away than from where its mark is', () => {
+		for (const id of ['moscow-kremlin', 'beijing-diaoyutai', 'beijing-capital-airport']) {
+			const record = REAL.place(id)!;
+			const zoom = focusZoom({ kind: 'places', record }, REAL);
+			expect(zoom, id).toBeLessThanOrEqual(7.2);
+			expect(farZoom({ kind: 'places', record }, REAL), id).toBeGreaterThanOrEqual(7);
+		}
 	});
 
 	test('at a spot of its own is seen the nearer the better it is known where that was', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Names } from '../../../src/kinds/fields';
 import { expect, test } from 'vitest';
-import { inOneLine, pointNames } from '../../../src/map/layers/name-lines';
-import { wrapped } from '../../../src/map/drawing/type';
+import { pointNames } from '../../../src/map/layers/name-lines';
+import { inOneLine, wrapped } from '../../../src/map/drawing/type';
 
 test('A name on the map goes on in the next line where its parts meet, in Chinese and Russian', () => {
 	const names = {
@@ -38,9 +38,14 @@ test.each([
 		'Sūlián Yuánjiàn 141 Gè Xiàngmù Xiédìng',
 		['苏联', '援建', '141个项目', '协定']
 	],
-	['雅尔塔协定', 'Yǎ’ěrtǎ Xiédìng', ['雅尔塔', '协定']],
+	[
+		'雅尔塔协定的签订与公布',
+		'Yǎ’ěrtǎ Xiédìng de Qiāndìng yǔ Gōngbù',
+		['雅尔塔', '协定的', '签订', '与公布']
+	],
+	['中华人民共和国', 'Zhōnghuá Rénmín Gònghéguó', ['中华人民共和国']],
 	['苏联米-4直升机被扣', 'Sūlián Mǐ-4 Zhíshēngjī Bèi Kòu', ['苏联米-4', '直升机被扣']],
-	['阿亚古兹', undefined, ['阿亚古兹']]
+	['下米海洛夫卡边防站旧址', undefined, ['下米海洛夫卡边防站旧址']]
 ])('%s may be parted between its words alone', (name, pinyin, words) => {
 	const names = { en: '', 'zh-Hans': name, ru: '', ...(pinyin === undefined ? {} : { pinyin }) };
 	expect(pointNames(names)['name:zh-Hans']?.split('\u200B')).toEqual(words);

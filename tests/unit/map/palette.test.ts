@@ -153,6 +153,26 @@ describe.each(Object.entries(PALETTES) as [string, Palette][])('%s', (_, palette
 		}
 	});
 
+	test.each(['all', 'no red', 'no green'] as const)(
+		'whose a tie is, each of Moscow, Beijing, Washington and the three among themselves, can be told by eyes that tell apart: %s',
+		(eyes) => {
+			const owners = Object.entries(palette.ties);
+			for (const [index, [one, a]] of owners.entries()) {
+				for (const [other, b] of owners.slice(index + 1)) {
+					const [first, second] = [seen(a, eyes), seen(b, eyes)];
+					const apart = Math.hypot(...first.map((part, at) => part - second[at]!));
+					expect(apart, `${one} and ${other}`).toBeGreaterThanOrEqual(0.1);
+				}
+			}
+		}
+	);
+
+	test('contested ground, and the ribbons along the border, tell China’s side from the others in grey', () => {
+		const { china, soviet, successor } = palette.ribbons;
+		for (const other of [soviet, successor])
+			expect(contrast(china, other)).toBeGreaterThanOrEqual(1.25);
+	});
+
 	test.each(Object.keys(EYES) as (keyof typeof EYES)[])(
 		'the reader’s own is like no other colour of the map, for eyes that tell apart: %s',
 		(eyes) => {

@@ -123,6 +123,37 @@ test('each stands on the ground of its own state', () => {
 	expect(wrong).toEqual([]);
 });
 
+test.each([
+	[far, 7.9, 75],
+	[near, 13, 150]
+])(
+	'no state’s name stands twice close together, however its border winds',
+	(names, last, apart) => {
+		for (const date of ['1950-06-01', '1969-03-02', '2008-11-01']) {
+			const day = parseDay(date)!;
+			const there = names.filter(({ properties: { days } }) => isActiveOn(days as Interval, day));
+			expect(there.length).toBeGreaterThan(100);
+			for (let zoom = names === far ? 5 : 8; zoom <= last; zoom++) {
+				const read = there.filter(({ properties: { from } }) => Number(from) <= zoom);
+				const spots = read.map((name) => ({
+					spot: spotIn(name),
+					said: name.properties['name:en']
+				}));
+				const near = spots.filter(({ spot: [x, y], said }, index) =>
+					spots
+						.slice(index + 1)
+						.some(
+							(other) =>
+								other.said === said &&
+								Math.hypot(other.spot[0] - x, other.spot[1] - y) * 512 * 2 ** zoom < apart - 1
+						)
+				);
+				expect(near, `${date} at zoom ${zoom}`).toEqual([]);
+			}
+		}
+	}
+);
+
 test('around the places of the story near the border no view is without one, on either side', () => {
 	const ZHENBAO = [133.8445, 46.4856] as const;
 	const HEIXIAZI = [134.7, 48.36] as const;

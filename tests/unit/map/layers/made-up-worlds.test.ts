@@ -225,44 +225,9 @@ describe('names', () => {
 	test('say on which side they stand only where that is known', () => {
 		const when = { edtf: '', days: from(0, 100) };
 		expect(labelled({ when, away: 3 })[0]?.properties['away']).toBe(3);
+		expect(labelled({ when, shun: 'east' })[0]?.properties['shun']).toBe('east');
 		expect(labelled({ when })[0]?.properties).not.toHaveProperty('away');
 		expect(labelled({ when })[0]?.properties).not.toHaveProperty('shun');
-	});
-
-	test('of two cities beside each other stand on their outer sides', () => {
-		const cities = (...at: [number, number][]) =>
-			pointLabels(NOTHING, {
-				data: {
-					places: at.map((position, index) => ({
-						...place!,
-						id: `city-${index}`,
-						names,
-						historicalNames: [],
-						when: { edtf: '', days: from(0, 100) },
-						prominence: 3,
-						position
-					})),
-					areas: [],
-					geography: []
-				}
-			} as never).features.map(({ properties }) => properties['shun']);
-		expect(cities([0, 0], [3, 1])).toEqual(['east', 'west']);
-		// Of several the nearest counts.
-		expect(cities([0, 0], [5, 0], [-2, 0])[0]).toBe('west');
-		expect(cities([0, 0], [-5, 0], [2, 0])[0]).toBe('east');
-		expect(cities([0, 0], [0, 1])[0]).toBe('west');
-		for (const apart of [
-			[6, 0],
-			[-6, 0],
-			[3, 2],
-			[3, -2],
-			[0.3, 0.2],
-			[0.2, -0.2]
-		] as const)
-			// prettier-ignore
-			expect(cities([0, 0], [...apart]), apart.join()).toEqual([undefined, undefined]);
-		expect(cities([0, 0], [5.9, 1.9])).toEqual(['east', 'west']);
-		expect(cities([0, 0], [0.4, 0.3])).toEqual(['east', 'west']);
 	});
 
 	test('at the eastern rim of the first view are told so', () => {

@@ -1,6 +1,10 @@
 /** No name is written under what stands on the map. */
 import { expect, test } from 'vitest';
-import { keepClearOf, type ClearPlacing } from '../../../../src/map/maplibre/kept-clear';
+import {
+	keepClearOf,
+	standingOf,
+	type ClearPlacing
+} from '../../../../src/map/maplibre/kept-clear';
 import { choosePlacings, type PlacingStyle } from '../../../../src/map/maplibre/placed-names';
 
 type Grid = NonNullable<ClearPlacing['collisionIndex']>['grid'];
@@ -70,4 +74,28 @@ test('where nothing stands, or in a MapLibre of another make, nothing is changed
 	keepClearOf(other, [CAPTION]);
 	keepClearOf({ collisionIndex: { grid: {} as Grid } }, [CAPTION]);
 	expect(other).toEqual({});
+});
+
+test('a name that the rim of the map would cut has no room there; within and beyond, names have', () => {
+	const at = (left: number, top: number, width: number, height: number) =>
+		({
+			getBoundingClientRect: () => ({
+				...{ left, top, width, height },
+				...{ right: left + width, bottom: top + height }
+			})
+		}) as unknown as Element;
+	const standing = standingOf([at(0, 0, 0, 0), at(60, 40, 30, 20)], at(50, 30, 400, 300));
+	expect(standing).toHaveLength(6);
+	expect(standing.at(-1)).toEqual({ left: 10, top: 10, right: 40, bottom: 30 });
+	const grid = gridOf();
+	keepClearOf({ collisionIndex: { grid } }, standing);
+	expect(box(grid, -20, 100, 30, 120)).toBe(true);
+	expect(box(grid, 380, 100, 430, 120)).toBe(true);
+	expect(box(grid, 100, -8, 150, 8)).toBe(true);
+	expect(box(grid, 100, 290, 150, 310)).toBe(true);
+	expect(circle(grid, 2, 100, 6)).toBe(true);
+	expect(box(grid, 1, 1, 9, 9)).toBe(false);
+	expect(box(grid, 330, 270, 399, 299)).toBe(false);
+	expect(box(grid, 410, 100, 450, 120)).toBe(false);
+	expect(box(grid, -60, 100, -10, 120)).toBe(false);
 });
