@@ -158,7 +158,7 @@ test('the map goes so near that a record is well seen', () => {
 		FINE_ZOOM,
 		6.5
 	]);
-	expect([place(501, 0), place(501, 20)]).toEqual([4, 11]);
+	expect([place(501, 0), place(501, 20)]).toEqual([4, 7.2]);
 	const river = (prominence: number) => KINDS.geography.focusZoom?.({ prominence } as never);
 	expect([river(0), river(6), river(20)]).toEqual([4.5, 6, 8]);
 	expect(KINDS.events.focusZoom?.(data.events[0]!)).toBe(5);

@@ -199,7 +199,17 @@ describe('names', () => {
 	const labelled = (more: object) =>
 		pointLabels(NOTHING, {
 			data: {
-				places: [{ ...place!, id: 'town', names, historicalNames: [], prominence: 9, ...more }],
+				places: [
+					{
+						...place!,
+						shun: undefined,
+						id: 'town',
+						names,
+						historicalNames: [],
+						prominence: 9,
+						...more
+					}
+				],
 				areas: [],
 				geography: []
 			}
