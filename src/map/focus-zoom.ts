@@ -30,9 +30,9 @@ export function farZoom(found: AnyRecord, dataset: Dataset): number {
 	const place = found.kind === 'events' ? placeOf(found.record, dataset) : undefined;
 	if (place) return farZoom({ kind: 'places', record: place }, dataset);
 	if (found.kind === 'places' && found.record.kind === 'capital') return 0;
-	const zoom = focusZoom(found, dataset);
 	// What lies within a city has its mark from there on.
-	return found.kind === 'places' && found.record.prominence > 6 ? zoom - 0.2 : zoom - 1.5;
+	const farther = found.kind === 'places' && found.record.prominence > 6 ? 0.2 : 1.5;
+	return focusZoom(found, dataset) - farther;
 }
 
 /** As near as the map goes to what lies in several places, or along a line. */

@@ -37,7 +37,7 @@ export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']
 					kind: record.kind,
 					prominence: record.prominence,
 					...(record.away === undefined ? {} : { away: record.away }),
-					...(record.shun === undefined ? {} : { shun: record.shun }),
+					...(record.shun && { shun: record.shun }),
 					...(geometry.type === 'Point'
 						? pointNames(names)
 						: {

@@ -4,7 +4,7 @@ import type { Names } from '../../kinds/fields';
 const afterStroke = (name: string): string => name.replaceAll(' / ', ' /\n');
 
 /** A word or a sign that belongs to what follows it. */
-const LEADING = /^[（《“不勿核与和在对同就驻由第一二三四五十\d]/;
+const LEADING = /^[（《“\d不核与和在对同第一二三四五十]/;
 
 /**
  * A Chinese name with a mark that is not seen (U+200B) where a line may end: between its words, as its pinyin parts them.
@@ -13,12 +13,18 @@ const LEADING = /^[（《“不勿核与和在对同就驻由第一二三四五�
 function parted(name: string, pinyin = ''): string {
 	// So short a name is never parted, and between letters that are set apart the mark would be seen.
 	if (name.length < 10) return name;
-	const words = pinyin.normalize('NFD').match(/\d+|\p{L}[\p{L}\p{M}’]*/gu) ?? [];
+	const words =
+		pinyin
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.match(/[\w’]+/g) ?? [];
+	/** Of a word, so many signs are to come. */
 	let left = 0;
 	let isEnd = false;
 	return name.replace(/[（《“]*([-\d]+|\p{Script=Han})/gu, (sign) => {
 		if (left-- > 0) return sign;
-		left = (words.shift()?.match(/([aeiou]\p{M}*)+/giu)?.length ?? 1) - 1;
+		// A word is parted by the vowels of its syllables into one part more than these are.
+		left = (words.shift()?.split(/[aeiou]+/i).length ?? 0) - 2;
 		const leads = LEADING.test(sign);
 		const begins = isEnd && (leads || left > 0);
 		isEnd = left > 0 || (isEnd && !leads);
