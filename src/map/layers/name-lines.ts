@@ -3,8 +3,8 @@ import type { Names } from '../../kinds/fields';
 /** Where a name of two parts goes on in the next line. */
 const afterStroke = (name: string): string => name.replaceAll(' / ', ' /\n');
 
-/** A word or a sign that belongs to what follows it. */
-const LEADING = /^[（《“\d不核与和在对同第一二三四五十]/;
+/** A number, or a word that belongs to what follows it: small ones but “de”, and “di” of ordinal numbers. */
+const LEADING = /^(\d|Di$|(?!de)[a-z])/;
 
 /**
  * A Chinese name with a mark that is not seen (U+200B) where a line may end: between its words, as its pinyin parts them.
@@ -17,15 +17,16 @@ function parted(name: string, pinyin = ''): string {
 		pinyin
 			.normalize('NFD')
 			.replace(/\p{M}/gu, '')
-			.match(/[\w’]+/g) ?? [];
+			.match(/[\w’-]+/g) ?? [];
 	/** Of a word, so many signs are to come. */
 	let left = 0;
 	let isEnd = false;
-	return name.replace(/[（《“]*([-\d]+|\p{Script=Han})/gu, (sign) => {
+	return name.replace(/([（《“]*)(\d+|\p{Script=Han}(-\d+)?)/gu, (sign, opening) => {
 		if (left-- > 0) return sign;
-		// A word is parted by the vowels of its syllables into one part more than these are.
-		left = (words.shift()?.split(/[aeiou]+/i).length ?? 0) - 2;
-		const leads = LEADING.test(sign);
+		const word = words.shift() ?? '';
+		// Its vowels part it into one part more than it has syllables.
+		left = word.split(/[aeiou]+/i).length - 2;
+		const leads = opening || LEADING.test(word);
 		const begins = isEnd && (leads || left > 0);
 		isEnd = left > 0 || (isEnd && !leads);
 		return begins ? '\u200B' + sign : sign;
