@@ -28,6 +28,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'cca-borders-2004': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'cctv-404': { 'author or editor': 'What was read names no author.' },
 	'chinaorg-2012-recognition': { 'custom.translatedTitle': 'The title is ours, in English.' },
+	'hprc-156-projects': { 'author or editor': 'What was read names no author.' },
 	'cia-1960-bucharest': { issued: 'What was read gives no date of publication.' },
 	'cn-mfa-history': { issued: 'What was read gives no date of publication.' },
 	'cq-nuclear-1965': {
