@@ -9,6 +9,7 @@ import {
 import { fileURLToPath } from 'node:url';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { startVitest } from 'vitest/node';
+import { STOPPED } from './stopped.mjs';
 import { keep } from './summary.mjs';
 
 // Changes the code of a folder in small ways, one at a time, and looks whether a test notices. What changes
@@ -48,6 +49,25 @@ const NOT_ON_COUNTED = NOT_ON.replace(
 
 /** In so many threads a test is begun that changes make fail for good. */
 const MOST_THREADS = 6;
+
+/** s of computing in one turn of a test after which its change runs for ever, in a library, where no step is counted. */
+const FOR_EVER = 60;
+
+const cache = `${project}.cache/mutation`;
+/** The change that is on, and in which turn. */
+const turnOn = `${cache}/turn`;
+
+/** A turn that keeps its thread busy for ever ends the process; another goes on from there (tools/mutate.mjs). */
+function watch() {
+	let last = '';
+	let begun = 0;
+	return setInterval(() => {
+		const turn = readFileSync(turnOn, 'utf8');
+		const now = process.cpuUsage().user / 1e6;
+		if (turn !== last) [last, begun] = [turn, now];
+		else if (turn !== '' && now - begun > FOR_EVER) process.exit(STOPPED);
+	}, 1000);
+}
 
 const filesIn = (folder) =>
 	readdirSync(`${project}${folder}`, { recursive: true })
@@ -98,7 +118,6 @@ async function planOf(folder, only) {
 
 async function mutate(folder, only) {
 	const { plan, changes } = await planOf(folder, only);
-	const cache = `${project}.cache/mutation`;
 	mkdirSync(cache, { recursive: true });
 	const tested = `${cache}/${folder}.jsonl`;
 	const planned = `${cache}/${folder}.json`;
@@ -119,11 +138,15 @@ async function mutate(folder, only) {
 		.map((one) => (one.loaded ? { loaded: one.loaded.filter(isSame) } : one))
 		.filter(({ noticed, met, loaded }) => loaded ?? isSame(noticed ?? met ?? ''))
 		.map((verdict) => JSON.stringify(verdict));
-	writeFileSync(tested, stays.map((line) => `${line}\n`).join(''));
-	writeFileSync(planned, JSON.stringify({ ...plan, tested }));
+	if (folder === stopped?.folder)
+		appendFileSync(tested, `${JSON.stringify({ noticed: stopped.id })}\n`);
+	else writeFileSync(tested, stays.map((line) => `${line}\n`).join(''));
+	writeFileSync(turnOn, '');
+	writeFileSync(planned, JSON.stringify({ ...plan, tested, turnOn }));
 	process.env.MUTATION_PLAN = planned;
 	process.env.MUTATION_HASTE = 'yes';
 	console.log(`src/${folder}: ${changes.length} changes, ${plan.tests.length} files of tests`);
+	const watching = watch();
 	const vitest = await startVitest('test', [], {
 		config: `${project}mutation/vitest.config.ts`,
 		root: project
@@ -154,13 +177,22 @@ async function mutate(folder, only) {
 			open.map((path) => vitest.getRootProject().createSpecification(path))
 		);
 	}
+	clearInterval(watching);
 	await vitest.close();
 	keep(changes, verdicts());
+}
+
+function stoppedBy() {
+	const [id] = readFileSync(turnOn, 'utf8').split(' ');
+	console.log(`runs for ever: ${id}`);
+	return { id, folder: id.split('/')[1] };
 }
 
 /** `--continue`: what has been noticed is not asked again. `--keep`: a run that was broken off is kept as far as it came. */
 const goesOn = process.argv.includes('--continue');
 const keepsOnly = process.argv.includes('--keep');
+/** What has ended the process that this one goes on from: noticed, for no test passes with it. */
+const stopped = process.argv.includes('--after-stop') ? stoppedBy() : undefined;
 const words = process.argv
 	.slice(2)
 	.filter((word) => !word.startsWith('-'))
@@ -171,7 +203,8 @@ const files = words
 	.filter((path) => path.endsWith('.ts') && !onlyTests.includes(path))
 	.map((path) => `src/${path}`);
 const named = words.filter((path) => !onlyTests.includes(path)).map((path) => path.split('/')[0]);
-for (const folder of Object.keys(FOLDERS)) {
+const folders = Object.keys(FOLDERS);
+for (const folder of folders.slice(stopped ? folders.indexOf(stopped.folder) : 0)) {
 	if (named.length > 0 && !named.includes(folder)) continue;
 	await mutate(
 		folder,

@@ -4,6 +4,8 @@ export interface Plan {
 	code: Record<string, string>;
 	/** A file of verdicts, one a line. */
 	tested: string;
+	/** A file of the change that is on, and in which turn; none while a test is run as it is. */
+	turnOn: string;
 	/** The files of tests that are run, in order. */
 	tests: string[];
 }

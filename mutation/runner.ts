@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { TestRunner, vi, type RunnerTestCase, type TestRunnerConfig } from 'vitest';
@@ -40,7 +40,10 @@ const { setInterval, clearInterval } = globalThis;
 // Of a law that does not hold, one breach is enough.
 fc.configureGlobal({ endOnFailure: true });
 
-const { tested } = JSON.parse(readFileSync(process.env['MUTATION_PLAN'] ?? '', 'utf8')) as Plan;
+const { tested, turnOn } = JSON.parse(
+	readFileSync(process.env['MUTATION_PLAN'] ?? '', 'utf8')
+) as Plan;
+let turns = 0;
 const tell = (line: Verdict) => appendFileSync(tested, `${JSON.stringify(line)}\n`);
 
 /** What is known from the tests that have been run, in this thread and before. */
@@ -97,6 +100,7 @@ export default class MutationRunner extends TestRunner {
 		}
 		if (this.#turn === 'changed') {
 			const [id, hits] = this.#ahead[0] ?? ['', 0];
+			writeFileSync(turnOn, `${id} ${(turns += 1)}`);
 			Object.assign(switches, {
 				activeMutant: id,
 				hitCount: 0,
@@ -111,6 +115,7 @@ export default class MutationRunner extends TestRunner {
 	onAfterRetryTask(test: RunnerTestCase): void {
 		const { result } = test;
 		if (!result) return;
+		if (this.#turn === 'changed') writeFileSync(turnOn, '');
 		const failed = result.state === 'fail';
 		const message = (result.errors?.at(-1)?.message ?? '').slice(0, 200);
 		result.errors = [];

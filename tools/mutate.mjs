@@ -1,3 +1,4 @@
+import { STOPPED } from '../mutation/stopped.mjs';
 import { command, project, installPackages, run } from './prepare.mjs';
 
 // npm run mutate: set up what is missing, also in mutation/, then change the code in small ways, one at a
@@ -7,8 +8,9 @@ import { command, project, installPackages, run } from './prepare.mjs';
 await command(async () => {
 	await installPackages();
 	await installPackages('mutation/');
-	process.exitCode = await run(process.execPath, [
-		`${project}/mutation/mutate.mjs`,
-		...process.argv.slice(2)
-	]);
+	const mutate = (...more) =>
+		run(process.execPath, [`${project}/mutation/mutate.mjs`, ...process.argv.slice(2), ...more]);
+	let code = await mutate();
+	while (code === STOPPED) code = await mutate('--after-stop');
+	process.exitCode = code;
 });

@@ -2,10 +2,11 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import fc from 'fast-check';
 import { PbfReader } from 'pbf';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { collection, type MapFeature } from '../../../src/map/features';
 import { cutPoints } from '../../../src/map/point-tiles';
 import { TILE_LAYER } from '../../../src/map/tile-url';
+import { nextTask } from '../../../src/time/next-task';
 
 const at = (coordinates: [number, number], place: number): MapFeature => ({
 	type: 'Feature',
@@ -85,4 +86,33 @@ test('beyond the end of the map it stands at its rim, and what is no point stand
 	};
 	const world = await cutPoints(collection([line, at([5, 5], 1)]));
 	expect(pointsIn(world(0, 0, 0), 0, 0, 0)).toMatchObject([{ place: 1 }]);
+});
+
+test('on the antimeridian and beyond, a point is once in the world', async () => {
+	const tile = await cut([
+		[180, 10],
+		[190, 10],
+		[-190, 10]
+	]);
+	const found = (x: number) => pointsIn(tile(3, x, 3), 3, x, 3).map(({ place }) => place);
+	expect(Array.from({ length: 8 }, (_, x) => found(x))).toEqual([[0, 1], [], [], [], [], [], [], [2]]); // prettier-ignore
+});
+
+test('a tile that is handed over ends with what is in it', async () => {
+	const tile = (await cut([[10, 10]]))(0, 0, 0);
+	const pbf = new PbfReader(tile);
+	pbf.readVarint();
+	const length = pbf.readVarint();
+	expect(pbf.pos + length).toBe(tile.byteLength);
+});
+
+test('while very many are being read, whatever else waits has its turn', async () => {
+	let now = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));
+	const order: string[] = [];
+	const done = cut(Array.from({ length: 20 }, () => [10, 10])).then(() => order.push('cut'));
+	await nextTask();
+	order.push('another');
+	await done;
+	expect(order).toEqual(['another', 'cut']);
 });

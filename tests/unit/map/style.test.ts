@@ -284,12 +284,13 @@ describe('the next style of a map', () => {
 		projection: 'flat',
 		hidden: new Set<string>()
 	} as const;
+	const few = LAYERS.filter(({ sources }) => sources.length > 0).slice(0, 2);
 	test('keeps what is in the sources, and has none of it copied or compared', () => {
 		const filled = {
 			type: 'geojson',
 			data: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 1 }] }
 		} as never;
-		const next = styleOf(plain);
+		const next = atlasStyle({ layers: few, ...plain });
 		const [id = '', other = ''] = Object.keys(next.sources);
 		const previous = { ...next, sources: { [id]: filled, gone: filled } };
 		const { sources } = keepingFeatures(previous, next);
@@ -305,5 +306,28 @@ describe('the next style of a map', () => {
 	test('begins with empty sources', () => {
 		const next = styleOf(plain);
 		expect(keepingFeatures(undefined, next)).toEqual(next);
+	});
+});
+
+test('what the page cuts into tiles is asked of the page, in no place until there is something', () => {
+	const [layer] = LAYERS.filter(({ sources }) => sources.length > 0);
+	if (!layer) throw new Error('no layer has a source');
+	const [source] = layer.sources;
+	if (!source) throw new Error('it has none');
+	const cut = { ...source, id: 'many', cut: () => Promise.reject(new Error('not yet')) };
+	const { sources } = atlasStyle({
+		layers: [{ ...layer, sources: [cut], specs: () => [] }],
+		theme: 'light',
+		words: en,
+		projection: 'flat',
+		hidden: new Set()
+	});
+	expect(sources).toEqual({
+		many: {
+			type: 'vector',
+			tiles: ['thalweg-tiles://many/{z}/{x}/{y}'],
+			maxzoom: expect.any(Number) as number,
+			bounds: [-180, 0, -180, 0]
+		}
 	});
 });
