@@ -21,3 +21,12 @@ test('what ends one text and begins the next is in neither', () => {
 	expect([...haystack.placesOf('zhenbao')]).toEqual([1]);
 	expect([...haystack.placesOf('a')]).toEqual([0, 1, 2]);
 });
+
+test('each text is there at its place, as it was given', () => {
+	fc.assert(
+		fc.property(fc.array(text, { maxLength: 9 }), (texts) => {
+			const haystack = new Haystack(texts);
+			expect(texts.map((_, place) => haystack.at(place))).toEqual(texts);
+		})
+	);
+});
