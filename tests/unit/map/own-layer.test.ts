@@ -208,6 +208,13 @@ test('points beyond two thousand are cut into tiles by the page, in which no sty
 	}
 });
 
+test('what has been told already of when its shapes come and go is not worked out again', () => {
+	const changes = { between: () => new Map([[0, true]]) };
+	const told = { id: 'own-1', fileName: 'camps.csv', shapes: [shape(1)] };
+	expect(ownLayers({ ...told, changes }).marks.sources[0]?.changes).toBe(changes);
+	expect(ownLayers(told).marks.sources[0]?.changes).toBeUndefined();
+});
+
 test('of a hundred thousand a step of the date tells the map of those that come and go, and of no other', async () => {
 	const shapes = Array.from({ length: 100_000 }, (_, number) => shape(number, number, number + 50));
 	const layers = laid(shapes);
