@@ -90,3 +90,15 @@ test('ground is gone as near to as it is known, a stretch of border to 9, all el
 	const near = (kind: string) => nearestZoom({ kind } as AnyRecord);
 	expect(['areas', 'sectors', 'links', 'events'].map(near)).toEqual([FINE_ZOOM, 9, 5, 5]);
 });
+
+test('what lies within a city is well seen from where its mark is, and nothing else from as near', () => {
+	const farther = (kind: 'places' | 'geography', prominence: number) => {
+		const [record] = given.data[kind];
+		const found = { kind, record: { ...record, kind: 'site', prominence } } as AnyRecord;
+		return Number((focusZoom(found, given) - farZoom(found, given)).toFixed(3));
+	};
+	expect([5, 6, 7, 8].map((prominence) => farther('places', prominence))).toEqual([
+		1.5, 1.5, 0.2, 0.2
+	]);
+	expect(farther('geography', 8)).toBe(1.5);
+});

@@ -45,7 +45,13 @@ test.each([
 	],
 	['中华人民共和国', 'Zhōnghuá Rénmín Gònghéguó', ['中华人民共和国']],
 	['苏联米-4直升机被扣', 'Sūlián Mǐ-4 Zhíshēngjī Bèi Kòu', ['苏联米-4', '直升机被扣']],
-	['下米海洛夫卡边防站旧址', undefined, ['下米海洛夫卡边防站旧址']]
+	['下米海洛夫卡边防站旧址', undefined, ['下米海洛夫卡边防站旧址']],
+	['下米海洛夫卡边防站（旧址）', undefined, ['下米海洛夫卡边防站（旧址）']],
+	[
+		'图-104客机首航莫斯科北京',
+		'Tú-104 Kèjī Shǒuháng Mòsīkē Běijīng',
+		['图-104客机', '首航', '莫斯科', '北京']
+	]
 ])('%s may be parted between its words alone', (name, pinyin, words) => {
 	const names = { en: '', 'zh-Hans': name, ru: '', ...(pinyin === undefined ? {} : { pinyin }) };
 	expect(pointNames(names)['name:zh-Hans']?.split('\u200B')).toEqual(words);

@@ -87,3 +87,23 @@ test('names of waters slant, but for Chinese ones; all others stand', () => {
 		'font-style': undefined
 	});
 });
+
+test('Of a text of Chinese nothing is lost and nothing added, whatever it begins with', () => {
+	for (const text of ['，中国苏联', '）的人', '“和”与“战”', '与', '1969年3月2日'])
+		for (let most = 1; most < 6; most++) expect(wrapped(text, most).join('')).toBe(text);
+});
+
+test.each([
+	['a bracket holds the word that follows it, and no more', '界线（苏方立场和中方立场）', 11, ['界线（苏方立场', '和中方立场）']], // prettier-ignore
+	[
+		'a word of one sign stays with the word before',
+		'苏军坦克前的冰面',
+		6,
+		['苏军', '坦克前的冰面']
+	],
+	['but for one behind a stop', '中国，苏联，谁先开枪', 6, ['中国，苏联，', '谁先开枪']],
+	['a word as wide as a line has it alone', '中国\u200B苏维埃', 3, ['中国', '苏维埃']],
+	['no line ends with a space', '中国苏联 人民军队', 4.3, ['中国苏联', '人民军队']]
+])('In Chinese %s', (_, text, most, lines) => {
+	expect(wrapped(text, most)).toEqual(lines);
+});
