@@ -85,6 +85,15 @@ test('the ground tells it on the day, whichever of its capitals a state had', as
 	expect(stoodOn('kazakhstan', 2009)).toEqual([]);
 });
 
+test('ground that was another state’s by then is not told of, and what is told of has its shape', async () => {
+	const ended = groundOf(dayOf(1900, 1, 1), dayOf(1940, 1, 1), 'albania');
+	expect((await source.features(ended, dataset)).features).toEqual([]);
+	const { features } = await source.features(groundOf(undefined, undefined, 'albania'), dataset);
+	expect(features.length).toBeGreaterThan(0);
+	for (const { type, geometry } of features)
+		expect([type, geometry.type]).toEqual(['Feature', 'Polygon']);
+});
+
 test('it is told from turn to turn: one stretch as long as nothing changes, and no ground without a capital', async () => {
 	const polities = ['france', ...new Set(Object.values(STATES).flat())];
 	const { features } = await source.features(groundOf(undefined, undefined, ...polities), dataset);
