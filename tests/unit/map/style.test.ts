@@ -315,8 +315,12 @@ test('what the page cuts into tiles is asked of the page, in no place until ther
 	const [source] = layer.sources;
 	if (!source) throw new Error('it has none');
 	const cut = { ...source, id: 'many', cut: () => Promise.reject(new Error('not yet')) };
-	const { sources } = atlasStyle({
-		layers: [{ ...layer, sources: [cut], specs: () => [] }],
+	const specs = (): LayerSpecification[] => [
+		{ id: 'sea', type: 'background' },
+		{ id: 'dots', type: 'circle', source: 'many' }
+	];
+	const { sources, layers } = atlasStyle({
+		layers: [{ id: 'many', sources: [cut], specs }],
 		theme: 'light',
 		words: en,
 		projection: 'flat',
@@ -330,4 +334,8 @@ test('what the page cuts into tiles is asked of the page, in no place until ther
 			bounds: [-180, 0, -180, 0]
 		}
 	});
+	expect(layers).toEqual([
+		{ id: 'sea', type: 'background' },
+		{ id: 'dots', type: 'circle', source: 'many', 'source-layer': 'features' }
+	]);
 });
