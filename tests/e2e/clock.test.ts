@@ -6,7 +6,7 @@ import type { AtlasData } from '../../src/kinds';
 import { INITIAL_SETTINGS } from '../../src/map/layer-settings';
 import { LAYERS } from '../../src/map/layers';
 import { parseDay } from '../../src/time/day';
-import { expect, goTo, openAtlas, slider, test } from './support';
+import { expect, goTo, openAtlas, openLegend, slider, test } from './support';
 
 const dateOf = (page: Parameters<typeof slider>[0]) => page.evaluate(() => window.thalweg.date);
 
@@ -125,7 +125,7 @@ test('The first frame with a new date has it everywhere: on the map, in the bar,
 	mapPage: page
 }) => {
 	await openAtlas(page, '#map=4/40/80&date=1961-11-09');
-	await page.locator('.tools > details > summary').click();
+	await openLegend(page);
 	const { 'soviet-line': soviet, 'chinese-claim-line': chinese } = en.lines;
 	const all = [...Object.values(en.statuses), ...Object.values(en.stances), soviet, chinese];
 	const frames = await page.evaluate(async (labels) => {

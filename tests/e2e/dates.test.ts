@@ -1,6 +1,15 @@
 import type { Locator } from '@playwright/test';
 import { misleading, openEverything, unpressable } from './printed-dates';
-import { expect, heading, onThisDay, openAtlas, openMenu, story, test } from './support';
+import {
+	expect,
+	heading,
+	onThisDay,
+	openAtlas,
+	openLegend,
+	openMenu,
+	story,
+	test
+} from './support';
 
 const dateOf = (page: Parameters<typeof openAtlas>[0]) => page.evaluate(() => window.thalweg.date);
 
@@ -77,7 +86,7 @@ test('What follows the pointer on the map says what it is, and no date', async (
 	await onThisDay(page).locator('[data-record=zhenbao-15-march-1969]').hover();
 	await expect(page.locator('.tip span')).toHaveText('Battle');
 	expect(await unpressable(page)).toEqual([]);
-	await page.locator('.tools > details > summary').click();
+	await openLegend(page);
 	await openEverything(page);
 	expect(await unpressable(page), 'with the legend').toEqual([]);
 	expect(await misleading(page)).toEqual([]);

@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { follow } from './shared-map';
-import { expect, heading, idle, onThisDay, openAtlas, openMenu, slider, test } from './support';
+import {
+	expect,
+	heading,
+	idle,
+	onThisDay,
+	openAtlas,
+	openLegend,
+	openMenu,
+	slider,
+	test
+} from './support';
 
 /** What axe finds in the page, or in a part of it. */
 async function violations(page: Page, part = 'html'): Promise<string[]> {
@@ -72,7 +82,7 @@ test('No rule of axe is broken in the map and its legend, light and dark', async
 	mapPage: page
 }) => {
 	await openAtlas(page, '#date=1969-03-02');
-	await page.locator('.tools > details > summary').click();
+	await openLegend(page);
 	expect(await violations(page, 'section.map'), 'light').toEqual([]);
 	await openMenu(page);
 	await page.getByRole('button', { name: 'Dark' }).click();
@@ -87,7 +97,7 @@ test(
 	},
 	async ({ mapPage: page }) => {
 		await openAtlas(page, '#date=1969-03-02');
-		await page.locator('.tools > details > summary').click();
+		await openLegend(page);
 		const layers = page.locator('.legend input[type=checkbox]');
 		await expect(layers.first()).toBeVisible();
 		for (const layer of await layers.all()) await layer.check();

@@ -112,6 +112,12 @@ export async function openMenu(page: Page | FrameLocator) {
 	if (await opener.isVisible()) await opener.click();
 }
 
+/** Opens the legend, whose script comes when it is wanted, and waits until it lists what is on the map. */
+export async function openLegend(page: Page) {
+	await page.locator('.tools > details > summary').click();
+	await expect(page.locator('.legend .layer').first()).toBeVisible();
+}
+
 /** The column or the sheet that tells the story. */
 export function story(page: Page) {
 	return page.getByRole('complementary', { name: 'Story' });

@@ -1,4 +1,13 @@
-import { expect, featuresIn, heading, idle, openAtlas, openMenu, test } from './support';
+import {
+	expect,
+	featuresIn,
+	heading,
+	idle,
+	openAtlas,
+	openLegend,
+	openMenu,
+	test
+} from './support';
 
 test.use({ viewport: { width: 1100, height: 760 } });
 
@@ -34,7 +43,7 @@ test('Language, appearance, layers and projection change how the map looks, not 
 	expect(await things()).toEqual(before);
 
 	const legend = page.getByRole('region', { name: 'Legend' });
-	await page.locator('.tools > details > summary').click();
+	await openLegend(page);
 	const GROUPS = [
 		['Relations between capitals', 'links-casing'],
 		['States', 'polities-overview'],
