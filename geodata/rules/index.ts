@@ -27,6 +27,7 @@ import { noGroundIsTwoAreas } from './no-ground-is-two-areas';
 import { noSourceIsOlderThanWhatItTells } from './no-source-is-older-than-what-it-tells';
 import { noTwoTermsShareASpelling } from './terms-are-told-apart';
 import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
+import { whatNobodyOpenedBearsNothingCertain } from './what-nobody-opened-bears-nothing-certain';
 import { whatRestsOnLittleSaysSo } from './what-rests-on-little-says-so';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
 import { centralFactsSayWhere } from './central-facts-say-where';
@@ -185,6 +186,7 @@ export const RULES: readonly Rule[] = [
 	centralFactsSayWhere,
 	everyTreatyIsCitedByItsArticle,
 	whatRestsOnLittleSaysSo,
+	whatNobodyOpenedBearsNothingCertain,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,
 	bothNamesStandInOneOrder,

@@ -1274,6 +1274,30 @@ const BREAKINGS: Breaking[] = [
 		field: 'disputes[0].claims[0].caution'
 	})),
 	{
+		rule: 'whatNobodyOpenedBearsNothingCertain',
+		planted: 'a day of birth from a list that nobody opened, called certain',
+		archive: {
+			sources: [
+				source('book'),
+				source('list', { custom: { class: 'reference-work', read: 'unopened' } })
+			],
+			people: [person('zhou', { lived: { born: '1898-03-05', sources: ['list'] } })]
+		},
+		field: 'lived.certainty'
+	},
+	{
+		rule: 'whatNobodyOpenedBearsNothingCertain',
+		planted: 'a sentence after a book that nobody opened',
+		archive: {
+			sources: [
+				source('book'),
+				source('shut', { custom: { class: 'scholarly-work', read: 'unopened' } })
+			],
+			events: [event('clash', { caption: 'They met [@shut].', sources: ['shut'] })]
+		},
+		field: 'caption'
+	},
+	{
 		rule: 'whatRestsOnLittleSaysSo',
 		planted: 'a size from a web page, with a doubt that admits nothing',
 		archive: {
