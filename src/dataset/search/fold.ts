@@ -28,6 +28,11 @@ export function hasHan(text: string): boolean {
 	return HAN.test(text);
 }
 
+/** Whether a text is one letter of an alphabet, or one figure: it begins something, and means nothing yet. */
+export function isLetter(text: string): boolean {
+	return text.length === 1 && !hasHan(text);
+}
+
 /** The pairs of `search.json`: each traditional character is followed by its simplified one. */
 export function readCharacters(pairs: string): Characters {
 	const signs = [...pairs];

@@ -1,6 +1,6 @@
 import type { Office } from '../../kinds/person/roles';
 import type { Day } from '../../time/day';
-import { hasHan } from './fold';
+import { hasHan, isLetter } from './fold';
 import type { Entry, Form, SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
 
@@ -145,15 +145,16 @@ function formWith(entry: Entry, { words, sounds }: Query): { form?: Form } {
 /** All that answer, each at its best. */
 export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): Hit[] {
 	if (query.joined === '') return [];
-	const written = entriesWithAll(index, query.words, index.words, isOfYear);
-	const isHeard = query.sounds.every((word) => word.length > 1);
-	const heard = isHeard
-		? entriesWithAll(index, query.sounds, index.sounds, isOfYear)
-		: new Set<number>();
 	const named = new Set([
 		...index.inNames(query.joined, !isFoundInside(query.joined)),
 		...index.inSounds(query.sound, query.sound.length < LETTERS_INSIDE)
 	]);
+	// One letter stands for what begins with it; that it begins some word of half of all names tells nobody anything.
+	const isAnswered = isLetter(query.joined) && named.size > 0;
+	const none: ReadonlySet<number> = new Set();
+	const written = isAnswered ? none : entriesWithAll(index, query.words, index.words, isOfYear);
+	const isHeard = !isAnswered && query.sounds.every((word) => word.length > 1);
+	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : none;
 	const hits: Hit[] = [];
 	for (const place of new Set([...named, ...written, ...heard])) {
 		const entry = index.entries[place];

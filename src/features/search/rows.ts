@@ -2,6 +2,7 @@ import { writeDay, writeEdtf, writeMonth, writeYear } from '../../i18n/dates';
 import type { AnyRecord, KindId } from '../../kinds';
 import { kindOf } from '../../kinds';
 import { entryOf } from '../../dataset/entries';
+import { isLetter } from '../../dataset/search/fold';
 import type { Hit } from '../../dataset/search/match';
 import type { Results } from '../../dataset/search/results';
 import type { TypedDay } from '../../dataset/search/typed-day';
@@ -45,6 +46,8 @@ export interface Group {
 }
 
 const MOST = 5;
+/** For one letter, which nobody means by itself. */
+const MOST_OF_LETTER = 3;
 /** Signs of a text that stands for a name. */
 const LONGEST = 60;
 
@@ -79,8 +82,13 @@ function dateRow(date: TypedDay, { words, language }: Atlas): Row {
 }
 
 /** The first of them as rows; the others are only counted. */
-function groupOf<T>(title: string, found: readonly T[], row: (found: T) => Row): Group {
-	const rows = found.slice(0, MOST).map(row);
+function groupOf<T>(
+	title: string,
+	found: readonly T[],
+	row: (found: T) => Row,
+	most = MOST
+): Group {
+	const rows = found.slice(0, most).map(row);
 	return { title, rows, further: found.length - rows.length };
 }
 
@@ -131,7 +139,8 @@ export function groupsOf(results: Results, atlas: Atlas, typed = ''): Group[] {
 				kind === WORKS ? words.search.works : words.kindsTogether[kind as KindId],
 				hits,
 				({ hit, id, found }) =>
-					found ? withoutSpelling(hitRow(hit, found, atlas), typed) : workRow(id, atlas)
+					found ? withoutSpelling(hitRow(hit, found, atlas), typed) : workRow(id, atlas),
+				isLetter(typed) ? MOST_OF_LETTER : MOST
 			)
 		);
 	const texts = results.texts.flatMap(({ id: text, sentence }) => {

@@ -14,14 +14,23 @@ import type { Atlas } from '../../state/atlas.svelte';
 import { nextTask } from '../../time/next-task';
 import { groupsOf } from './rows';
 
+interface Names {
+	index: SearchIndex;
+	offices: Offices;
+}
+
 /** Looks things up in one atlas. What it needs is fetched when it is first asked for. */
 export class Searcher {
 	/** What names are looked up in. */
-	#names = $state.raw<{ index: SearchIndex; offices: Offices }>();
+	#names = $state.raw<Names>();
 	/** The texts, and the stories of which they were made: in another language there are others. */
 	#made = $state.raw<{ texts: TextIndex; stories: Stories }>();
 	/** Why nothing can be looked up. */
 	problem = $state.raw<DataProblem>();
+	/** What was found last: it is looked up in one task, and its rows are written in the next. */
+	#last:
+		| { typed: string; names: Names; texts: TextIndex | undefined; results: Results }
+		| undefined;
 	#coming: Promise<void> | undefined;
 	#isRehearsed = false;
 	readonly #keys = new Lazy<SearchKeys>(fetchSearchKeys);
@@ -98,9 +107,12 @@ export class Searcher {
 
 	/** What is found; `undefined` while nothing can be. */
 	find(typed: string): Results | undefined {
-		if (!this.#names) return undefined;
-		const { dataset } = this.atlas;
-		return searchAll(typed, { dataset, ...this.#names, texts: this.#texts });
+		const [names, texts, last] = [this.#names, this.#texts, this.#last];
+		if (!names) return undefined;
+		if (last?.typed === typed && last.names === names && last.texts === texts) return last.results;
+		const results = searchAll(typed, { dataset: this.atlas.dataset, ...names, texts });
+		this.#last = { typed, names, texts, results };
+		return results;
 	}
 
 	/**

@@ -36,6 +36,14 @@ test('one letter that is heard answers nothing: zh is no beginning of Shanghai',
 	expect(found('island zhan')).toEqual([['shan', 'SoundsWords', 'Shan Island']]);
 });
 
+test('one letter finds what begins with it, and words that do so only where no name does', async () => {
+	const seas = await indexOf([named('sea', 'Sea of Japan'), named('aral', 'Aral Sea', 'Dry Land')]);
+	expect(found('s', never, seas)).toEqual([['sea', 'Prefix', 'Sea of Japan']]);
+	expect(found('se', never, seas).map(([id]) => id)).toEqual(['sea', 'aral']);
+	expect(found('l', never, seas).map(([id]) => id)).toEqual(['aral']);
+	expect(found('j', never, seas)).toEqual([['sea', 'Words', 'Sea of Japan']]);
+});
+
 test('from five letters on a text may stand within a name, as it is written or as it is heard', () => {
 	expect(found('hukov')).toEqual([['zhukov', 'Inside', 'Zhukov Kamen']]);
 	expect(found('huko')).toEqual([]);
