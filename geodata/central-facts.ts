@@ -121,6 +121,14 @@ export function standings(archive: Archive): (sources: readonly string[]) => Sta
 /** A caution that says, once and plainly, that nothing better was found. */
 export const admitsIt = (caution: string | undefined) => /^Only\b/.test(caution ?? '');
 
+/** Words that name the press as the teller. */
+const THE_PRESS =
+	/\b(?:press|newspapers?|magazines?|newsreel|reports?|reported|agency|radio|reuters|bbc|voice of america|agence|xinhua|tass)\b/iu;
+
+/** Whether a fact names the press that tells it: in its words, as its claimant, or in a caution that says “Only”. */
+export const namesThePress = ({ says, claimant, caution }: CentralFact) =>
+	admitsIt(caution) || [says, claimant, caution].some((text) => THE_PRESS.test(text ?? ''));
+
 /** Without rivers and ranges, whose lengths and heights are in any reference work. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['geography', 'sources']);
 

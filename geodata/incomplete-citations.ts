@@ -86,6 +86,10 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
 	},
+	'myasnikov-1996': {
+		publisher: 'What was read names no publisher.',
+		'publisher-place': 'What was read names no place.'
+	},
 	'mulvenon-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	musalov: { issued: 'What was read gives no date of publication.' },
 	'newdu-heixiazi': { 'author or editor': 'What was read names no author.' },
@@ -103,6 +107,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
 	},
+	'tang-jiaxuan-heixiazi': { issued: 'What was read gives no date of publication.' },
 	'tagirova-2022': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'thayer-wpr': { issued: 'What was read gives no date of publication.' },
 	'vamos-ed50': { issued: 'What was read gives no date of publication.' },

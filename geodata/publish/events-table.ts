@@ -58,6 +58,10 @@ const COLUMNS: readonly Column[] = [
 	date('signed', 'Of a treaty: when it was signed'),
 	text('ratified', 'Of a treaty: state and date (EDTF) of each ratification, ' + SEPARATED),
 	date('in_force', 'Of a treaty: first day on which it may have been in force'),
+	text(
+		'in_force_unknown',
+		'Of a treaty whose first day in force is not known: what the sources leave open'
+	),
 	date('ended', 'Of a treaty: when it ceased to bind'),
 	text('treaty_text', 'Of a treaty: the source in which its text can be read')
 ];

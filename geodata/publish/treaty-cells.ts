@@ -13,7 +13,15 @@ export function treatyCells(
 	treaty: TreatyFacts | undefined,
 	nameOf: (person: string) => string
 ): Row {
-	const { signatories = [], ratified = [], signed, inForce, ended, fullText } = treaty ?? {};
+	const {
+		signatories = [],
+		ratified = [],
+		signed,
+		inForce,
+		forceUnknown,
+		ended,
+		fullText
+	} = treaty ?? {};
 	return {
 		signatories: listed(
 			signatories.map(({ party, person, office }) => `${nameOf(person)}, ${office} (${party})`)
@@ -21,6 +29,7 @@ export function treatyCells(
 		signed: firstDay(signed),
 		ratified: listed(ratified.map(({ party, on }) => `${party} ${on}`)),
 		in_force: firstDay(inForce),
+		in_force_unknown: forceUnknown,
 		ended: firstDay(ended),
 		treaty_text: fullText
 	};

@@ -14,11 +14,11 @@ const inWords = ({ source, locator }: Citation) =>
 function treatyLines(book: Book, { id, record }: Event): string[] {
 	const { treaty } = record;
 	if (!treaty) return [];
-	const { signed, inForce, ended, ratified, signatories, fullText } = treaty;
+	const { signed, inForce, forceUnknown, ended, ratified, signatories, fullText } = treaty;
 	const facts = [
 		`signed ${signed}`,
 		...ratified.map(({ party, on }) => `ratified by ${party} on ${on}`),
-		inForce === undefined ? 'not known to be in force' : `in force from ${inForce}`,
+		inForce === undefined ? (forceUnknown ?? '') : `in force from ${inForce}`,
 		ended === undefined ? '' : `ceased on ${ended}`,
 		fullText === undefined ? 'no text was found to read' : `text: \`${fullText}\``,
 		`sources: ${citationsOf(treaty).map(inWords).join(', ')}`

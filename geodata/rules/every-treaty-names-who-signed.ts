@@ -49,6 +49,24 @@ export function everyTreatyBindsAfterItIsSigned({ events }: Archive): Problem[] 
 	});
 }
 
+/** Since when a treaty binds is said; where the sources leave it open, that is said. */
+export function everyTreatySaysSinceWhenItBinds({ events }: Archive): Problem[] {
+	return events.flatMap((entry) => {
+		const { treaty } = entry.record;
+		if (!treaty || (treaty.inForce === undefined) !== (treaty.forceUnknown === undefined))
+			return [];
+		return [
+			breach(
+				everyTreatySaysSinceWhenItBinds,
+				entry,
+				'treaty.inForce',
+				treaty.inForce === undefined ? 'nothing' : 'a day, and words that none is known',
+				'the first day in force, or "forceUnknown": what the sources leave open'
+			)
+		];
+	});
+}
+
 /** Whoever is sent to a treaty’s text finds an address there. */
 export function everyTextOfATreatyCanBeRead({ events, sources }: Archive): Problem[] {
 	return events.flatMap((entry) => {

@@ -17,6 +17,7 @@ import { everySourceOfAnEventSupportsASentence } from './every-source-of-an-even
 import {
 	everyTextOfATreatyCanBeRead,
 	everyTreatyBindsAfterItIsSigned,
+	everyTreatySaysSinceWhenItBinds,
 	everyTreatyNamesWhoSigned
 } from './every-treaty-names-who-signed';
 import {
@@ -28,7 +29,10 @@ import { noSourceIsOlderThanWhatItTells } from './no-source-is-older-than-what-i
 import { noTwoTermsShareASpelling } from './terms-are-told-apart';
 import { twoViewsAreNotOneFigure } from './two-views-are-not-one-figure';
 import { whatNobodyOpenedBearsNothingCertain } from './what-nobody-opened-bears-nothing-certain';
-import { whatRestsOnLittleSaysSo } from './what-rests-on-little-says-so';
+import {
+	whatRestsOnLittleSaysSo,
+	whatThePressAloneTellsNamesThePress
+} from './what-rests-on-little-says-so';
 import { aPairOfCapitalsHasOneLink } from './a-pair-of-capitals-has-one-link';
 import { centralFactsSayWhere } from './central-facts-say-where';
 import { everyTreatyIsCitedByItsArticle } from './every-treaty-is-cited-by-its-article';
@@ -161,6 +165,7 @@ export const RULES: readonly Rule[] = [
 	anAllianceRestsOnATreatyInForce,
 	everyTreatyNamesWhoSigned,
 	everyTreatyBindsAfterItIsSigned,
+	everyTreatySaysSinceWhenItBinds,
 	everyTextOfATreatyCanBeRead,
 	everyEventLiesInItsPhase,
 	noBattleIsFoughtOnAQuietBorder,
@@ -186,6 +191,7 @@ export const RULES: readonly Rule[] = [
 	centralFactsSayWhere,
 	everyTreatyIsCitedByItsArticle,
 	whatRestsOnLittleSaysSo,
+	whatThePressAloneTellsNamesThePress,
 	whatNobodyOpenedBearsNothingCertain,
 	namesAreGivenInThreeLanguages,
 	namesHoldNoDates,

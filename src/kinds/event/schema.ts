@@ -47,6 +47,8 @@ const TreatyFacts = v.strictObject({
 	signed: Edtf,
 	ratified: v.optional(v.array(v.strictObject({ party: PolityCode, on: Edtf })), []),
 	inForce: v.optional(Edtf),
+	/** Where no day in force is known: what the sources leave open. */
+	forceUnknown: v.optional(TranslatedText),
 	/** The day on which it ceased to bind. */
 	ended: v.optional(Edtf),
 	/** The source in which its text can be read. */

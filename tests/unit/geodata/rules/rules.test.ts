@@ -71,6 +71,7 @@ const signed = (wrong: object) =>
 		treaty: {
 			signatories: [{ party: 'CHN', person: 'somebody', office: 'negotiator' }],
 			signed: '1969-03-02',
+			inForce: '1969-04-01',
 			sources: ['book'],
 			...wrong
 		}
@@ -591,6 +592,18 @@ const BREAKINGS: Breaking[] = [
 		planted: 'a treaty ratified before it was signed',
 		archive: { events: [signed({ ratified: [{ party: 'CHN', on: '1968' }] })] },
 		field: 'treaty.ratified[0].on'
+	},
+	{
+		rule: 'everyTreatySaysSinceWhenItBinds',
+		planted: 'a treaty of which nobody says since when it binds',
+		archive: { events: [signed({ inForce: undefined })] },
+		field: 'treaty.inForce'
+	},
+	{
+		rule: 'everyTreatySaysSinceWhenItBinds',
+		planted: 'a day in force beside words that none is known',
+		archive: { events: [signed({ forceUnknown: 'No source gives the day.' })] },
+		field: 'treaty.inForce'
 	},
 	{
 		rule: 'everyTextOfATreatyCanBeRead',
@@ -1273,6 +1286,28 @@ const BREAKINGS: Breaking[] = [
 		},
 		field: 'disputes[0].claims[0].caution'
 	})),
+	{
+		rule: 'whatThePressAloneTellsNamesThePress',
+		planted: 'a loss that only a newspaper of the day gives, told as if it were known',
+		archive: {
+			sources: [
+				source('book'),
+				source('page', { custom: { class: 'press-of-the-time', read: 'whole' } })
+			],
+			events: [
+				event('clash', {
+					disputes: [
+						{
+							question: 'How many?',
+							claims: [{ ...claim, statement: '25 dead and 25 wounded.', sources: ['page'] }],
+							counterClaim: 'none recorded'
+						}
+					]
+				})
+			]
+		},
+		field: 'disputes[0].claims[0].caution'
+	},
 	{
 		rule: 'whatNobodyOpenedBearsNothingCertain',
 		planted: 'a day of birth from a list that nobody opened, called certain',
