@@ -20,11 +20,14 @@ const locatorsAt = (entry: Entry<unknown>, field: string) => {
 	return isObject(found) ? (found['locators'] as Record<string, string> | undefined) : undefined;
 };
 
-function line(book: Book, { entry, fact }: Listed): string {
+function line(book: Book, { entry, fact }: Listed, ofThePress: boolean): string {
 	const name = `${dateBefore(entry)}${linksTo(book, [entry.id])}`;
 	const says = fact.claimant === undefined ? fact.says : `${fact.claimant}: ${fact.says}`;
 	const sources = fact.field === '' ? '' : ` ${cites(fact.sources, locatorsAt(entry, fact.field))}`;
-	const admission = admitsIt(fact.caution) ? ` — *${fact.caution}*` : '';
+	const admission =
+		admitsIt(fact.caution) || (ofThePress && fact.caution !== undefined)
+			? ` — *${fact.caution}*`
+			: '';
 	return `- ${name} · “${withSources(says)}”${sources}${admission}`;
 }
 
@@ -45,7 +48,7 @@ export function central(book: Book): string[] {
 		return [
 			`## ${IN_WORDS[standing]} (${those.length})`,
 			'',
-			...those.map((one) => line(book, one)),
+			...those.map((one) => line(book, one, standing === 'of-the-time')),
 			''
 		];
 	});

@@ -27,6 +27,9 @@ import { tours } from './tours';
 import { countTreaties, treaties } from './treaties';
 import { certainOnUnopened, sentencesOnUnopened } from './unopened';
 
+/** Lines, or a word that there are none. */
+const orNone = (lines: string[]) => (lines.length > 0 ? lines : ['None.']);
+
 const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
 
 function contentPages(book: Book): Page[] {
@@ -117,11 +120,11 @@ function contentPages(book: Book): Page[] {
 				]),
 				...section(
 					'Called certain, though none of its sources was opened',
-					certainOnUnopened(book)
+					orNone(certainOnUnopened(book))
 				),
 				...section(
 					'Sentences in certain prose that cite only sources nobody opened',
-					sentencesOnUnopened(book)
+					orNone(sentencesOnUnopened(book))
 				)
 			]
 		},
