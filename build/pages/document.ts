@@ -3,7 +3,7 @@ import { escape } from '../first-view/html';
 import { atlasName, localeTags, pictureTags } from '../first-view/share-tags';
 import { citationTags } from './citation-tags';
 import { isEmbedded, oembedPath } from './oembed';
-import { structuredData } from './structured-data';
+import { structuredData, structuredPage } from './structured-data';
 import type { Told } from './told';
 
 /** What all pages have in common. */
@@ -95,8 +95,10 @@ function linkTags(told: Told, edition: Edition): string[] {
 }
 
 function dataBlock(told: Told, { site }: Edition): string {
-	if (!told.telling) return '';
-	const data = JSON.stringify(structuredData(told.telling, told.description, site));
+	const { telling, description } = told;
+	const data = JSON.stringify(
+		telling ? structuredData(telling, description, site) : structuredPage(told, site)
+	);
 	return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>\n`;
 }
 

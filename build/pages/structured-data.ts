@@ -1,6 +1,7 @@
 import { isoDate, LAST_DAY, type Day } from '../../src/time/day';
 import type { Position } from '../../src/kinds/fields';
 import type { Person } from '../../src/kinds/person/schema';
+import type { Language } from '../../src/i18n';
 import { kindOf, type AnyRecord, type Finder } from '../../src/kinds';
 import { polityName } from '../../src/i18n/polities';
 import { recordTitle } from '../../src/ui/titles';
@@ -8,6 +9,7 @@ import { CITED_WORK } from '../../src/kinds/source/view-citation';
 import { schemaType } from './item-types';
 import { positionsOf } from './record-facts';
 import type { RecordTelling } from './record-telling';
+import type { Told } from './told';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -53,6 +55,29 @@ function placeName({ found, atlas, page }: RecordTelling): string {
 	return place ? place.names[page.language] : recordTitle(found, atlas);
 }
 
+const website = (language: Language, site: string): object => ({
+	'@type': 'WebSite',
+	name: CITED_WORK[language].title,
+	...(site === '' ? {} : { url: site })
+});
+
+/** What a page is that leads to others or is to be printed, as schema.org has it: kinds of `CreativeWork`. */
+export function structuredPage({ page, title, description, way }: Told, site: string): object {
+	const { language, path } = page;
+	return {
+		'@context': 'https://schema.org',
+		'@type':
+			way === undefined ? 'LearningResource' : way === 'about' ? 'AboutPage' : 'CollectionPage',
+		name: title,
+		description,
+		...(site === '' ? {} : { url: site + path }),
+		inLanguage: language,
+		license: LICENCE,
+		creator: { '@type': 'Organization', name: CITED_WORK[language].makers },
+		isPartOf: website(language, site)
+	};
+}
+
 /** What the page is about, as schema.org has it. */
 export function structuredData(telling: RecordTelling, description: string, site: string): object {
 	const { found, atlas, page } = telling;
@@ -90,7 +115,9 @@ export function structuredData(telling: RecordTelling, description: string, site
 					}))
 				}
 			: {}),
-		...(type === 'DefinedTerm' ? { inDefinedTermSet: work.title } : {}),
+		...(type === 'DefinedTerm'
+			? { inDefinedTermSet: { '@type': 'DefinedTermSet', name: work.title } }
+			: {}),
 		...('wikidata' in record && record.wikidata
 			? { sameAs: `https://www.wikidata.org/wiki/${record.wikidata}` }
 			: {}),
@@ -100,7 +127,7 @@ export function structuredData(telling: RecordTelling, description: string, site
 			...url,
 			inLanguage: page.language,
 			license: LICENCE,
-			isPartOf: { '@type': 'WebSite', name: work.title, ...(site === '' ? {} : { url: site }) },
+			isPartOf: website(page.language, site),
 			citation: telling.numbers.size === 0 ? undefined : citationsOf(telling)
 		}
 	};

@@ -20,7 +20,14 @@ const edition = (site: string) => ({
 /** The head of the Russian contents, as links and tags. */
 function headOf(site: string): string[] {
 	const page = new Page('ru', ru, PAGE_WORDS.ru, 'r/');
-	const told = { page, title: 'Содержание', description: '…', body: '', version: '1' };
+	const told = {
+		page,
+		title: 'Содержание',
+		description: '…',
+		body: '',
+		version: '1',
+		way: 'contents' as const
+	};
 	return documentOf(told, edition(site)).split('\n');
 }
 
@@ -43,8 +50,24 @@ test('where it is not, all addresses are relative and those that cannot be are l
 	const head = headOf('');
 	expect(head).toContain('<link rel="alternate" href="../../r/" hreflang="en" />');
 	expect(head).toContain('<meta property="og:image" content="../../share/ru.png" />');
-	const text = head.filter((line) => !line.includes('rel="license"')).join('\n');
+	const text = head.filter((line) => !/rel="license"|ld\+json/.test(line)).join('\n');
 	expect(text).not.toMatch(/canonical|og:url|citation_public_url|https?:/);
+});
+
+test('a page of the lists tells machines what it is, with its address where that is known', () => {
+	const told = (site: string) => {
+		const [, json = '{}'] = /ld\+json">(.*)<\/script>/.exec(headOf(site).join('\n')) ?? [];
+		return JSON.parse(json) as Record<string, unknown>;
+	};
+	expect(told('https://atlas.example/')).toMatchObject({
+		'@context': 'https://schema.org',
+		'@type': 'CollectionPage',
+		name: 'Содержание',
+		inLanguage: 'ru',
+		url: 'https://atlas.example/ru/r/',
+		isPartOf: { '@type': 'WebSite', url: 'https://atlas.example/' }
+	});
+	expect(JSON.stringify(told(''))).not.toContain('url');
 });
 
 test('the map of the site names every page once with its other languages', () => {
