@@ -33,7 +33,7 @@ interface Telling {
 function sheetOf(chapter: Chapter, { material, dataset, grounds, atlas }: Telling): Sheet {
 	const { day } = chapter;
 	const view = viewOfCamera(chapter.camera);
-	const look = dataset.get(chapter.look ?? chapter.open ?? '');
+	const look = dataset.get(chapter.look);
 	const shapes = material.shapes.get(look?.record.id ?? '') ?? [];
 	const drawn = look && drawnIn(view, look, dataset, shapes, day);
 	return {

@@ -21,7 +21,7 @@ export const schema = v.strictObject({
 	/** The record that is open beside it. */
 	open: v.optional(Id),
 	/** The record that the map marks: the one thing to look at. */
-	look: v.optional(Id)
+	look: Id
 });
 
 /** The front matter of a chapter in another language. */
@@ -43,7 +43,7 @@ export interface Chapter {
 	day: Day;
 	camera: { zoom: number; latitude: number; longitude: number };
 	open?: string;
-	look?: string;
+	look: string;
 	text: ChapterText;
 	/** That of its text: the reader’s, or English where it is not translated yet. */
 	language: Language;
