@@ -1,4 +1,4 @@
-import { writeFlowFigure } from '../../src/i18n/flow-figures';
+import { writeFlowFigure } from '../../src/i18n/flow-words';
 import type { AtlasData } from '../../src/kinds';
 import { dateProperties } from './collection';
 import { groundCells } from './grounds';

@@ -32,28 +32,36 @@ export interface WrittenFigure {
 
 interface FigureWords {
 	sides: Readonly<Record<FigureSide, string>>;
-	/** The number, as it is written before its unit, and the number itself. */
-	units: Readonly<Record<FlowUnit, (number: string, value: number) => string>>;
 	roughly: Readonly<Record<'about' | 'over', (figure: string) => string>>;
 	/** Whose the figure is, and the figure. */
 	says(side: string, figure: string): string;
 	between: string;
-	title: string;
-	claimant: string;
-	date: string;
-	figure: string;
 }
 
+/** So many of something: the number, as it is written before it, and the number itself. */
+export type Counted = (number: string, value: number) => string;
+
+/** The words for these units. */
+export type UnitWords = Readonly<Partial<Record<FlowUnit, Counted>>>;
+
 /** One, or several. */
-const count = (one: string, many: string) => (number: string, value: number) =>
+export const count = (one: string, many: string) => (number: string, value: number) =>
 	`${number} ${value === 1 ? one : many}`;
 
 /** Russian counts in three forms; large round numbers in words take the last. */
-const counted = (one: string, few: string, many: string) => (number: string, value: number) => {
-	const [ten, hundred] = [value % 10, value % 100];
-	const isTeen = hundred > 10 && hundred < 20;
-	if (value >= 1e6 || isTeen || ten === 0 || ten > 4) return `${number} ${many}`;
-	return `${number} ${ten === 1 ? one : few}`;
+export const counted =
+	(one: string, few: string, many: string) => (number: string, value: number) => {
+		const [ten, hundred] = [value % 10, value % 100];
+		const isTeen = hundred > 10 && hundred < 20;
+		if (value >= 1e6 || isTeen || ten === 0 || ten > 4) return `${number} ${many}`;
+		return `${number} ${ten === 1 ? one : few}`;
+	};
+
+/** People alone: what else is counted has its words in `flow-words.ts`. */
+export const PEOPLE: Readonly<Record<Language, Pick<Required<UnitWords>, 'people'>>> = {
+	en: { people: count('person', 'people') },
+	'zh-Hans': { people: (number) => `${number}人` },
+	ru: { people: counted('человек', 'человека', 'человек') }
 };
 
 export const FLOW_FIGURES: Readonly<Record<Language, FigureWords>> = {
@@ -65,28 +73,9 @@ export const FLOW_FIGURES: Readonly<Record<Language, FigureWords>> = {
 			historians: 'Historians',
 			others: 'Others'
 		},
-		units: {
-			people: count('person', 'people'),
-			'tours-of-duty': count('tour of duty', 'tours of duty'),
-			agreements: count('agreement', 'agreements'),
-			projects: count('project', 'projects'),
-			enterprises: count('enterprise', 'enterprises'),
-			workshops: count('workshop', 'workshops'),
-			contracts: count('contract', 'contracts'),
-			dollars: count('dollar', 'dollars'),
-			'dollars-a-year': (number) => `${number} dollars a year`,
-			roubles: count('rouble', 'roubles'),
-			'new-roubles': count('new rouble', 'new roubles'),
-			yuan: (number) => `${number} yuan`,
-			percent: (number) => `${number} %`
-		},
 		roughly: { about: (figure) => `about ${figure}`, over: (figure) => `over ${figure}` },
 		says: (side, figure) => `${side}: ${figure}`,
-		between: ' · ',
-		title: 'Figures, by claimant',
-		claimant: 'Who says so',
-		date: 'For when',
-		figure: 'How much'
+		between: '\u00a0·\n'
 	},
 	'zh-Hans': {
 		sides: {
@@ -96,28 +85,9 @@ export const FLOW_FIGURES: Readonly<Record<Language, FigureWords>> = {
 			historians: '史学家',
 			others: '其他'
 		},
-		units: {
-			people: (number) => `${number}人`,
-			'tours-of-duty': (number) => `${number}人次`,
-			agreements: (number) => `${number}项协定`,
-			projects: (number) => `${number}个项目`,
-			enterprises: (number) => `${number}个企业`,
-			workshops: (number) => `${number}个车间`,
-			contracts: (number) => `${number}份合同`,
-			dollars: (number) => `${number}美元`,
-			'dollars-a-year': (number) => `每年${number}美元`,
-			roubles: (number) => `${number}卢布`,
-			'new-roubles': (number) => `${number}新卢布`,
-			yuan: (number) => `${number}元人民币`,
-			percent: (number) => `${number}%`
-		},
 		roughly: { about: (figure) => `约${figure}`, over: (figure) => `逾${figure}` },
 		says: (side, figure) => `${side}：${figure}`,
-		between: '；',
-		title: '各方数字',
-		claimant: '提出者',
-		date: '时间',
-		figure: '数字'
+		between: '；\n'
 	},
 	ru: {
 		sides: {
@@ -127,31 +97,12 @@ export const FLOW_FIGURES: Readonly<Record<Language, FigureWords>> = {
 			historians: 'Историки',
 			others: 'Другие'
 		},
-		units: {
-			people: counted('человек', 'человека', 'человек'),
-			'tours-of-duty': counted('командировка', 'командировки', 'командировок'),
-			agreements: counted('соглашение', 'соглашения', 'соглашений'),
-			projects: counted('объект', 'объекта', 'объектов'),
-			enterprises: counted('предприятие', 'предприятия', 'предприятий'),
-			workshops: counted('цех', 'цеха', 'цехов'),
-			contracts: counted('контракт', 'контракта', 'контрактов'),
-			dollars: counted('доллар', 'доллара', 'долларов'),
-			'dollars-a-year': (number) => `${number} долларов в год`,
-			roubles: counted('рубль', 'рубля', 'рублей'),
-			'new-roubles': counted('новый рубль', 'новых рубля', 'новых рублей'),
-			yuan: counted('юань', 'юаня', 'юаней'),
-			percent: (number) => `${number} %`
-		},
 		roughly: {
 			about: (figure) => `около\u00a0${figure}`,
 			over: (figure) => `свыше\u00a0${figure}`
 		},
 		says: (side, figure) => `${side}: ${figure}`,
-		between: ' · ',
-		title: 'Цифры: кто какие называет',
-		claimant: 'Кто называет',
-		date: 'За какое время',
-		figure: 'Сколько'
+		between: '\u00a0·\n'
 	}
 };
 
@@ -180,22 +131,24 @@ function writeLarge(value: number, language: Language): string {
 }
 
 /** “about 1,500 people”, in the reader's language. */
-export function writeFlowFigure(
+export function writeFigure(
 	{ value, unit, roughly }: WrittenFigure,
-	language: Language
+	language: Language,
+	units: UnitWords
 ): string {
-	const words = FLOW_FIGURES[language];
-	const told = words.units[unit](writeLarge(value, language), value);
-	return roughly === undefined ? told : words.roughly[roughly](told);
+	const number = writeLarge(value, language);
+	const told = units[unit]?.(number, value) ?? number;
+	return roughly === undefined ? told : FLOW_FIGURES[language].roughly[roughly](told);
 }
 
-/** The figures of several sides, each with whose it is: “Moscow: about 1,500 people · Beijing: 1,390 people”. */
+/** The figures of several sides, each in a line of its own with whose it is: “Moscow: about 1,500 people · Beijing: 1,390 people”. */
 export function writeFigures(
 	figures: readonly (WrittenFigure & { side: FigureSide })[],
-	language: Language
+	language: Language,
+	units: UnitWords
 ): string {
 	const words = FLOW_FIGURES[language];
 	return figures
-		.map((figure) => words.says(words.sides[figure.side], writeFlowFigure(figure, language)))
+		.map((figure) => words.says(words.sides[figure.side], writeFigure(figure, language, units)))
 		.join(words.between);
 }

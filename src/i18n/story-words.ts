@@ -5,6 +5,7 @@ import type { Language } from './index';
 const en = {
 	/** In another language: not all of a story is translated yet. */
 	partlyEnglish: 'Parts of this text are not translated yet and stand in English.',
+	figures: { title: 'Figures, by claimant', date: 'For when', figure: 'How much' },
 	tension: {
 		chart: (from: string, to: string) =>
 			`Chart: tension year by year, from 0 to 10, ${from} to ${to}. The same values follow as a table.`,
@@ -94,6 +95,7 @@ export type StoryWords = Widen<typeof en>;
 
 const zhHans: StoryWords = {
 	partlyEnglish: '本文有一部分尚未译成中文，以英文原文列出。',
+	figures: { title: '各方数字', date: '时间', figure: '数字' },
 	tension: {
 		chart: (from, to) => `图表：${from}年至${to}年逐年紧张程度，从0到10。相同数值另列于下表。`,
 		inYear: (year, value) => dated`${at(year, `${year}年`)}：${value}（最高为10）。`,
@@ -175,6 +177,7 @@ const zhHans: StoryWords = {
 
 const ru: StoryWords = {
 	partlyEnglish: 'Часть этого текста ещё не переведена и приводится по-английски.',
+	figures: { title: 'Цифры: кто какие называет', date: 'За какое время', figure: 'Сколько' },
 	tension: {
 		chart: (from, to) =>
 			`График: напряжённость по годам от 0 до 10, ${from}–${to}. Те же значения приведены ниже в таблице.`,

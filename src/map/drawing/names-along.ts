@@ -19,6 +19,9 @@ const TRIES = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75];
 /** The same text stands along lines no nearer than this, units of the picture. */
 const APART = 260;
 
+/** ems from one row of a text to the next. */
+const ROW = 1.4;
+
 /** The rooms of a text along a line, letter by letter about. */
 function roomOf(points: readonly Point[], size: number): Box[] {
 	return points.map(([x, y]) => ({
@@ -90,7 +93,9 @@ export function namesAlong(
 		if (text === '' || lettering.opacity <= 0) continue;
 		const isMark = values.text('layout', 'text-ignore-placement', one) === 'true';
 		const [, down = 0] = values.list('layout', 'text-offset', one) as number[];
-		const needed = widthOf(text, lettering.spacing) * lettering.size * 1.06;
+		const rows = text.split('\n');
+		const widest = Math.max(...rows.map((row) => widthOf(row, lettering.spacing)));
+		const needed = widest * lettering.size * 1.06;
 		const most = values.number('layout', 'text-max-angle', one);
 		const lines = placing.shapes.lines(one.feature.geometry).map(({ points }) => measured(points));
 		if (isMark) {
@@ -111,22 +116,34 @@ export function namesAlong(
 				const [start, end] = [course[0], course.at(-1)];
 				if (!start || !end || sharpest(course) > most) continue;
 				if (end[0] < start[0]) course = course.toReversed();
-				course = lowered(course, (down + 0.34) * lettering.size);
-				const letters = roomOf(lowered(course, -0.34 * lettering.size), lettering.size);
-				const [x, y] = course[Math.floor(course.length / 2)] ?? [0, 0];
+				const courses = rows.map((_, row) => {
+					const below = (row - (rows.length - 1) / 2) * ROW;
+					return lowered(course, (down + below + 0.34) * lettering.size);
+				});
+				const letters = courses.flatMap((one) =>
+					roomOf(lowered(one, -0.34 * lettering.size), lettering.size)
+				);
+				const [x, y] = courses[0]?.[Math.floor(course.length / 2)] ?? [0, 0];
 				const isNear = said.some(
 					(other) => other.text === text && Math.hypot(other.x - x, other.y - y) < APART
 				);
 				if (isNear || !room.isFree(letters)) continue;
 				room.take(letters);
 				said.push({ text, x, y });
-				const id = placing.define(
-					written([{ points: drawnOut(course, needed / 3), closed: false }])
-				);
-				const path = element('textPath', { href: `#${id}`, startOffset: '50%' }, escaped(text));
 				const plain = { ...attributesOf(lettering), 'text-anchor': 'middle' };
-				drawn.halos += element('text', { ...plain, ...haloOf(lettering) }, path);
-				drawn.names += element('text', plain, path);
+				for (const [row, one] of courses.entries()) {
+					if (rows[row] === '') continue;
+					const id = placing.define(
+						written([{ points: drawnOut(one, needed / 3), closed: false }])
+					);
+					const path = element(
+						'textPath',
+						{ href: `#${id}`, startOffset: '50%' },
+						escaped(rows[row] ?? '')
+					);
+					drawn.halos += element('text', { ...plain, ...haloOf(lettering) }, path);
+					drawn.names += element('text', plain, path);
+				}
 				break;
 			}
 		}

@@ -1,4 +1,5 @@
-import { writeFigures, type FigureSide } from '../../i18n/flow-figures';
+import type { Language } from '../../i18n';
+import { writeFigures, type FigureSide, type UnitWords } from '../../i18n/flow-figures';
 import type { FlowSummary } from '../../kinds/flow/kind';
 import type { Day } from '../../time/day';
 import { isActiveOn, type Interval } from '../../time/interval';
@@ -25,8 +26,11 @@ interface Said {
 	names: Readonly<Record<'en' | 'zh-Hans' | 'ru', string>>;
 }
 
-/** The figures on an arc, from when until when. */
-export function saidAlong({ figures, when }: Pick<FlowSummary, 'figures' | 'when'>): Said[] {
+/** The figures on an arc, from when until when, with these words for what is counted. */
+export function saidAlong(
+	{ figures, when }: Pick<FlowSummary, 'figures' | 'when'>,
+	units: Readonly<Record<Language, UnitWords>>
+): Said[] {
 	const [first, , , last] = when.days;
 	const turns = figures.flatMap(({ when: { days } }) => [days[0], days[3]]);
 	const inside = [...new Set([first, ...turns, last])].filter((day) => day >= first && day <= last);
@@ -36,9 +40,9 @@ export function saidAlong({ figures, when }: Pick<FlowSummary, 'figures' | 'when
 		const told = figuresOn(figures, from);
 		if (told.length === 0) return [];
 		const names = {
-			en: writeFigures(told, 'en'),
-			'zh-Hans': writeFigures(told, 'zh-Hans'),
-			ru: writeFigures(told, 'ru')
+			en: writeFigures(told, 'en', units.en),
+			'zh-Hans': writeFigures(told, 'zh-Hans', units['zh-Hans']),
+			ru: writeFigures(told, 'ru', units.ru)
 		};
 		return [{ days: [from, from, to, to] as Interval, names }];
 	});

@@ -1,3 +1,4 @@
+import { UNITS } from '../../i18n/flow-words';
 import type { Dataset } from '../../dataset/dataset';
 import type { MapFeature } from '../features';
 import { saidAlong } from './flow-figures';
@@ -21,7 +22,7 @@ export function flowFigures(dataset: Dataset): MapFeature[] {
 	const flowOf = new Map(dataset.data.flows.map((flow) => [flow.id, flow]));
 	return wayFeatures(waysOfFlows(dataset), dataset, ({ id }) => {
 		const flow = flowOf.get(id);
-		const said = flow ? saidAlong(flow) : [];
+		const said = flow ? saidAlong(flow, UNITS) : [];
 		return said.map((one, index) => ({ ...one, id: `${id}/figures/${index}` }));
 	});
 }

@@ -7,7 +7,7 @@ import { isActiveOn } from '../../time/interval';
 import { byZoom, nameInLanguage, opacityOfNames, selected, whenPresent } from '../expressions';
 import type { Palette } from '../palette';
 import { SANS } from '../typefaces';
-import { groupInWords, type FeatureSource, type MapLayer } from './layer';
+import { groupInWords, ONCE, type FeatureSource, type MapLayer } from './layer';
 import { madeAlong } from './made-along';
 
 /** Both along the same arcs, and made when they are asked for. */
@@ -67,6 +67,7 @@ export function waySpecs(
 		},
 		{
 			...common,
+			...ONCE,
 			id: `${source}-names`,
 			type: 'symbol',
 			layout: { ...NAME_ALONG, 'text-offset': [0, -0.9] },
@@ -78,13 +79,13 @@ export function waySpecs(
 /** Nearer than this there are no arcs. */
 export const FARTHEST_IN = 8;
 
-/** A name in the middle of an arc. */
+/** A name in the middle of an arc, which has no corners but those of a pixel or two that the globe gives it. */
 export const NAME_ALONG: SymbolLayerSpecification['layout'] = {
 	'text-field': nameInLanguage,
 	'symbol-placement': 'line-center',
 	'text-font': [SANS],
 	'text-size': 11.5,
-	'text-max-angle': 25
+	'text-max-angle': 180
 };
 
 export const namesPaint = (
@@ -109,12 +110,17 @@ export const flows: MapLayer = {
 		return [
 			...waySpecs('flows', colour, palette),
 			{
+				...ONCE,
 				id: 'flow-figures',
 				type: 'symbol',
 				source: 'flow-figures',
 				maxzoom: FARTHEST_IN,
 				// Below the arc, whose name stands above it.
-				layout: { ...NAME_ALONG, 'text-size': 11, 'text-offset': [0, 1] },
+				layout: {
+					...NAME_ALONG,
+					'text-size': 11,
+					'text-offset': [0, 1.6]
+				},
 				paint: namesPaint(colour, palette.text.halo)
 			}
 		];

@@ -28,6 +28,9 @@ export function groupInWords(id: keyof Words['legend']['layers']): LayerGroup {
 	return { id, title: (words) => words.legend.layers[id] };
 }
 
+/** A style layer says so that writes each of its features at most once, however many tiles a line runs through: where there is room, from the middle. */
+export const ONCE = { metadata: { once: true } };
+
 /** One source of features: a published file, the records themselves, or both. */
 export interface FeatureSource {
 	/** Its own, and no other's. */

@@ -1,9 +1,10 @@
+import { PEOPLE } from '../../i18n/flow-figures';
 import type { Dataset } from '../../dataset/dataset';
-import { shared } from '../../time/interval';
+import { isActiveOn, shared } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
 import { saidAlong } from './flow-figures';
 import { FARTHEST_IN, NAME_ALONG, namesPaint, waySpecs } from './flows';
-import { groupInWords, type FeatureSource, type MapLayer } from './layer';
+import { groupInWords, ONCE, type MapLayer } from './layer';
 import { wayFeatures, type Along, type Way } from './ways';
 
 /** Where what had been sent was withdrawn again: the flows that led to the places of a withdrawal, turned round. */
@@ -49,34 +50,54 @@ function figuresAlong({ id, days, between: [from, to] }: Way, { data }: Dataset)
 	return data.flows
 		.filter(({ kind }) => kind === 'experts')
 		.filter(({ origin, destination }) => origin === to && destination === from)
-		.flatMap((flow) => saidAlong(flow))
-		.flatMap((said, index): Along[] => {
+		.flatMap(({ figures, when }) =>
+			saidAlong({ figures: figures.filter(({ unit }) => unit === 'people'), when }, PEOPLE)
+		)
+		.flatMap((said): Along[] => {
 			const both = shared(said.days, days);
-			return both ? [{ id: `${id}/figures/${index}`, days: both, names: said.names }] : [];
+			return both ? [{ id, days: both, names: said.names }] : [];
 		});
 }
 
-/** Along a line that runs from west to east, what is written above it stands above it. */
-function eastward(feature: MapFeature): MapFeature {
-	const { geometry } = feature;
-	if (geometry.type !== 'LineString') return feature;
-	const [west = 0, east = 0] = [geometry.coordinates[0]?.[0], geometry.coordinates.at(-1)?.[0]];
-	if (west <= east) return feature;
-	return { ...feature, geometry: { ...geometry, coordinates: geometry.coordinates.toReversed() } };
+/** What it is called and, while there are any, the figures below it. */
+function toldAlong(way: Way, dataset: Dataset): Along[] {
+	const { id, names } = way;
+	const figures = figuresAlong(way, dataset);
+	const turns = [way, ...figures].flatMap(({ days }) => [days[0], days[3]]);
+	const days = [...new Set(turns)].sort((a, b) => a - b);
+	return days.slice(0, -1).map((from, index): Along => {
+		const to = days[index + 1] ?? from;
+		const said = figures.find((one) => isActiveOn(one.days, from))?.names;
+		// As many lines above the arc as below it.
+		const name = (language: keyof typeof names) => {
+			const below = said ? said[language].split('\n') : [''];
+			return [...below.slice(1).map(() => ''), names[language], ...below].join('\n');
+		};
+		return {
+			id: `${id}/${index}`,
+			days: [from, from, to, to],
+			names: { en: name('en'), 'zh-Hans': name('zh-Hans'), ru: name('ru') }
+		};
+	});
 }
 
-const toldSource = (
-	id: string,
-	alongOf: (way: Way, dataset: Dataset) => readonly Along[]
-): FeatureSource => ({
-	id,
-	dated: true,
-	labels: true,
-	features: (_, dataset) =>
-		collection(
-			wayFeatures(toldWays(dataset), dataset, (way) => alongOf(way, dataset)).map(eastward)
-		)
-});
+/** Along a line that runs from west to east, what is written above it stands above it; and its middle, for where it is too short to be written along. */
+function eastwardAndMiddle(feature: MapFeature): MapFeature[] {
+	const { geometry, properties } = feature;
+	if (geometry.type !== 'LineString') return [feature];
+	const { coordinates } = geometry;
+	const [west = 0, east = 0] = [coordinates[0]?.[0], coordinates.at(-1)?.[0]];
+	return [
+		west <= east
+			? feature
+			: { ...feature, geometry: { ...geometry, coordinates: coordinates.toReversed() } },
+		{
+			...feature,
+			geometry: { type: 'Point', coordinates: coordinates[coordinates.length >> 1] ?? [] },
+			properties: { ...properties, id: `${properties.id}~` }
+		}
+	];
+}
 
 /** Who and what was sent goes home, while a withdrawal lasts: the recall of the experts in 1960 is seen on the map. */
 export const withdrawals: MapLayer = {
@@ -94,25 +115,56 @@ export const withdrawals: MapLayer = {
 	answers: (spec) => spec.type === 'line'
 };
 
+/** From farther away the ways are too short to be written along. */
+const ALONG_FROM = 2;
+
 /** What a withdrawal is called and how many went, along the one way that is told of; placed before other names. */
 export const withdrawalNames: MapLayer = {
 	id: 'withdrawal-names',
 	group: groupInWords('events'),
 	sources: [
-		toldSource('withdrawal-names', (way) => [way]),
-		toldSource('withdrawal-figures', figuresAlong)
+		{
+			id: 'withdrawal-names',
+			dated: true,
+			labels: true,
+			features: (_, dataset) =>
+				collection(
+					wayFeatures(toldWays(dataset), dataset, (way) => toldAlong(way, dataset)).flatMap(
+						eastwardAndMiddle
+					)
+				)
+		}
 	],
-	specs: (palette) =>
-		(['withdrawal-names', 'withdrawal-figures'] as const).map((source) => ({
-			id: source,
+	specs: (palette) => {
+		const common = {
 			type: 'symbol' as const,
-			source,
-			maxzoom: FARTHEST_IN,
-			layout: {
-				...NAME_ALONG,
-				'text-size': source === 'withdrawal-names' ? 12.5 : 12,
-				'text-offset': [0, source === 'withdrawal-names' ? -0.9 : 1]
-			},
+			source: 'withdrawal-names',
 			paint: namesPaint(palette.event, palette.text.halo)
-		}))
+		};
+		const layout = { ...NAME_ALONG, 'text-size': 12 };
+		return [
+			{
+				...common,
+				...ONCE,
+				id: 'withdrawal-names',
+				minzoom: ALONG_FROM,
+				maxzoom: FARTHEST_IN,
+				filter: ['==', ['geometry-type'], 'LineString'],
+				layout: {
+					...layout,
+					// Anywhere along it, so that it is read wherever a part of it is seen.
+					'symbol-placement': 'line',
+					'symbol-spacing': 120,
+					'text-line-height': 1.4
+				}
+			},
+			{
+				...common,
+				id: 'withdrawal-names-far',
+				maxzoom: ALONG_FROM,
+				filter: ['==', ['geometry-type'], 'Point'],
+				layout: { ...layout, 'symbol-placement': 'point', 'text-max-width': 20 }
+			}
+		];
+	}
 };

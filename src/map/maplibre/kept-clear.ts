@@ -6,10 +6,14 @@ export interface Standing {
 	top: number;
 	right: number;
 	bottom: number;
+	/** In the way only of what is written once: it is to be where it is seen. */
+	ofOnce?: true;
 }
 
 /** What MapLibre (6.17) keeps of one placing of the names: what has room already, found by where it is. */
 export interface ClearPlacing {
+	/** What is placed now is written once. */
+	isOnce?: boolean;
 	collisionIndex?: {
 		grid: Pick<Style['placement']['collisionIndex']['grid'], 'hitTest' | 'hitTestCircle'>;
 	};
@@ -22,12 +26,13 @@ const AROUND = 100;
  * In this placing no name is written under what stands on the map: where a name would lie, MapLibre is told
  * that another has that room.
  */
-export function keepClearOf({ collisionIndex }: ClearPlacing, standing: readonly Standing[]): void {
-	const grid = collisionIndex?.grid;
+export function keepClearOf(placing: ClearPlacing, standing: readonly Standing[]): void {
+	const grid = placing.collisionIndex?.grid;
 	if (!grid || standing.length === 0 || typeof grid.hitTest !== 'function') return;
 	const isUnder = (left: number, top: number, right: number, bottom: number) =>
 		standing.some(
 			(one) =>
+				(!one.ofOnce || placing.isOnce) &&
 				left - AROUND < one.right &&
 				one.left < right - AROUND &&
 				top - AROUND < one.bottom &&
@@ -56,11 +61,15 @@ export function standingOf(elements: Iterable<Element>, map: Element): Standing[
 		right,
 		bottom
 	});
+	const rim = (wide: number) => [
+		box(-wide, 0, 0, height),
+		box(width, 0, width + wide, height),
+		box(0, -wide, width, 0),
+		box(0, height, width, height + wide)
+	];
 	return [
-		box(-1, 0, 0, height),
-		box(width, 0, width + 1, height),
-		box(0, -1, width, 0),
-		box(0, height, width, height + 1),
+		...rim(1),
+		...rim(AROUND).map((one): Standing => ({ ...one, ofOnce: true })),
 		// What is not laid out stands in the page's corner, without any size.
 		...Array.from(elements, (element) => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -1,12 +1,18 @@
 import type { Style } from 'maplibre-gl';
 import { keepClearOf, type ClearPlacing, type Standing } from './kept-clear';
 import { keepOpacities, type WrittenOpacities } from './kept-opacities';
+import {
+	isOnce,
+	oneByOne,
+	sortFromMiddle,
+	writeOnce,
+	type OncePlacing,
+	type Part
+} from './written-once';
 
 /** What MapLibre (6.17) keeps of one placing of the names: a new one for every placing. */
-export type Placing = Pick<Style['placement'], 'getBucketParts'>;
+export type Placing = Pick<Style['placement'], 'getBucketParts'> & OncePlacing;
 
-type Parts = Parameters<Placing['getBucketParts']>[0];
-type Part = Parts[number];
 type Bucket = Part['parameters']['bucket'];
 type NamesTile = Parameters<Placing['getBucketParts']>[2];
 
@@ -56,6 +62,7 @@ export function chooseNames(
 ): void {
 	if (typeof placing.getBucketParts !== 'function') return;
 	const offer = placing.getBucketParts;
+	writeOnce(placing);
 	placing.getBucketParts = function (parts, layer, tile, sorted) {
 		const first = parts.length;
 		offer.call(this, parts, layer, tile, sorted);
@@ -65,8 +72,10 @@ export function chooseNames(
 			const ids = identities.get(bucket) ?? identitiesIn(bucket, tile);
 			// A tile that is not ready has none yet.
 			if (ids.length > 0) identities.set(bucket, ids);
-			parts.push(...partsThere(part, ids, isThere));
+			const there = partsThere(part, ids, isThere);
+			parts.push(...(isOnce(layer) ? there.flatMap((some) => oneByOne(some, ids, tile)) : there));
 		}
+		if (isOnce(layer)) sortFromMiddle(parts);
 	};
 }
 

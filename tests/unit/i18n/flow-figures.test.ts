@@ -4,9 +4,9 @@ import {
 	FIGURE_SIDES,
 	FLOW_FIGURES,
 	FLOW_UNITS,
-	writeFigures,
-	writeFlowFigure
+	writeFigures
 } from '../../../src/i18n/flow-figures';
+import { UNITS, writeFlowFigure } from '../../../src/i18n/flow-words';
 
 test('a figure is written as each language counts, with no more digits than were given', () => {
 	const written = (figure: Parameters<typeof writeFlowFigure>[0]) =>
@@ -54,20 +54,24 @@ test('Russian counts one, few and many', () => {
 	expect(writeFlowFigure({ value: 1, unit: 'people' }, 'en')).toBe('1 person');
 });
 
-test('figures of two sides stand beside each other, each with whose it is', () => {
+test('figures of two sides stand one below the other, each with whose it is', () => {
 	const figures = [
 		{ side: 'moscow', value: 1500, unit: 'people', roughly: 'about' },
 		{ side: 'beijing', value: 1390, unit: 'people' }
 	] as const;
-	expect(writeFigures(figures, 'en')).toBe('Moscow: about 1,500 people · Beijing: 1,390 people');
-	expect(writeFigures(figures, 'zh-Hans')).toBe('莫斯科：约1500人；北京：1390人');
-	expect(writeFigures(figures, 'ru').replaceAll('\u00a0', ' ')).toBe(
-		'Москва: около 1500 человек · Пекин: 1390 человек'
+	expect(writeFigures(figures, 'en', UNITS.en)).toBe(
+		'Moscow: about 1,500 people\u00a0·\nBeijing: 1,390 people'
+	);
+	expect(writeFigures(figures, 'zh-Hans', UNITS['zh-Hans'])).toBe(
+		'莫斯科：约1500人；\n北京：1390人'
+	);
+	expect(writeFigures(figures, 'ru', UNITS.ru).replaceAll('\u00a0', ' ')).toBe(
+		'Москва: около 1500 человек ·\nПекин: 1390 человек'
 	);
 });
 
 test.each(LANGUAGES)('every side and unit has its own word in %s', (language) => {
-	const { sides, units } = FLOW_FIGURES[language];
+	const [{ sides }, units] = [FLOW_FIGURES[language], UNITS[language]];
 	expect(new Set(Object.values(sides)).size).toBe(FIGURE_SIDES.length);
 	expect(new Set(Object.values(units).map((unit) => unit('7', 7))).size).toBe(FLOW_UNITS.length);
 });

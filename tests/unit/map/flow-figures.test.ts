@@ -1,6 +1,7 @@
 /** Which figures stand on an arc, and when: of each side the one that is for the shortest time. */
 import { expect, test } from 'vitest';
 import type { FlowSummary } from '../../../src/kinds/flow/kind';
+import { UNITS } from '../../../src/i18n/flow-words';
 import { figuresOn, saidAlong } from '../../../src/map/layers/flow-figures';
 
 type Figure = FlowSummary['figures'][number];
@@ -24,17 +25,20 @@ test('of each side the figure for the shortest time is told, first of the two wh
 });
 
 test('an arc says them from change to change, as long as it is there itself', () => {
-	const said = saidAlong({
-		when: { days: [0, 0, 100, 100] },
-		figures: [
-			figure('moscow', 7, -50, 40),
-			figure('beijing', 8, 30, 60),
-			figure('moscow', 9, 80, 150)
-		]
-	} as unknown as Parameters<typeof saidAlong>[0]);
+	const said = saidAlong(
+		{
+			when: { days: [0, 0, 100, 100] },
+			figures: [
+				figure('moscow', 7, -50, 40),
+				figure('beijing', 8, 30, 60),
+				figure('moscow', 9, 80, 150)
+			]
+		} as unknown as Parameters<typeof saidAlong>[0],
+		UNITS
+	);
 	const told = said.map(({ days, names }) => [
 		days.join(' '),
-		names.en.replaceAll('\u00a0', ' ').replaceAll(/ people/g, '')
+		names.en.replaceAll(/\s+/g, ' ').replaceAll(' people', '')
 	]);
 	expect(told).toEqual([
 		['0 0 30 30', 'Moscow: 7'],

@@ -3,9 +3,12 @@ import { Dataset } from '../../../src/dataset/dataset';
 import type { OpeningData } from '../../../src/kinds';
 import { flows } from '../../../src/map/layers/flows';
 import { waysBack, withdrawalNames, withdrawals } from '../../../src/map/layers/withdrawals';
+import { ONCE } from '../../../src/map/layers/layer';
+import { PALETTES } from '../../../src/map/palette';
 import { LAYERS } from '../../../src/map/layers';
 import { OFF_AT_FIRST } from '../../../src/state/first-view';
 import { dayOf } from '../../../src/time/day';
+import { WORDS } from '../../../src/i18n/whole';
 import { isActiveOn } from '../../../src/time/interval';
 import { publicJson } from '../geodata/public-data';
 import { madeAtOnce } from '../fixtures/made-at-once';
@@ -40,11 +43,11 @@ test('both sides’ figures stand on the arc, on the days that they are for', as
 			.map(({ properties }) => String(properties[`name:${language}`]).replaceAll('\u00a0', ' '));
 	const recall = dayOf(1960, 7, 16);
 	expect(said('flow-experts', recall)).toEqual([
-		'Moscow: about 1,500 people · Beijing: 1,390 people'
+		'Moscow: about 1,500 people ·\nBeijing: 1,390 people'
 	]);
-	expect(said('flow-experts', recall, 'zh-Hans')).toEqual(['莫斯科：约1500人；北京：1390人']);
+	expect(said('flow-experts', recall, 'zh-Hans')).toEqual(['莫斯科：约1500人；\n北京：1390人']);
 	expect(said('flow-experts', recall, 'ru')).toEqual([
-		'Москва: около 1500 человек · Пекин: 1390 человек'
+		'Москва: около 1500 человек ·\nПекин: 1390 человек'
 	]);
 	// A part that was repaid is no figure of what was lent.
 	expect(said('flow-credits', dayOf(1960, 1, 1)).join()).not.toContain('1.406');
@@ -71,18 +74,35 @@ test('the recall of the experts leads from each of their places home to Moscow',
 });
 
 test('while they go home their figures stand once on the map, and no name takes their room', () => {
-	const [names, figures] = withdrawalNames.sources.map((source) =>
-		madeAtOnce(source, NOTHING, dataset)
-			.filter(({ properties: { record } }) => record === 'experts-recall-1960')
-			.filter(({ properties: { days } }) => isActiveOn(days, dayOf(1960, 7, 16)))
-	);
-	expect(names?.map(({ properties }) => properties['name:en'])).toEqual([
-		'Recall of Soviet experts'
-	]);
-	expect(
-		figures?.map(({ properties }) => String(properties['name:en']).replaceAll('\u00a0', ' '))
-	).toEqual(['Moscow: about 1,500 people · Beijing: 1,390 people']);
-	expect(figures?.[0]?.geometry).toEqual(names?.[0]?.geometry);
+	const told = withdrawalNames.sources
+		.flatMap((source) => madeAtOnce(source, NOTHING, dataset))
+		.filter(({ properties: { record } }) => record === 'experts-recall-1960')
+		.filter(({ properties: { days } }) => isActiveOn(days, dayOf(1960, 7, 16)));
+	// Along the arc and, where that is too short, at its middle; each is one of the style layers.
+	expect(told.map(({ geometry: { type } }) => type)).toEqual(['LineString', 'Point']);
+	for (const { properties } of told) {
+		const rows = String(properties['name:en']).replaceAll('\u00a0', ' ').split('\n');
+		expect(rows).toEqual([
+			'',
+			'Recall of Soviet experts',
+			'Moscow: about 1,500 people ·',
+			'Beijing: 1,390 people'
+		]);
+	}
+	const [along, far] = withdrawalNames.specs(PALETTES.light, WORDS.en);
+	expect(along).toMatchObject({ ...ONCE, filter: ['==', ['geometry-type'], 'LineString'] });
+	expect(far).toMatchObject({
+		maxzoom: along?.minzoom,
+		filter: ['==', ['geometry-type'], 'Point']
+	});
 	// The map places names from the last layer to the first.
 	expect(LAYERS.at(-1)).toBe(withdrawalNames);
+});
+
+test('what flows are called, and their figures, are written once along each', () => {
+	const names = flows
+		.specs(PALETTES.light, WORDS.en)
+		.filter((spec) => spec.type === 'symbol' && spec.layout?.['text-field'] !== '›');
+	expect(names.map(({ id }) => id)).toEqual(['flows-names', 'flow-figures']);
+	for (const spec of names) expect(spec).toMatchObject(ONCE);
 });

@@ -528,39 +528,51 @@ describe('a withdrawal', () => {
 
 	test('is told once, along the way of which the sides have counted who went home, and else along its first', () => {
 		const experts = { kind: 'experts', figures: [figure] };
-		const told = (flows: object[]) =>
-			withdrawalNames.sources.map((source) =>
-				madeAtOnce(source, NOTHING, world(flows)).map(({ properties, geometry }) => {
-					const [[first = NaN] = [], [last = NaN] = []] = [0, -1].map(
-						(at) => (geometry as { coordinates: number[][] }).coordinates.at(at) ?? []
-					);
-					// Along it one reads from west to east.
-					expect(first).toBeLessThan(last);
-					const name = String(properties['name:en']).replaceAll(/\s/g, ' ');
-					return [properties.id, name, properties.days.join(' ')];
-				})
+		const told = (flows: object[]) => {
+			const [source] = withdrawalNames.sources;
+			const all = madeAtOnce(source!, NOTHING, world(flows));
+			const lines = all.filter(({ geometry }) => geometry.type === 'LineString');
+			// Each has its middle beside it.
+			expect(all.map(({ properties: { id } }) => id)).toEqual(
+				lines.flatMap(({ properties: { id } }) => [id, `${id}~`])
 			);
+			return lines.map(({ properties, geometry }) => {
+				const { coordinates } = geometry as { coordinates: number[][] };
+				// Along it one reads from west to east.
+				expect(coordinates[0]![0]).toBeLessThan(coordinates.at(-1)![0]!);
+				const name = String(properties['name:en']).replaceAll(/[^\S\n]/g, ' ');
+				return [properties.id, name, properties.days.join(' ')];
+			});
+		};
 		const plain = flow('moscow', 'anshan');
-		expect(told([plain, flow('moscow', 'beijing', experts)])).toEqual([
-			[['recall/beijing>moscow', 'Recall', '0 0 50 50']],
-			[['recall/beijing>moscow/figures/0', 'Moscow: 7 people', '0 0 20 20']]
+		const counted = [
+			['recall/beijing>moscow/0', 'Recall\nMoscow: 7 people', '0 0 20 20'],
+			['recall/beijing>moscow/1', 'Recall\n', '20 20 50 50']
+		];
+		expect(told([plain, flow('moscow', 'beijing', experts)])).toEqual(counted);
+		expect(told([flow('moscow', 'beijing', experts), flow('moscow', 'anshan', experts)])).toEqual(
+			counted
+		);
+		// As many rows stand above the arc as below it.
+		const both = [figure, { ...figure, side: 'beijing', value: 8 }];
+		expect(told([flow('moscow', 'beijing', { ...experts, figures: both })])[0]).toEqual([
+			'recall/beijing>moscow/0',
+			'\nRecall\nMoscow: 7 people ·\nBeijing: 8 people',
+			'0 0 20 20'
 		]);
-		expect(
-			told([flow('moscow', 'beijing', experts), flow('moscow', 'anshan', experts)])[0]
-		).toEqual([['recall/beijing>moscow', 'Recall', '0 0 50 50']]);
-		expect(told([plain, flow('moscow', 'beijing', { figures: [figure] })])).toEqual([
-			[['recall/anshan>moscow', 'Recall', '0 0 50 50']],
-			[]
-		]);
+		const uncounted = [['recall/anshan>moscow/0', 'Recall\n', '0 0 50 50']];
+		expect(told([plain, flow('moscow', 'beijing', { figures: [figure] })])).toEqual(uncounted);
 		// What went to another of its places was not counted here.
-		expect(told([flow('moscow', 'beijing'), flow('moscow', 'anshan', experts)])[0]).toEqual([
-			['recall/anshan>moscow', 'Recall', '0 0 50 50']
-		]);
-		expect(told([plain, flow('moscow', 'beijing'), flow('hanoi', 'beijing', experts)])[0]).toEqual([
-			['recall/anshan>moscow', 'Recall', '0 0 50 50']
-		]);
-		expect(told([BACK])[0]).toEqual([['recall/moscow>beijing', 'Recall', '0 0 50 50']]);
+		expect(
+			told([flow('moscow', 'beijing'), flow('moscow', 'anshan', experts)]).map(([id]) => id)
+		).toEqual(['recall/anshan>moscow/0', 'recall/anshan>moscow/1']);
+		expect(told([plain, flow('moscow', 'beijing'), flow('hanoi', 'beijing', experts)])).toEqual(
+			uncounted
+		);
+		expect(told([BACK])).toEqual([['recall/moscow>beijing/0', 'Recall\n', '0 0 50 50']]);
 		const past = { ...figure, when: { edtf: '', days: from(-9, 0) } };
-		expect(told([flow('moscow', 'beijing', { kind: 'experts', figures: [past] })])[1]).toEqual([]);
+		expect(told([flow('moscow', 'beijing', { kind: 'experts', figures: [past] })])).toEqual([
+			['recall/beijing>moscow/0', 'Recall\n', '0 0 50 50']
+		]);
 	});
 });

@@ -85,7 +85,7 @@ test('a name that the rim of the map would cut has no room there; within and bey
 			})
 		}) as unknown as Element;
 	const standing = standingOf([at(0, 0, 0, 0), at(60, 40, 30, 20)], at(50, 30, 400, 300));
-	expect(standing).toHaveLength(6);
+	expect(standing).toHaveLength(10);
 	expect(standing.at(-1)).toEqual({ left: 10, top: 10, right: 40, bottom: 30 });
 	const grid = gridOf();
 	keepClearOf({ collisionIndex: { grid } }, standing);
@@ -98,4 +98,21 @@ test('a name that the rim of the map would cut has no room there; within and bey
 	expect(box(grid, 330, 270, 399, 299)).toBe(false);
 	expect(box(grid, 410, 100, 450, 120)).toBe(false);
 	expect(box(grid, -60, 100, -10, 120)).toBe(false);
+});
+
+test('what is written once has no room beyond the rim, where it would not be seen', () => {
+	const map = {
+		getBoundingClientRect: () => ({ left: 0, top: 0, width: 400, height: 300 })
+	} as unknown as Element;
+	const grid = gridOf();
+	const placing: ClearPlacing = { collisionIndex: { grid } };
+	keepClearOf(placing, standingOf([], map));
+	for (const isOnce of [false, true, false]) {
+		placing.isOnce = isOnce;
+		expect(box(grid, -60, 100, -10, 120)).toBe(isOnce);
+		expect(box(grid, 410, 100, 450, 120)).toBe(isOnce);
+		expect(circle(grid, 200, -30, 6)).toBe(isOnce);
+		expect(circle(grid, 200, 330, 6)).toBe(isOnce);
+		expect(box(grid, 100, 100, 150, 120)).toBe(false);
+	}
 });

@@ -1,0 +1,99 @@
+/** A feature whose line runs through many tiles is written once, where there is room, from the middle. */
+import { expect, test } from 'vitest';
+import { chooseNames, type Placing } from '../../../../src/map/maplibre/placed-names';
+import { ONCE } from '../../../../src/map/layers/layer';
+
+type Offer = Placing['getBucketParts'];
+type Parts = Parameters<Offer>[0];
+
+/** A tile of the map's upper row, in which these features have a place each: where across it, in 8192 parts. */
+interface Given {
+	tile: number;
+	places: readonly (readonly [id: string, across: number])[];
+}
+
+/** MapLibre's way with names (6.17): all of a tile's are one part, and each that has room is placed. */
+function placingWith(hasRoom: (crossTileID: number) => boolean) {
+	const placed: number[] = [];
+	const placing = {
+		placements: {} as Record<number, { text: boolean }>,
+		getBucketParts(parts: Parts, ...[, given]: [Parameters<Offer>[1], Parameters<Offer>[2]]) {
+			const { tile, places } = (given as unknown as { given: Given }).given;
+			const symbolInstances = {
+				length: places.length,
+				get: (index: number) => ({
+					featureIndex: index,
+					anchorX: places[index]?.[1],
+					anchorY: 0,
+					crossTileID: tile * 10 + index + 1
+				})
+			};
+			const bucket = { sourceID: 'ways', sourceLayerIndex: 0, symbolInstances };
+			const part = { symbolInstanceStart: 0, symbolInstanceEnd: places.length };
+			parts.push({ ...part, parameters: { bucket } } as unknown as Parts[number]);
+		},
+		placeLayerBucketPart(part: Parts[number]) {
+			for (let at = part.symbolInstanceStart; at < part.symbolInstanceEnd; at++) {
+				const { crossTileID } = part.parameters.bucket.symbolInstances.get(at);
+				placing.placements[crossTileID] = { text: hasRoom(crossTileID) };
+				if (hasRoom(crossTileID)) placed.push(crossTileID);
+			}
+		}
+	};
+	return { placing: placing as unknown as Placing & typeof placing, placed };
+}
+
+const tileOf = (given: Given) =>
+	({
+		given,
+		tileID: { canonical: { x: given.tile, y: 0, z: 2 } },
+		latestFeatureIndex: {
+			loadVTLayers: () => ({ layer: { feature: (index: number) => given.places[index]?.[0] } }),
+			sourceLayerCoder: { decode: () => 'layer' },
+			getId: (id: string) => id
+		}
+	}) as unknown as Parameters<Offer>[2];
+
+function place(tiles: readonly Given[], layer: object, hasRoom = (_: number) => true) {
+	const { placing, placed } = placingWith(hasRoom);
+	chooseNames(placing, (_, id) => id !== 'gone');
+	const parts: Parts = [];
+	for (const given of tiles) {
+		placing.getBucketParts(parts, layer as Parameters<Offer>[1], tileOf(given), false);
+	}
+	for (const part of parts) placing.placeLayerBucketPart(part, {}, false);
+	return placed;
+}
+
+const TILES: Given[] = [
+	{
+		tile: 0,
+		places: [
+			['recall', 1000],
+			['recall', 7000],
+			['gone', 2000]
+		]
+	},
+	{
+		tile: 1,
+		places: [
+			['recall', 4000],
+			['other', 100]
+		]
+	},
+	{ tile: 2, places: [['recall', 2000]] }
+];
+
+test('of all its places it has the middle one; another feature has its own', () => {
+	expect(place(TILES, ONCE).sort()).toEqual([11, 12]);
+});
+
+test('where there is no room in the middle it has the nearest place that has', () => {
+	expect(place(TILES, ONCE, (id) => id !== 11)).toEqual([12, 2]);
+	expect(place(TILES, ONCE, (id) => id === 1)).toEqual([1]);
+	expect(place(TILES, ONCE, () => false)).toEqual([]);
+});
+
+test('without being asked for, every place is written', () => {
+	expect(place(TILES, {})).toEqual([1, 2, 11, 12, 21]);
+});
