@@ -1,6 +1,6 @@
 import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findJourneysBrowser } from './tools/browser.mjs';
+import { journeysLaunch } from './tools/browser.mjs';
 
 // A journey may ask the layers what they say; their pictures, which Vite puts in, it does not look at.
 register(
@@ -25,7 +25,7 @@ export default defineConfig({
 	workers: 2,
 	// Only what hangs for ever ends here: a busy machine is no failure.
 	timeout: 900_000,
-	expect: { timeout: 60_000 },
+	expect: { timeout: 180_000 },
 	use: {
 		browserName: 'chromium',
 		baseURL: `http://localhost:${port}/`,
@@ -33,9 +33,9 @@ export default defineConfig({
 		timezoneId: 'UTC',
 		// What is kept for use without network would answer for the server that a journey is about.
 		serviceWorkers: 'block',
-		actionTimeout: 60_000,
+		actionTimeout: 180_000,
 		screenshot: 'only-on-failure',
-		launchOptions: { executablePath: findJourneysBrowser(), args: browserArguments() }
+		launchOptions: journeysLaunch()
 	},
 	// Each journey runs where it was made for: a file or a tag says whether it needs a phone or a wide screen.
 	projects: [

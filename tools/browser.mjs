@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statfsSync } from 'node:fs';
 import { Stop, outputOf, packaged, run, say } from './prepare.mjs';
 
 // Where the tests find a Chromium, and how it is started on a machine without a graphics card.
@@ -73,6 +73,34 @@ export function browserArguments() {
 		'--disable-component-update',
 		'--disable-sync'
 	];
+}
+
+/**
+ * What a journey's browser is started with. It opens pages and leaves them: to compile for the greatest speed what runs
+ * a moment costs more than it saves. Where Mesa draws, nothing is painted unless the journey looks at pixels:
+ * what others ask of the map, it knows without them.
+ * @param {{ paints?: boolean }} wanted whether the map's pixels are looked at
+ */
+export function journeysLaunch({ paints = false } = {}) {
+	return {
+		executablePath: findJourneysBrowser(),
+		args: [...browserArguments(), '--js-flags=--no-turbofan'],
+		...(paints ? {} : { env: { ...process.env, GALLIUM_NOOP: 'true' } }),
+		// Playwright keeps shared memory in files, for containers that have hardly any.
+		...(hasSharedMemory() ? { ignoreDefaultArgs: ['--disable-dev-shm-usage'] } : {})
+	};
+}
+
+/** Bytes, more than two browsers with a map ever share. */
+const enough = 1_000_000_000;
+
+function hasSharedMemory() {
+	try {
+		const { bavail, bsize } = statfsSync('/dev/shm');
+		return bavail * bsize > enough;
+	} catch {
+		return false;
+	}
 }
 
 // Mesa's llvmpipe paints the same frames in half the time of Chromium's own SwiftShader.

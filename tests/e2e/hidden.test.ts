@@ -1,6 +1,9 @@
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
+import { journeysLaunch } from '../../tools/browser.mjs';
 import { expect, idle, openAtlas, test } from './support';
+
+test.use({ launchOptions: journeysLaunch({ paints: true }) });
 
 /** Views from the globe to the river bank, each with dates between which names or lines come and go. */
 const VIEWS = [

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Projection } from '../../src/map/projection';
 import { viewOf } from '../../src/map/in-view';
@@ -473,19 +472,4 @@ test('Names keep clear of rings and of each other, and their glyphs follow the r
 		expect(covered, date).toEqual([]);
 		expect((await cutNames(page)).cut, date).toEqual([]);
 	}
-
-	// A picture of the map, in the README's own words.
-	const readme = readFileSync('README.md', 'utf8');
-	const code = /```js\n(async function pictureOfTheMap[^]*?)```/.exec(readme)?.[1];
-	const picture = await page.evaluate(`(${code})()`);
-	const shades = await page.evaluate(async (url) => {
-		const image = new Image();
-		image.src = url;
-		await image.decode();
-		const copy = new OffscreenCanvas(image.width, image.height).getContext('2d');
-		copy?.drawImage(image, 0, 0);
-		const { data } = copy?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-		return new Set(data).size;
-	}, String(picture));
-	expect(shades).toBeGreaterThan(20);
 });

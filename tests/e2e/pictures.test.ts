@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { journeysLaunch } from '../../tools/browser.mjs';
 import { follow } from './shared-map';
 import { expect, idle, openAtlas, test } from './support';
 
-test.use({ viewport: { width: 1100, height: 700 } });
+test.use({
+	launchOptions: journeysLaunch({ paints: true }),
+	viewport: { width: 1100, height: 700 }
+});
 
 /**
  * Letters and edges differ a little from machine to machine, which `maxDiffPixelRatio` allows for.
@@ -64,4 +69,19 @@ test('In 1950, at Damansky and in the dark the atlas looks as it did, and a hidd
 		await expect(map).not.toHaveScreenshot(`${name}.png`, TOLERANCE);
 		await show(hidden, 'visible');
 	}
+
+	// A picture of the map, in the README's own words.
+	const readme = readFileSync('README.md', 'utf8');
+	const code = /```js\n(async function pictureOfTheMap[^]*?)```/.exec(readme)?.[1];
+	const picture = await page.evaluate(`(${code})()`);
+	const shades = await page.evaluate(async (url) => {
+		const image = new Image();
+		image.src = url;
+		await image.decode();
+		const copy = new OffscreenCanvas(image.width, image.height).getContext('2d');
+		copy?.drawImage(image, 0, 0);
+		const { data } = copy?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+		return new Set(data).size;
+	}, String(picture));
+	expect(shades).toBeGreaterThan(20);
 });
