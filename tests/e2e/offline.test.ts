@@ -112,13 +112,18 @@ test('The atlas is kept whole or not at all; without network it opens, scrubs, t
 	await expect(notices(page).locator('p')).toHaveCount(0);
 
 	host.missing.clear();
-	await reopened(page, '#date=1969-03-02');
-	// Said for a while, where it hides nothing: below the readings and the buttons of the map.
+	const size = page.viewportSize()!;
+	await page.setViewportSize({ width: 390, height: 844 });
+	await reopened(page, '#tour=split/3');
+	// Said for a while, where it hides nothing: below the readings and the buttons of the map, above the card of a tour.
 	await page.waitForFunction(() => {
 		const said = document.querySelector('.notices p');
-		if (!said?.textContent.includes('Works offline now.')) return false;
-		return said.getBoundingClientRect().top > innerHeight / 2;
+		const card = document.querySelector('.tour');
+		if (!card || !said?.textContent.includes('Works offline now.')) return false;
+		const { top, bottom } = said.getBoundingClientRect();
+		return top > innerHeight / 3 && bottom <= card.getBoundingClientRect().top;
 	});
+	await page.setViewportSize(size);
 
 	await unplug(page);
 	await reopened(page, '#date=1969-03-02');
