@@ -36,7 +36,7 @@ export function whatNobodyOpenedBearsNothingCertain(archive: Archive): Problem[]
 					entry,
 					path === '' ? 'certainty' : `${path}.certainty`,
 					`what is called certain, where ${shortened(found.join(', '))} was not opened`,
-					'"less-certain", and a caution that says what is from a source that could not be opened'
+					'"less-certain", and a caution that says what rests on a source that we have not seen'
 				)
 			];
 		});
