@@ -43,6 +43,7 @@ plain(
 			[390, 844, ''],
 			[844, 390, ''],
 			[320, 640, ''],
+			[320, 568, ''],
 			[320, 640, '200%']
 		] as const) {
 			await page.setViewportSize({ width, height });
@@ -59,6 +60,8 @@ plain(
 			expect(share, `${width} × ${height} ${size}`).toBeLessThanOrEqual(1 / 3);
 			for (const name of [/Take the tour/, 'Look around', 'Look something up'])
 				await expect(card(page).getByRole('button', { name })).toBeInViewport();
+			// Letters twice as large on so small a screen leave them no room.
+			if (size === '') await expect(card(page).getByText('7 minutes')).toBeInViewport();
 		}
 		await page.evaluate(() => document.documentElement.removeAttribute('style'));
 		await page.setViewportSize({ width: 1280, height: 800 });
