@@ -31,6 +31,9 @@ export function groupInWords(id: keyof Words['legend']['layers']): LayerGroup {
 /** A style layer says so that writes each of its features at most once, however many tiles a line runs through: where there is room, from the middle. */
 export const ONCE = { metadata: { once: true } };
 
+/** What follows this in an id tells apart the features that say the same: what is written once is written at one of them. */
+export const SAME_TEXT = '~';
+
 /** One source of features: a published file, the records themselves, or both. */
 export interface FeatureSource {
 	/** Its own, and no other's. */

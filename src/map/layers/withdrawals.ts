@@ -4,7 +4,7 @@ import { isActiveOn, shared } from '../../time/interval';
 import { collection, type MapFeature } from '../features';
 import { saidAlong } from './flow-figures';
 import { FARTHEST_IN, NAME_ALONG, namesPaint, waySpecs } from './flows';
-import { groupInWords, ONCE, type MapLayer } from './layer';
+import { groupInWords, ONCE, SAME_TEXT, type MapLayer } from './layer';
 import { wayFeatures, type Along, type Way } from './ways';
 
 /** Where what had been sent was withdrawn again: the flows that led to the places of a withdrawal, turned round. */
@@ -81,21 +81,27 @@ function toldAlong(way: Way, dataset: Dataset): Along[] {
 	});
 }
 
-/** Along a line that runs from west to east, what is written above it stands above it; and its middle, for where it is too short to be written along. */
-function eastwardAndMiddle(feature: MapFeature): MapFeature[] {
+/** At how many places at most it can be written level. */
+const LEVEL_PLACES = 48;
+
+/** Along a line that runs from west to east, what is written above it stands above it; and places on it, for where there is no room along it. */
+function eastwardAndPlaces(feature: MapFeature): MapFeature[] {
 	const { geometry, properties } = feature;
 	if (geometry.type !== 'LineString') return [feature];
 	const { coordinates } = geometry;
 	const [west = 0, east = 0] = [coordinates[0]?.[0], coordinates.at(-1)?.[0]];
+	const step = Math.ceil(coordinates.length / LEVEL_PLACES);
 	return [
 		west <= east
 			? feature
 			: { ...feature, geometry: { ...geometry, coordinates: coordinates.toReversed() } },
-		{
-			...feature,
-			geometry: { type: 'Point', coordinates: coordinates[coordinates.length >> 1] ?? [] },
-			properties: { ...properties, id: `${properties.id}~` }
-		}
+		...coordinates
+			.filter((_, index) => index % step === 0)
+			.map((position, index): MapFeature => ({
+				...feature,
+				geometry: { type: 'Point', coordinates: position },
+				properties: { ...properties, id: `${properties.id}${SAME_TEXT}${index}` }
+			}))
 	];
 }
 
@@ -118,7 +124,7 @@ export const withdrawals: MapLayer = {
 /** From farther away the ways are too short to be written along. */
 const ALONG_FROM = 2;
 
-/** What a withdrawal is called and how many went, along the one way that is told of; placed before other names. */
+/** What a withdrawal is called and how many went, along the one way that is told of, or level where the seam of two tiles or what stands on the map leaves no room along it; placed before other names. */
 export const withdrawalNames: MapLayer = {
 	id: 'withdrawal-names',
 	group: groupInWords('events'),
@@ -130,7 +136,7 @@ export const withdrawalNames: MapLayer = {
 			features: (_, dataset) =>
 				collection(
 					wayFeatures(toldWays(dataset), dataset, (way) => toldAlong(way, dataset)).flatMap(
-						eastwardAndMiddle
+						eastwardAndPlaces
 					)
 				)
 		}
@@ -146,6 +152,17 @@ export const withdrawalNames: MapLayer = {
 			{
 				...common,
 				...ONCE,
+				// Where it is written along the way it is not written here: names above are placed first.
+				id: 'withdrawal-names-level',
+				maxzoom: FARTHEST_IN,
+				filter: ['==', ['geometry-type'], 'Point'],
+				layout: { ...layout, 'symbol-placement': 'point', 'text-max-width': 20 },
+				// The way runs through it.
+				paint: { ...common.paint, 'text-halo-width': 2.5 }
+			},
+			{
+				...common,
+				...ONCE,
 				id: 'withdrawal-names',
 				minzoom: ALONG_FROM,
 				maxzoom: FARTHEST_IN,
@@ -157,13 +174,6 @@ export const withdrawalNames: MapLayer = {
 					'symbol-spacing': 120,
 					'text-line-height': 1.4
 				}
-			},
-			{
-				...common,
-				id: 'withdrawal-names-far',
-				maxzoom: ALONG_FROM,
-				filter: ['==', ['geometry-type'], 'Point'],
-				layout: { ...layout, 'symbol-placement': 'point', 'text-max-width': 20 }
 			}
 		];
 	}

@@ -1,5 +1,5 @@
 import type { Style } from 'maplibre-gl';
-import type { ONCE } from '../layers/layer';
+import { SAME_TEXT, type ONCE } from '../layers/layer';
 import type { ClearPlacing } from './kept-clear';
 
 /** What MapLibre (6.17) keeps of one placing: how it places a part, and what has been placed. */
@@ -44,7 +44,7 @@ export function oneByOne(part: Part, ids: readonly string[], { tileID }: Tile): 
 		const at = first + index;
 		const { anchorX, anchorY } = parameters.bucket.symbolInstances.get(at);
 		const once = {
-			id: ids[at] ?? '',
+			id: ids[at]?.split(SAME_TEXT, 1)[0] ?? '',
 			x: (x + anchorX / EXTENT) / 2 ** z,
 			y: (y + anchorY / EXTENT) / 2 ** z
 		};

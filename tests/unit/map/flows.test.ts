@@ -78,8 +78,15 @@ test('while they go home their figures stand once on the map, and no name takes 
 		.flatMap((source) => madeAtOnce(source, NOTHING, dataset))
 		.filter(({ properties: { record } }) => record === 'experts-recall-1960')
 		.filter(({ properties: { days } }) => isActiveOn(days, dayOf(1960, 7, 16)));
-	// Along the arc and, where that is too short, at its middle; each is one of the style layers.
-	expect(told.map(({ geometry: { type } }) => type)).toEqual(['LineString', 'Point']);
+	// Along the arc and, where that has no room, at one of many places on it; each is one of the style layers.
+	const [line, ...places] = told.map(({ geometry }) => geometry);
+	expect(line?.type).toBe('LineString');
+	const course = JSON.stringify(line);
+	expect(places.length).toBeGreaterThan(30);
+	for (const { type, coordinates } of places as GeoJSON.Point[]) {
+		expect(type).toBe('Point');
+		expect(course).toContain(JSON.stringify(coordinates));
+	}
 	for (const { properties } of told) {
 		const rows = String(properties['name:en']).replaceAll('\u00a0', ' ').split('\n');
 		expect(rows).toEqual([
@@ -89,13 +96,14 @@ test('while they go home their figures stand once on the map, and no name takes 
 			'Beijing: 1,390 people'
 		]);
 	}
-	const [along, far] = withdrawalNames.specs(PALETTES.light, WORDS.en);
+	const [level, along] = withdrawalNames.specs(PALETTES.light, WORDS.en);
 	expect(along).toMatchObject({ ...ONCE, filter: ['==', ['geometry-type'], 'LineString'] });
-	expect(far).toMatchObject({
-		maxzoom: along?.minzoom,
+	expect(level).toMatchObject({
+		...ONCE,
+		maxzoom: along?.maxzoom,
 		filter: ['==', ['geometry-type'], 'Point']
 	});
-	// The map places names from the last layer to the first.
+	// The map places names from the last layer to the first, and so those along the way before those level.
 	expect(LAYERS.at(-1)).toBe(withdrawalNames);
 });
 

@@ -54,16 +54,24 @@ const tileOf = (given: Given) =>
 		}
 	}) as unknown as Parameters<Offer>[2];
 
-function place(tiles: readonly Given[], layer: object, hasRoom = (_: number) => true) {
+/** What is placed of one style layer after another, each in tiles of its own. */
+function placeLayers(
+	layers: readonly (readonly [tiles: readonly Given[], layer: object])[],
+	hasRoom = (_: number) => true
+) {
 	const { placing, placed } = placingWith(hasRoom);
 	chooseNames(placing, (_, id) => id !== 'gone');
-	const parts: Parts = [];
-	for (const given of tiles) {
-		placing.getBucketParts(parts, layer as Parameters<Offer>[1], tileOf(given), false);
+	for (const [tiles, layer] of layers) {
+		const parts: Parts = [];
+		for (const given of tiles)
+			placing.getBucketParts(parts, layer as Parameters<Offer>[1], tileOf(given), false);
+		for (const part of parts) placing.placeLayerBucketPart(part, {}, false);
 	}
-	for (const part of parts) placing.placeLayerBucketPart(part, {}, false);
 	return placed;
 }
+
+const place = (tiles: readonly Given[], layer: object, hasRoom?: (_: number) => boolean) =>
+	placeLayers([[tiles, layer]], hasRoom);
 
 const TILES: Given[] = [
 	{
@@ -96,4 +104,23 @@ test('where there is no room in the middle it has the nearest place that has', (
 
 test('without being asked for, every place is written', () => {
 	expect(place(TILES, {})).toEqual([1, 2, 11, 12, 21]);
+});
+
+test('places that say the same are one feature, in one style layer or in several', () => {
+	const along: Given[] = [{ tile: 0, places: [['recall', 4000]] }];
+	const level: Given[] = [
+		{
+			tile: 1,
+			places: [
+				['recall~0', 1000],
+				['recall~1', 4500],
+				['recall~2', 8000]
+			]
+		}
+	];
+	const both = [[along, ONCE] as const, [level, ONCE] as const];
+	expect(placeLayers(both)).toEqual([1]);
+	// Without room along it, the middle one of the others, or one beside that.
+	expect(placeLayers(both, (id) => id !== 1)).toEqual([12]);
+	expect(placeLayers(both, (id) => id === 13)).toEqual([13]);
 });
