@@ -69,6 +69,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		issued: 'What was read gives no date of publication.'
 	},
 	'kerimbekova-2002': { 'page or DOI': 'The part that was read shows no page numbers.' },
+	'kireev-border-talks': { issued: 'What was read gives no date of publication.' },
 	'lanxin-1954': { issued: 'What was read gives no date of publication.' },
 	'li-shiquan': { issued: 'What was read gives no date of publication.' },
 	'li-yumin-2018': { 'page or DOI': 'The part that was read shows no page numbers.' },
