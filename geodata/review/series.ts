@@ -41,7 +41,7 @@ function seriesLines(book: Book, { id, record }: Series): string[] {
 	return [
 		heading(3, names.en, id),
 		'',
-		namesLine(names, id),
+		namesLine(names, id, record.spellings),
 		'',
 		...listed('What is counted:', [
 			inThree(measure),

@@ -20,7 +20,7 @@ function termLines(book: Book, { id, record }: Term): string[] {
 	return [
 		heading(2, names.en, id),
 		'',
-		namesLine(names, id),
+		namesLine(names, id, spellings.others),
 		'',
 		...LANGUAGES.flatMap((language) => [
 			`**${LANGUAGE_NAMES[language]}.** ${withSources(definition[language])}`,

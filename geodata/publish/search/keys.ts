@@ -12,6 +12,8 @@ import { withoutTones } from './pinyin';
 import { wadeGiles } from './wade-giles';
 
 const NO_CHARACTERS = new Map<string, string>();
+/** A word in pinyin or English, without what is added to say whose something is. */
+const WORD = /[^\s/(),–’']+(?:[’'](?!s(?!\p{L}))[^\s/(),–’']+)*/gu;
 
 interface Names {
 	en?: string;
@@ -97,21 +99,21 @@ function plain(text: string): string {
 	return fold(text, NO_CHARACTERS).replaceAll(' ', '');
 }
 
-/** In Wade–Giles: the words of the English name that are pinyin; and, where most are, the whole of the pinyin. */
+/** A name in pinyin as long as this is a title, which nobody spells so. */
+const LONGEST_SPELT = 24;
+
+/** In Wade–Giles: the English name with its words of pinyin, and the whole of the pinyin. */
 function oldSpellings({ en: english, pinyin }: Names): string[] {
 	if (pinyin === undefined) return [];
 	const spelt = withoutTones(pinyin).split(/[^a-zü’']+/);
-	const words = (english ?? pinyin).split(/[\s/()–]+/).map((word) => word.replace(/[’']s$/, ''));
-	const isPinyin = words.map((word) => spelt.includes(withoutTones(word)));
-	const runs = words
-		.map((word, place) => (isPinyin[place] ? (wadeGiles(word) ?? '') : ''))
-		.join(' ')
-		.split(/ {2,}/)
-		.map((run) => run.trim())
-		.filter((run) => run !== '');
-	const most = isPinyin.filter(Boolean).length * 2 >= words.length;
-	const whole = pinyin.split(/[\s/(),]+/).map((word) => wadeGiles(word) ?? word);
-	return most ? [...runs, whole.join(' ')] : runs;
+	const isSpelt = (word: string) => spelt.includes(withoutTones(word));
+	const inEnglish = (english ?? pinyin).replace(WORD, (word) =>
+		isSpelt(word) ? (wadeGiles(word) ?? word) : word
+	);
+	const parts = pinyin.split(' / ');
+	const isTitle = parts.some((part) => part.length > LONGEST_SPELT);
+	const whole = parts.map((part) => part.replace(WORD, (word) => wadeGiles(word) ?? word));
+	return isTitle ? [inEnglish] : [inEnglish, ...whole];
 }
 
 /** Each traditional character whose simplified one occurs, followed by that. */

@@ -109,6 +109,13 @@ self-reliance: 自主更生
 amur: 阿穆尔河, 阿穆尔
 cominform: kominform
 comintern: komintern
+death: dies, died, tod, mort, décès
+fall: sturz, chute
+visit: besuch, visite
+meeting: treffen, rencontre, meets, met
+speech: rede, discours
+clash: zusammenstoß, zusammenstoss, affrontement
+battle: schlacht, gefecht, bataille
 zhenbao: damanskiinsel, damanskijinsel
 `;
 

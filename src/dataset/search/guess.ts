@@ -1,5 +1,13 @@
 /** What may be meant where nothing is called so: words misspelt, Chinese in pieces, some of the words. */
-import { Match, entriesWith, tellingWords, type Hit, type IsOfYear, type Query } from './match';
+import {
+	Match,
+	YEAR,
+	entriesWith,
+	tellingWords,
+	type Hit,
+	type IsOfYear,
+	type Query
+} from './match';
 import { hasHan } from './fold';
 import type { Entry, Form, SearchIndex } from './search-index';
 import { slipsBetween } from './slips';
@@ -17,9 +25,10 @@ export function withSlips(index: SearchIndex, { sounds, sound }: Query): Hit[] {
 		for (const other of others) sum += other.get(place) ?? Infinity;
 		if (sum > 0 && sum < Infinity) total.set(place, sum);
 	}
+	// A whole name that is near comes before one of whose words some are.
 	if (sounds.length > 1)
 		for (const [place, slips] of index.nearWord(sound))
-			if (slips > 0) total.set(place, Math.min(slips, total.get(place) ?? Infinity));
+			if (slips > 0) total.set(place, Math.min(slips - 0.5, total.get(place) ?? Infinity));
 	return [...total].flatMap(([place, slips]) => {
 		const entry = index.entries[place];
 		if (!entry) return [];
@@ -79,11 +88,19 @@ export function withSome(index: SearchIndex, query: Query, isOfYear: IsOfYear): 
 	const held = new Map<number, number>();
 	const hold = (place: number, length: number) => held.set(place, (held.get(place) ?? 0) + length);
 	for (const word of telling) {
+		// A year alone says nothing: much was there in it.
+		if (YEAR.test(word)) continue;
 		if (hasHan(word))
-			index.entries.forEach((entry, place) => hold(place, longestInside(word, entry.words)));
+			index.entries.forEach((entry, place) => {
+				const length = longestInside(word, entry.words);
+				if (length > 0) hold(place, length);
+			});
 		else if (word.length > 2)
 			for (const place of entriesWith(index, word, index.words, isOfYear)) hold(place, word.length);
 	}
+	for (const word of telling.filter((one) => YEAR.test(one)))
+		for (const place of entriesWith(index, word, index.words, isOfYear))
+			if (held.has(place)) hold(place, word.length);
 	return [...held].flatMap(([place, length]): Hit[] => {
 		const entry = index.entries[place];
 		if (!entry || length < 2 || length * 2 < letters) return [];

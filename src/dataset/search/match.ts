@@ -19,12 +19,14 @@ export enum Match {
 	SoundsWords,
 	Inside,
 	SoundsInside,
+	/** All words are in its names and its texts together; the fewer in its names, the more is added. */
+	Spread,
 	/** Chinese in two pieces, both among its names. */
 	Pieces,
 	/** Words misspelt, by as many slips as are added. */
 	Slips,
 	/** Only some of the words. */
-	Some = 16
+	Some = 17
 }
 
 /** What is looked for, folded. */
@@ -34,6 +36,8 @@ export interface Query {
 	/** The same as it sounds, in one of its readings. */
 	sounds: readonly string[];
 	sound: string;
+	/** Not as it was typed: with words replaced, or without their endings. */
+	isChanged?: boolean;
 }
 
 /** A record found, and the name by which. */
@@ -42,6 +46,8 @@ export interface Hit {
 	match: number;
 	/** Which of its names answers; none where its words are spread over several. */
 	form?: Form;
+	/** What answers is not what was typed, but what was made of it. */
+	isChanged?: boolean;
 	/** Which office answers, where it is by what somebody was, and a day on which they held it, of those asked for if they did. */
 	office?: { held: Office; day: Day };
 }
@@ -54,7 +60,8 @@ const EMPTY = new Set(
 	).split(' ')
 );
 const LETTERS_INSIDE = 5;
-const YEAR = /^(?:1[89]|20)\d\d$/;
+/** A year of which something is told. */
+export const YEAR = /^(?:1[89]\d\d|200[0-8])$/;
 
 /** The words that count; all of them where none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {

@@ -18,8 +18,9 @@ december: dezember décembre decembre`
 			return others.split(' ').map((other) => [other, english]);
 		})
 );
-/** What stands before a date in these languages. */
-const BEFORE = /^(?:am|vom|den|der|im|le|du|en)\s+/i;
+/** Days of the week, and what stands before a date in these languages. */
+const BEFORE =
+	/^(?:(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,]+)?(?:(?:am|vom|den|der|dem|im|le|du|en)\s+)?/i;
 
 /** A date with the names of its months in English; `undefined` where it has none of theirs. */
 export function inEnglishMonths(typed: string): string | undefined {

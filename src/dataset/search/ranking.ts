@@ -2,13 +2,16 @@ import { Match, type Hit } from './match';
 import { WORKS } from './search-keys';
 
 /** Kinds in the order in which they come where all else is the same; others come between the two lists. */
-const FIRST = ['places', 'people', 'geography', 'areas', 'sectors', 'periods'];
-const LAST = ['terms', 'events', 'debates', 'flows', 'tension'];
+const FIRST = ['places', 'people', 'geography', 'areas', 'sectors'];
+const LAST = ['terms', 'events', 'periods', 'debates', 'flows', 'tension', 'scenes', 'tours'];
 /** How scholars cite works. */
 const AUTHOR_AND_YEAR = /\p{L}(?:1[89]|20)\d\d$/u;
 /** A work comes after what its title names. */
 const AFTER = Match.Inside;
 const BETWEEN = 0.5;
+/** Kinds called after what others are about. */
+const NAMED_AFTER = ['periods', 'scenes', 'tours'];
+const LONGEST_ID = 99;
 
 function tier(kind: string): number {
 	return kind === WORKS ? 2 : LAST.includes(kind) ? 1 : 0;
@@ -21,7 +24,9 @@ function placeOf(kind: string): number {
 
 /** A word and what it is the name of may be called alike: the plainer the id, the more it is the thing itself. */
 function plainness({ entry }: Hit): number {
-	return tier(entry.kind) === 1 ? entry.id.length : 0;
+	if (tier(entry.kind) !== 1) return 0;
+	// What the id of a period leaves out says nothing of this.
+	return NAMED_AFTER.includes(entry.kind) ? LONGEST_ID : entry.id.length;
 }
 
 function degree({ entry, match, form }: Hit): number {
@@ -36,6 +41,10 @@ function degree({ entry, match, form }: Hit): number {
 interface Rank {
 	hit: Hit;
 	degree: number;
+	/** A name that is whole comes before one of several that are written together. */
+	part: number;
+	/** What was typed comes before what was made of it. */
+	changed: number;
 	tier: number;
 	length: number;
 	plainness: number;
@@ -47,6 +56,8 @@ interface Rank {
 const rankOf = (hit: Hit): Rank => ({
 	hit,
 	degree: degree(hit),
+	part: hit.match <= Match.SoundsExact && hit.form?.isPart ? 1 : 0,
+	changed: hit.isChanged ? 1 : 0,
 	tier: tier(hit.entry.kind),
 	length: lengthOf(hit),
 	plainness: plainness(hit),
@@ -58,6 +69,8 @@ function compare(a: Rank, b: Rank): number {
 	return (
 		a.degree - b.degree ||
 		a.tier - b.tier ||
+		a.part - b.part ||
+		a.changed - b.changed ||
 		a.length - b.length ||
 		a.plainness - b.plainness ||
 		b.unfinished - a.unfinished ||

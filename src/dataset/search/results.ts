@@ -47,10 +47,11 @@ export function searchAll(typed: string, searched: Searched): Results {
 	const holders = remembered((text: string) => (date ? [] : offices.find(text)));
 	const isInTexts = (text: string) =>
 		date !== undefined || holders(text).length > 0 || inTexts(text).length > 0;
-	const found = find(index, typed, date ? isOfNoYear : ofYearIn(dataset), isInTexts);
+	const told = remembered((word: string) => texts?.recordsWith(word) ?? new Set<string>());
+	const found = find(index, typed, date ? isOfNoYear : ofYearIn(dataset), isInTexts, told);
 	const { instead } = found;
 	const isCalledSo = found.hits[0] !== undefined && found.hits[0].match <= Match.SoundsExact;
-	const isAnswered = found.hits[0] !== undefined && found.hits[0].match < Match.Slips;
+	const isAnswered = found.hits[0] !== undefined && found.hits[0].match <= Match.Pieces;
 	const exactly = holders(instead ?? typed);
 	const held =
 		date || isAnswered || exactly.length > 0 ? exactly : offices.findMisspelt(instead ?? typed);

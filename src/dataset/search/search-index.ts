@@ -10,6 +10,8 @@ import { Vocabulary } from './vocabulary';
 export interface Form {
 	/** As it is written. */
 	text: string;
+	/** Only one of several names that are written together. */
+	isPart?: boolean;
 	/** Folded, without the spaces. */
 	joined: string;
 	/** Where words end in it. */
@@ -136,6 +138,7 @@ export class SearchIndex {
 		const forms: Form[] = [];
 		const words = new Set<string>();
 		const sounds = new Set<string>();
+		const wholes = new Set(names);
 		for (const name of new Set(names.flatMap(partsOf))) {
 			const whole = fold(name, this.characters);
 			if (whole === '') continue;
@@ -143,7 +146,9 @@ export class SearchIndex {
 			const single = kind === KIND_OF_PERSONS ? whole.split(' ') : [];
 			for (const folded of new Set([whole, short, ...single])) {
 				const form = formOf(name, folded);
-				if (!forms.some(({ joined }) => joined === form.joined)) forms.push(form);
+				const known = forms.find(({ joined }) => joined === form.joined);
+				if (!known) forms.push(wholes.has(name) ? form : { ...form, isPart: true });
+				else if (wholes.has(name)) delete known.isPart;
 			}
 			words.add(whole);
 			sounds.add(soundOf(whole));

@@ -4,7 +4,9 @@ import { onOtherKeyboard } from './keyboard';
 import { answers, type Hit, type IsOfYear, type Query } from './match';
 import { bestFirst } from './ranking';
 import type { SearchIndex } from './search-index';
+import { WORKS } from './search-keys';
 import { soundOf, type Reading } from './sound';
+import { spread, toldNowhere, type ToldIn } from './spread';
 import { stemOf } from './stem';
 
 /** What was found, best first. */
@@ -42,10 +44,24 @@ export function queriesOf(index: SearchIndex, typed: string, reading: Reading): 
 		texts.push(typed.replace(TONES, '$1'));
 	if (CARONS.test(typed)) texts.push(withoutCarons(typed));
 	const folded = texts.map((text) => fold(text, index.characters));
-	const ways = folded.flatMap((text) => [text, withWords(text, index.keys.words), stemOf(text)]);
-	return [...new Set(ways)]
+	const { words } = index.keys;
+	const changed = folded.flatMap((text) => {
+		const stem = stemOf(text);
+		return [withWords(text, words), stem, withWords(stem, words)];
+	});
+	// What stands for a word that was typed is written as the records write it, whoever typed it.
+	const given = new Set([...folded, ...folded.map(stemOf)].flatMap((text) => text.split(' ')));
+	const soundIn = (text: string) =>
+		text
+			.split(' ')
+			.map((word) => soundOf(word, given.has(word) ? reading : 'english'))
+			.join(' ');
+	return [...new Set([...folded, ...changed])]
 		.filter((text) => text !== '')
-		.map((text) => queryOf(text, soundOf(text, reading)));
+		.map((text) => ({
+			...queryOf(text, soundIn(text)),
+			...(folded.includes(text) ? {} : { isChanged: true })
+		}));
 }
 
 function queryOf(text: string, sounding: string): Query {
@@ -85,7 +101,11 @@ function named(index: SearchIndex, typed: string, isOfYear: IsOfYear): Hit[] {
 	const found = (readings: readonly Reading[]) =>
 		best(
 			readings.flatMap((reading) =>
-				queriesOf(index, typed, reading).flatMap((query) => answers(index, query, isOfYear))
+				queriesOf(index, typed, reading).flatMap((query) =>
+					answers(index, query, isOfYear).map((hit) =>
+						query.isChanged ? { ...hit, isChanged: true } : hit
+					)
+				)
 			)
 		);
 	const english = found(['english']);
@@ -109,9 +129,18 @@ export function find(
 	index: SearchIndex,
 	typed: string,
 	isOfYear: IsOfYear,
-	isInTexts: (typed: string) => boolean
+	isInTexts: (typed: string) => boolean,
+	told: ToldIn = toldNowhere
 ): Found {
-	const hits = named(index, typed, isOfYear);
+	const called = named(index, typed, isOfYear);
+	const hits = called.some(isRecord)
+		? called
+		: best([
+				...called,
+				...queriesOf(index, typed, 'english').flatMap((query) =>
+					spread(index, query, isOfYear, told)
+				)
+			]);
 	if (hits.length > 0 || isInTexts(typed)) return { hits, near: false };
 	const instead = onOtherKeyboard(typed);
 	if (instead !== undefined && typed.trim().length > 2) {
@@ -127,6 +156,8 @@ export function find(
 	);
 	return { hits: best(some), near: true };
 }
+
+const isRecord = ({ entry }: Hit) => entry.kind !== WORKS;
 
 /** Not only sounds so. */
 function isWrittenSo({ match }: Hit): boolean {

@@ -50,7 +50,6 @@ const ENGLISH: Rules = [
 	[/zh|sch|sh/g, 'š'],
 	[/kh/g, 'h'],
 	[/ch/g, 'č'],
-	[/ts|tz/g, 'c'],
 	[/ff\b/g, 'v'],
 	[/j(?!i)/g, 'i']
 ];
@@ -87,6 +86,8 @@ const COMMON: Rules = [
 	[/ks/g, 'x'],
 	[/w/g, 'v'],
 	[/y/g, 'i'],
+	// One letter in Russian, or two: "спец", "советский".
+	[/t[sz]/g, 'c'],
 	[/z/g, 's'],
 	// ё is written e, o, yo, io.
 	[/([čš])i?o/g, '$1e'],

@@ -39,8 +39,30 @@ function subjectOf(found: AnyRecord, reading: Reading, keys: SearchKeys): Subjec
 		one ? Object.values(one) : []
 	);
 	const known = [...titles, ...all, ...others];
-	if (found.kind !== 'periods') return { id, kind: found.kind, mentions, names: known };
+	const also = alsoOf(found);
+	if (found.kind !== 'periods')
+		return { id, kind: found.kind, mentions, names: known, ...(also === '' ? {} : { also }) };
 	return { id, kind: found.kind, mentions, names: [...known, ...periodsOf(known)], also: PERIOD };
+}
+
+/** What readers say with a name, of what sort it is: "Tumen River". */
+const SORTS: Readonly<Record<string, string>> = {
+	river: 'river stream река fluss fleuve',
+	lake: 'lake озеро',
+	sea: 'sea море',
+	range: 'mountains range горы хребет gebirge monts',
+	peak: 'peak mount mountain пик гора',
+	pass: 'pass перевал',
+	town: 'town city город stadt ville',
+	city: 'city town город stadt ville',
+	capital: 'city capital город столица hauptstadt capitale',
+	village: 'village деревня село dorf'
+};
+
+/** The sort of a place; and what the id of an event says of it in English. */
+function alsoOf({ kind, record }: AnyRecord): string {
+	if (kind === 'events') return record.id.replaceAll('-', ' ');
+	return kind === 'geography' || kind === 'places' ? (SORTS[record.kind] ?? '') : '';
 }
 
 /** What readers say with the name of a period. */

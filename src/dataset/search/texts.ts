@@ -74,6 +74,17 @@ export class TextIndex {
 		return [...found.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 	}
 
+	/** The records in one of whose sentences a word begins so. */
+	recordsWith(word: string): ReadonlySet<string> {
+		const looked = hasHan(word) ? word : ` ${word}`;
+		const found = new Set<string>();
+		for (const place of this.#folded.placesOf(looked)) {
+			const sentence = this.#sentences[place];
+			if (sentence) found.add(sentence.id);
+		}
+		return found;
+	}
+
 	#holds(place: number, words: readonly string[]): boolean {
 		if (words.length === 0) return true;
 		const line = this.#folded.at(place);

@@ -14,7 +14,22 @@ export function readDay(typed: string): TypedDay | undefined {
 	for (const text of [typed, inEnglishMonths(typed), onOtherKeyboard(typed)]) {
 		if (text === undefined) continue;
 		const read = interpretTypedDate(text);
-		if ('day' in read && read.day >= FIRST_DAY && read.day <= LAST_DAY) return read;
+		const whole = 'day' in read ? read : interpretTypedDate(withCentury(text));
+		if ('day' in whole && whole.day >= FIRST_DAY && whole.day <= LAST_DAY) return whole;
 	}
 	return undefined;
 }
+
+/** A year of two figures behind the rest of a date, or before it in Chinese. */
+const SHORT_YEAR = /(?<=[^\d].*[^\d])['’]?(\d{2})(?=(?:\s*(?:г|год|года)\.?)?$)|^(\d{2})(?=年)/u;
+
+/** A date with the century that it leaves out: of years, the atlas has only one that ends so. */
+function withCentury(text: string): string {
+	return text.trim().replace(SHORT_YEAR, (_, last?: string, first?: string) => {
+		const year = Number(last ?? first);
+		return String(year < FIRST_SHORT ? 2000 + year : 1900 + year);
+	});
+}
+
+/** From 1945 on. */
+const FIRST_SHORT = 45;

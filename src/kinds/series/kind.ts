@@ -1,7 +1,7 @@
 import type { Kind } from '../kind';
 import type { Series } from './schema';
 
-const storyFields = ['measure', 'unit', 'scale', 'lines', 'gaps', 'reading'] as const;
+const storyFields = ['spellings', 'measure', 'unit', 'scale', 'lines', 'gaps', 'reading'] as const;
 export type SeriesSummary = Omit<Series, (typeof storyFields)[number]>;
 
 /** Figures through time, each of them somebody’s count. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../../i18n';
 import type { Compiling } from '../compiling';
 import type { Dated, Prose as Paragraphs } from '../compiled';
-import { Certainty, Edtf, Id, Locators, Names, Prose, Sources } from '../fields';
+import { Certainty, Edtf, Id, Locators, Names, Prose, Sources, Spellings } from '../fields';
 
 const Figure = v.pipe(v.number(), v.minValue(0));
 
@@ -32,6 +32,7 @@ const Line = v.strictObject({
 /** Figures through time, each of them somebody’s count. */
 export const schema = v.strictObject({
 	names: Names,
+	spellings: Spellings,
 	/** What is counted. */
 	measure: Prose,
 	unit: Prose,

@@ -21,7 +21,13 @@ const Use = v.strictObject({
 export const schema = v.strictObject({
 	names: Names,
 	/** Other spellings and forms by which it is searched for and found in texts; never one of another term. */
-	spellings: v.strictObject({ en: Forms, 'zh-Hans': Forms, ru: Forms }),
+	spellings: v.strictObject({
+		en: Forms,
+		'zh-Hans': Forms,
+		ru: Forms,
+		/** Those of other languages, and loose ones: only searched for, never looked for in texts. */
+		others: v.optional(Forms)
+	}),
 	/** What it means, 40–100 words in English, as Markdown that cites its sources. */
 	definition: Prose,
 	uses: v.pipe(v.array(Use), v.minLength(1, 'at least one use')),

@@ -65,13 +65,14 @@ test('of several words each must be near; their slips are added', () => {
 	expect(slips('amurg usuri')).toEqual([['ussuri', 1, 'Ussuri']]);
 	expect(slips('amurg ussurai')).toEqual([['ussuri', 2, 'Ussuri']]);
 	expect(slips('amurg vladivostuk')).toEqual([]);
-	expect(slips('damanski ilsand')).toEqual([['island', 1, 'Damansky Island']]);
+	// A whole name that is near comes before one of whose words some are.
+	expect(slips('damanski ilsand')).toEqual([['island', 0.5, 'Damansky Island']]);
 	// As a name without spaces, and what is written without a slip is none.
-	expect(slips('lin pioa')).toEqual([['linpiao', 1, 'Lin Piao']]);
+	expect(slips('lin pioa')).toEqual([['linpiao', 0.5, 'Lin Piao']]);
 	expect(slips('lin pia')).toEqual([]);
-	expect(slips('linp iaol')).toEqual([['linpiao', 1, 'Lin Piao']]);
+	expect(slips('linp iaol')).toEqual([['linpiao', 0.5, 'Lin Piao']]);
 	// Two letters swapped between two words are one slip of the whole, though each word has one.
-	expect(slips('amuleb tend')).toEqual([['bend', 1, 'Amulet Bend']]);
+	expect(slips('amuleb tend')).toEqual([['bend', 0.5, 'Amulet Bend']]);
 	expect(slips('珍宝')).toEqual([]);
 	expect(slips('珍宝岛 ilsand')).toEqual([]);
 	// However many, they are nearer than some of the words.

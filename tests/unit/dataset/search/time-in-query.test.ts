@@ -68,6 +68,17 @@ test('a day that is typed is one of the atlas, also on the other keyboard', () =
 	expect(readDay('2 марта 1969')).toEqual({ day: dayOf(1969, 3, 2), unit: 'day' });
 	expect(readDay('2 vfhnf 1969')).toEqual({ day: dayOf(1969, 3, 2), unit: 'day' });
 	expect(readDay('le 2 mars 1969')).toEqual({ day: dayOf(1969, 3, 2), unit: 'day' });
+	expect(readDay('Sonntag, den 2. März 1969')?.day).toBe(dayOf(1969, 3, 2));
+	expect(readDay('dimanche 2 mars 1969')?.day).toBe(dayOf(1969, 3, 2));
+	// Of years that end so the atlas has one.
+	expect(readDay('2.3.69')).toEqual({ day: dayOf(1969, 3, 2), unit: 'day' });
+	expect(readDay('2 марта 69 г.')?.day).toBe(dayOf(1969, 3, 2));
+	expect(readDay("March '69")).toEqual({ day: dayOf(1969, 3, 1), unit: 'month' });
+	expect(readDay('69年3月2日')?.day).toBe(dayOf(1969, 3, 2));
+	expect(readDay('2/3/07')?.day).toBe(dayOf(2007, 3, 2));
+	expect(readDay('1/2/45')?.day).toBe(dayOf(1945, 2, 1));
+	expect(readDay('2.3.09')).toBeUndefined();
+	expect(readDay('69')).toBeUndefined();
 	expect(readDay(isoDate(FIRST_DAY))?.day).toBe(FIRST_DAY);
 	expect(readDay(isoDate(LAST_DAY))?.day).toBe(LAST_DAY);
 	expect(readDay(isoDate(FIRST_DAY - 1))).toBeUndefined();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { idsOf, searchAll, type Searched } from '../../../../src/dataset/search/results';
+import { FURTHER_QUERIES } from './further-queries';
 import { realIndex } from './real-index';
 
 let searched: Searched;
@@ -452,7 +453,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 };
 
 describe('what is typed finds first', () => {
-	test.each(Object.entries(QUERIES))('%s', (typed, id) => {
+	test.each([...Object.entries(QUERIES), ...FURTHER_QUERIES])('%s', (typed, id) => {
 		const results = searchAll(typed, searched);
 		expect(idsOf(results)[0], idsOf(results).slice(0, 5).join(', ')).toBe(id);
 	});
