@@ -146,6 +146,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
 	},
+	'yu-xiaoli': { issued: 'What was read gives no date of publication.' },
 	'yuan-guoxiao-recollection': { issued: 'What was read gives no date of publication.' },
 	'yuan-guoxiao-tielieketi': {
 		'author or editor': 'What was read names no author.',

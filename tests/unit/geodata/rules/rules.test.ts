@@ -515,6 +515,52 @@ const BREAKINGS: Breaking[] = [
 		field: 'caution'
 	},
 	{
+		rule: 'doubtSaysItsReason',
+		planted: 'a life on a list that nobody opened, which nothing before it has said',
+		archive: {
+			sources: [
+				source('book'),
+				source('list', { custom: { class: 'reference-work', read: 'unopened' } })
+			],
+			people: [
+				person('zhou', {
+					lived: { born: '1898', sources: ['list'], certainty: 'less-certain' }
+				})
+			]
+		},
+		field: 'lived.caution'
+	},
+	{
+		rule: 'doubtSaysItsReason',
+		planted: 'an office doubted for another reason than the list that its person’s life names',
+		archive: {
+			sources: [
+				source('book'),
+				source('list', { custom: { class: 'reference-work', read: 'unopened' } })
+			],
+			people: [
+				person('zhou', {
+					lived: {
+						born: '1898',
+						sources: ['list'],
+						certainty: 'less-certain',
+						caution: 'These dates rest on a list that we have not seen.'
+					},
+					offices: [
+						{
+							title: { en: 'Premier of China', 'zh-Hans': '总理', ru: 'Премьер' },
+							of: 'CHN',
+							from: '1950-01-01',
+							sources: ['book'],
+							certainty: 'less-certain'
+						}
+					]
+				})
+			]
+		},
+		field: 'offices[0].caution'
+	},
+	{
 		rule: 'noSourceIsOlderThanWhatItTells',
 		planted: 'a newspaper of 14 March behind an event of the 21st',
 		archive: {
