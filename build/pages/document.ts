@@ -43,9 +43,9 @@ const citedTags = ({ page, title, telling, version }: Told, { edition, site }: E
 	}).map(([name, content]) => meta('name', name, content));
 
 function shareTags(told: Told, edition: Edition): string[] {
-	const { page, title, description, telling } = told;
+	const { page, title, apart = title, description, telling } = told;
 	return [
-		meta('property', 'og:title', title),
+		meta('property', 'og:title', apart),
 		meta('property', 'og:description', description),
 		meta('property', 'og:type', telling ? 'article' : 'website'),
 		meta('property', 'og:site_name', page.words.title),
@@ -104,13 +104,13 @@ function dataBlock(told: Told, { site }: Edition): string {
 
 /** A whole page. */
 export function documentOf(told: Told, edition: Edition): string {
-	const { page, title, description, body } = told;
+	const { page, title, apart = title, description, body } = told;
 	const head = [
 		'<meta charset="utf-8" />',
 		edition.policies,
 		'<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />',
 		'<meta name="color-scheme" content="light dark" />',
-		`<title>${escape(`${title} · ${page.words.title}`)}</title>`,
+		`<title>${escape(`${apart} · ${page.words.title}`)}</title>`,
 		meta('name', 'description', description),
 		...linkTags(told, edition),
 		...shareTags(told, edition),

@@ -50,7 +50,13 @@ ${entries.join('\n')}
 `;
 }
 
-/** All pages with their other languages; addresses from the folder of the atlas where the site is not known. */
+/** What robots read: the map of the site among it only where its address is known. */
+export function robotsFiles(folders: readonly string[], site: string): [string, string][] {
+	const map: [string, string][] = site === '' ? [] : [['sitemap.xml', sitemap(folders, site)]];
+	return [...map, ['robots.txt', robots(site)]];
+}
+
+/** All pages with their other languages. The format wants whole addresses: there is one only where the site is known. */
 export function sitemap(folders: readonly string[], site: string): string {
 	const at = (language: string, folder: string): string =>
 		escape(site + (language === 'en' ? '' : `${language}/`) + folder);
@@ -64,12 +70,12 @@ export function sitemap(folders: readonly string[], site: string): string {
 	);
 	return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-<url><loc>${escape(site === '' ? './' : site)}</loc></url>
+<url><loc>${escape(site)}</loc></url>
 ${urls.join('\n')}
 </urlset>
 `;
 }
 
 /** Robots may read everything; where the map of the site is, is said where its address is known. */
-export const robots = (site: string): string =>
+const robots = (site: string): string =>
 	`User-agent: *\nAllow: /\n${site === '' ? '' : `\nSitemap: ${site}sitemap.xml\n`}`;

@@ -118,8 +118,7 @@ function writePages(
 			...teller.records().map(({ record }) => `r/${record.id}/`),
 			...material.spoken.en.atlas.tours.map(({ id }) => `r/${id}/${HAND_OUT}`)
 		];
-		yield ['sitemap.xml', telling.sitemap(folders, site)];
-		yield ['robots.txt', telling.robots(site)];
+		yield* telling.robotsFiles(folders, site);
 	};
 	writeFiles(folder, files());
 }

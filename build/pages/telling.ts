@@ -19,7 +19,8 @@ import { Page } from './page';
 import { NO_DAY, everyRecord, openingDay, ownDay, pictureDay } from './record-facts';
 import RecordPage from './RecordPage.svelte';
 import type { PlacedPicture, RecordTelling } from './record-telling';
-import { proper, summaryOf } from './told-html';
+import { isShort, proper, summaryOf } from './told-html';
+import { titlesApart, yearsOf } from './told-apart';
 import type { Material, Told } from './told';
 import { WAYS, type Way } from './ways';
 
@@ -28,6 +29,7 @@ export class Teller {
 	readonly grounds: Grounds;
 	readonly #atlases: Record<Language, Atlas>;
 	readonly #citing = new Map<string, string[]>();
+	readonly #titles: Partial<Record<Language, ReadonlyMap<string, string>>> = {};
 	readonly #pictures = new Map<string, ReturnType<typeof pictureOf>>();
 
 	constructor(readonly material: Material) {
@@ -111,6 +113,7 @@ export class Teller {
 	/** The page of a record. */
 	record(id: string, language: Language): Told {
 		const found = this.#find(id, language);
+		const apart = this.#titlesIn(language).get(id);
 		const telling = this.#telling(found, language);
 		const { page, atlas } = telling;
 		const title = recordTitle(found, atlas);
@@ -118,11 +121,36 @@ export class Teller {
 		const described =
 			found.kind === 'debates'
 				? page.own.debateDescription(title)
-				: page.own.description(title, page.words.kinds[found.kind]);
+				: page.own.description(apart ?? title, page.words.kinds[found.kind]);
 		// Of a debate, the beginning would be what one side of it says.
-		const summary = found.kind === 'debates' ? undefined : summaryOf(body);
+		const summary = found.kind === 'debates' ? undefined : summaryOf(body, language);
+		// A few words may be all that is told, and the same of several.
+		const short = summary !== undefined && isShort(summary, language);
+		const description = short ? (apart ?? title) + STOPS[language].colon + summary : summary;
 		const { version } = this.dataset.data;
-		return { page, telling, title, description: summary ?? described, body, version };
+		return {
+			page,
+			telling,
+			title,
+			...(apart === undefined ? {} : { apart }),
+			description: description ?? described,
+			body,
+			version
+		};
+	}
+
+	/** The titles of all pages of records, each its own. */
+	#titlesIn(language: Language): ReadonlyMap<string, string> {
+		const atlas = this.#atlases[language];
+		return (this.#titles[language] ??= titlesApart(
+			this.records().map(({ record: { id } }) => {
+				const found = this.#find(id, language);
+				atlas.goTo(ownDay(found) ?? NO_DAY);
+				const title = recordTitle(found, atlas);
+				return { id, title, kind: atlas.words.kinds[found.kind], years: yearsOf(found) };
+			}),
+			language
+		));
 	}
 
 	/** A tour for a class, to be printed. */
@@ -222,7 +250,7 @@ export class Teller {
 
 export { documentOf } from './document';
 export { HAND_OUT } from './hand-out';
-export { atomFeed, changesIn, robots, sitemap } from './feed';
+export { atomFeed, changesIn, robotsFiles } from './feed';
 export { materialOf } from './material';
 export { isEmbedded, oembedOf, oembedPath } from './oembed';
 export { pageStyles } from './page-styles';

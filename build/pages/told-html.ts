@@ -1,3 +1,5 @@
+import type { Language } from '../../src/i18n';
+
 /** What becomes of the HTML that components write, before it is a page. */
 
 /** Marks for scripts that wake components up; here nothing does. */
@@ -46,13 +48,32 @@ const text = (html: string): string =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** The beginning of what a page tells, cut at a word; `undefined` where it tells nothing. */
-export function summaryOf(body: string): string | undefined {
+/** How many signs of a page search engines show; Chinese ones are twice as wide. */
+const ROOM = { latin: 200, chinese: 100 } as const;
+const roomIn = (language: Language): number => (language === 'zh-Hans' ? ROOM.chinese : ROOM.latin);
+
+/** Whether a summary is so short that it says too little by itself. */
+export const isShort = (summary: string, language: Language): boolean =>
+	summary.length < roomIn(language) / 3;
+
+/** As far as a sentence ends, behind its quotation marks. */
+const SENTENCES = /^[^]*(?:[.!?](?<!\b\p{Lu}\.)["”»’)]*(?=\s)|[。！？]["”」）]*)/u;
+const CLAUSES = /^[^]*(?=[，；：、])/u;
+const WORDS = /[\s,;:–—-]+\S*$/u;
+
+/** The beginning of what a page tells, cut where a sentence ends, else at a word, in Chinese at a stop; `undefined` where it tells nothing. */
+export function summaryOf(body: string, language: Language): string | undefined {
 	const [, story = ''] = STORY.exec(body) ?? [];
 	const paragraphs = [
 		...story.replace(/<p class="english-only">.*?<\/p>/, '').matchAll(/<p[\s>][\s\S]*?<\/p>/g)
 	].map(([one]) => text(one));
-	const first = paragraphs.find((one) => one.length >= 60) ?? paragraphs.find((one) => one !== '');
-	if (first === undefined || first.length <= 200) return first;
-	return `${first.slice(0, 199).replace(/[\s,;:–—-]+\S*$/u, '')}…`;
+	const first =
+		paragraphs.find((one) => !isShort(one, language)) ?? paragraphs.find((one) => one !== '');
+	const room = roomIn(language);
+	if (first === undefined || first.length <= room) return first;
+	const begun = first.slice(0, room - 1);
+	const [sentences = ''] = SENTENCES.exec(first.slice(0, room + 1)) ?? [];
+	if (sentences.length >= room / 2 && sentences.length <= room) return sentences;
+	const [clauses] = (language === 'zh-Hans' && CLAUSES.exec(begun)) || [];
+	return `${clauses ?? begun.replace(WORDS, '')}…`;
 }

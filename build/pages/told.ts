@@ -39,6 +39,8 @@ export interface Material {
 export interface Told {
 	page: Page;
 	title: string;
+	/** The same, told apart from other pages of that title. */
+	apart?: string;
 	description: string;
 	body: string;
 	/** The version of the data. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editionOf } from '../../../../build/edition';
-import { atomFeed, changesIn, robots, sitemap } from '../../../../build/pages/feed';
+import { atomFeed, changesIn, robotsFiles, sitemap } from '../../../../build/pages/feed';
 import { siteOf } from '../../../../build/pages/plugin';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
@@ -27,14 +27,21 @@ test('Signs of Markdown and of HTML are text in the feed', () => {
 test('Where the site is not known, no address is absolute', () => {
 	const written = [
 		atomFeed(changesIn(changelog), 'Thalweg', ''),
-		sitemap(['r/', 'r/zhenbao/'], ''),
-		robots('')
+		...robotsFiles(['r/'], '').map(([, content]) => content)
 	].join('\n');
 	expect(written).not.toMatch(/(?:href="|<loc>|Sitemap: )https?:/);
 	expect(sitemap(['r/zhenbao/'], 'https://example.org/')).toContain(
 		'<loc>https://example.org/zh-Hans/r/zhenbao/</loc>'
 	);
-	expect(robots('https://example.org/')).toContain('Sitemap: https://example.org/sitemap.xml');
+	const robots = new Map(robotsFiles(['r/'], 'https://example.org/'));
+	expect(robots.get('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml');
+	const [, ...places] = robots.get('sitemap.xml')!.split('<loc>');
+	expect(places).toHaveLength(4);
+	for (const place of places) expect(place).toMatch(/^https:\/\/example\.org\//);
+});
+
+test('Without an address there is no map of the site, for its format wants whole ones', () => {
+	expect(robotsFiles(['r/', 'r/zhenbao/'], '').map(([name]) => name)).toEqual(['robots.txt']);
 });
 
 test('The address of the site is read with and without a slash, and refused when it is none', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { proper, raisedStyles, summaryOf } from '../../../../build/pages/told-html';
+import type { Language } from '../../../../src/i18n';
+import { isShort, proper, raisedStyles, summaryOf } from '../../../../build/pages/told-html';
 
 const page = (story: string) =>
 	`<!--[--><article><h1>T</h1><div class="told">${story}</div><div class="rest"><h3 class="x">More</h3><p>Other text of the page</p></div></article><!--]-->`;
@@ -24,9 +25,29 @@ test('A story in English says so in the other languages; one in the language of 
 
 test('A page is summed up by its first text, without footnotes and cut at a word', () => {
 	const story = `<p class="english-only">Not this sentence, which is about the page and rather long.</p><p>Short.</p><p>A &amp; B<sup><a>1</a></sup> ${'met again '.repeat(30)}</p>`;
-	const summary = summaryOf(page(story)) ?? '';
+	const summary = summaryOf(page(story), 'en') ?? '';
 	expect(summary).toMatch(/^A & B met again .*…$/);
 	expect(summary.length).toBeLessThanOrEqual(200);
-	expect(summaryOf(page('<p>Short.</p>'))).toBe('Short.');
-	expect(summaryOf(page(''))).toBeUndefined();
+	expect(summaryOf(page('<p>Short.</p>'), 'en')).toBe('Short.');
+	expect(summaryOf(page(''), 'en')).toBeUndefined();
+});
+
+test('A summary ends where a sentence does, unless that would leave less than half', () => {
+	const told = (text: string, language: Language = 'en') =>
+		summaryOf(page(`<p>${text}</p>`), language);
+	const long = `${'Talks went on '.repeat(9)}in vain.`;
+	expect(told(`${long} ${'Then they ended. '.repeat(9)}`)).toMatch(/^Talks.*vain\..* ended\.$/);
+	expect(told(`He said “no.” ${'and so on '.repeat(30)}`)).toMatch(/and so on( and so)?( and)?…$/);
+	// An initial ends no sentence.
+	expect(
+		told(`${'In Moscow and elsewhere '.repeat(6)}J. ${'Smith and others '.repeat(9)}`)
+	).toMatch(/…$/);
+	const chinese = '两国谈判多年，'.repeat(20);
+	expect(told(chinese, 'zh-Hans')).toBe(`${'两国谈判多年，'.repeat(14).slice(0, -1)}…`);
+	expect(told(`${'两国谈判多年'.repeat(10)}。${chinese}`, 'zh-Hans')).toBe(
+		`${'两国谈判多年'.repeat(10)}。`
+	);
+	expect(isShort('工厂', 'zh-Hans')).toBe(true);
+	expect(isShort('工厂'.repeat(20), 'zh-Hans')).toBe(false);
+	expect(isShort('Town in Primorye.', 'en')).toBe(true);
 });
