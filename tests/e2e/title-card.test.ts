@@ -60,6 +60,21 @@ plain(
 			expect(share, `${width} × ${height} ${size}`).toBeLessThanOrEqual(1 / 3);
 			for (const name of [/Take the tour/, 'Look around', 'Look something up'])
 				await expect(card(page).getByRole('button', { name })).toBeInViewport();
+			// On the smallest phone, too, all of it is seen at once, in each language.
+			if (height === 568) {
+				const hidden = await page.evaluate(() => {
+					const place = document.querySelector<HTMLElement>('.title-card-place')!;
+					const own = place.dataset['language'];
+					const rests = ['ru', 'zh-Hans', 'en'].map((language) => {
+						place.dataset['language'] = language;
+						const shown = place.querySelector(`.title-card:lang(${language})`)!;
+						return shown.scrollHeight - shown.clientHeight;
+					});
+					place.dataset['language'] = own;
+					return rests;
+				});
+				expect(hidden, `${width} × ${height}`).toEqual([0, 0, 0]);
+			}
 			// Letters twice as large on so small a screen leave them no room.
 			if (size === '') await expect(card(page).getByText('7 minutes')).toBeInViewport();
 		}

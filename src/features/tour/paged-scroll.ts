@@ -2,6 +2,7 @@
 const REST = 150;
 /** What a reader does who scrolls on their own. */
 const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+const RELEASED = ['touchend', 'touchcancel'] as const;
 
 /** Where a list of pages, one below the other, is scrolled to. */
 export class PagedScroll {
@@ -12,6 +13,10 @@ export class PagedScroll {
 	 */
 	#bound: number | undefined;
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	/** The page on which a finger came down. */
+	#touched = 0;
+	/** The finger is gone and the pages go on by themselves, for a quick one past several. */
+	#isFlung = false;
 	/** Whoever comes to a page by a link is on it; from then on the pages glide. */
 	#begun = false;
 
@@ -21,16 +26,30 @@ export class PagedScroll {
 	readonly attach = (element: HTMLElement) => {
 		this.#element = element;
 		this.#begun = false;
-		const onscroll = () => this.#await();
+		const onscroll = () => {
+			this.#hold();
+			this.#await();
+		};
+		const ontouch = () => {
+			this.#touched = this.page;
+			this.#isFlung = false;
+		};
+		const onrelease = () => {
+			this.#isFlung = true;
+		};
 		const byHand = () => {
 			this.#bound = undefined;
 		};
 		element.addEventListener('scroll', onscroll, { passive: true });
 		for (const type of BY_HAND) element.addEventListener(type, byHand, { passive: true });
+		element.addEventListener('touchstart', ontouch, { passive: true });
+		for (const type of RELEASED) element.addEventListener(type, onrelease, { passive: true });
 		return () => {
 			clearTimeout(this.#rest);
 			element.removeEventListener('scroll', onscroll);
 			for (const type of BY_HAND) element.removeEventListener(type, byHand);
+			element.removeEventListener('touchstart', ontouch);
+			for (const type of RELEASED) element.removeEventListener(type, onrelease);
 			this.#element = undefined;
 			this.#bound = undefined;
 		};
@@ -56,10 +75,23 @@ export class PagedScroll {
 		this.#begun = true;
 		if (!element || !target || (this.page === page && this.#bound === undefined)) return;
 		this.#bound = page;
+		this.#isFlung = false;
 		const behavior = calm || isFirst ? 'instant' : 'smooth';
 		element.scrollTo({ top: target.offsetTop, behavior });
 		// Where nothing needs to move, nothing tells that it has arrived.
 		this.#await();
+	}
+
+	/** However fast the pages are flung, one finger turns one of them. */
+	#hold(): void {
+		const element = this.#element;
+		const beyond = this.page - this.#touched;
+		if (!element || !this.#isFlung || Math.abs(beyond) <= 1) return;
+		const next = element.children[this.#touched + Math.sign(beyond)] as HTMLElement | undefined;
+		// What cannot be scrolled loses its momentum.
+		element.style.overflowY = 'hidden';
+		element.scrollTo({ top: next?.offsetTop ?? 0, behavior: 'instant' });
+		requestAnimationFrame(() => (element.style.overflowY = ''));
 	}
 
 	#await(): void {
@@ -69,6 +101,7 @@ export class PagedScroll {
 
 	#settle(): void {
 		const { page } = this;
+		this.#isFlung = false;
 		const asked = this.#bound;
 		if (asked === undefined) return this.onturn(page);
 		if (page !== asked) {

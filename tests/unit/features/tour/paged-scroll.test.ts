@@ -7,6 +7,7 @@ const PAGE = 300;
 class View extends EventTarget {
 	scrollTop = 0;
 	readonly clientHeight = PAGE;
+	readonly style = { overflowY: '' };
 	readonly children = Array.from({ length: 12 }, (_, index) => ({ offsetTop: index * PAGE }));
 	readonly moves: { top: number; behavior: string }[] = [];
 
@@ -30,8 +31,14 @@ function opened() {
 	return { turned, view, pages, detach };
 }
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 16));
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
 
 describe('Pages one below the other', () => {
 	it('are turned by a reader who scrolls, once the scrolling rests', () => {
@@ -68,6 +75,46 @@ describe('Pages one below the other', () => {
 			expect(pages.page).toBe(2);
 		}
 	);
+
+	it.each([
+		[4, 5],
+		[-4, 3]
+	])('flung past %i of them by one finger are turned by one', (by, reached) => {
+		const { turned, view } = opened();
+		view.moveTo(4 * PAGE);
+		vi.runAllTimers();
+		view.dispatchEvent(new Event('touchstart'));
+		view.moveTo((4 + Math.sign(by) * 0.4) * PAGE);
+		view.dispatchEvent(new Event('touchend'));
+		view.moveTo((4 + by) * PAGE);
+		expect(view.style.overflowY).toBe('hidden');
+		vi.runAllTimers();
+		expect(view.scrollTop).toBe(reached * PAGE);
+		expect(turned.at(-1)).toBe(reached);
+		expect(turned).not.toContain(4 + by);
+		expect(view.style.overflowY).toBe('');
+	});
+
+	it('follow a finger, or a choice, as far as it goes', () => {
+		const { turned, view, pages } = opened();
+		view.dispatchEvent(new Event('touchstart'));
+		view.moveTo(3 * PAGE);
+		vi.runAllTimers();
+		expect(turned.at(-1)).toBe(3);
+		view.dispatchEvent(new Event('touchend'));
+		pages.show(3, true);
+		pages.show(9, true);
+		vi.runAllTimers();
+		expect(pages.page).toBe(9);
+		// At rest, what a wheel does is no momentum.
+		view.dispatchEvent(new Event('touchstart'));
+		view.dispatchEvent(new Event('touchend'));
+		view.moveTo(9 * PAGE + 10);
+		vi.runAllTimers();
+		view.moveTo(5 * PAGE);
+		vi.runAllTimers();
+		expect(turned.at(-1)).toBe(5);
+	});
 
 	it('do not move to the one that is read', () => {
 		const { view, pages } = opened();
