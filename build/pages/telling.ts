@@ -19,8 +19,8 @@ import { Page } from './page';
 import { NO_DAY, everyRecord, openingDay, ownDay, pictureDay } from './record-facts';
 import RecordPage from './RecordPage.svelte';
 import type { PlacedPicture, RecordTelling } from './record-telling';
-import { isShort, proper, summaryOf } from './told-html';
-import { titlesApart, yearsOf } from './told-apart';
+import { proper, summaryOf } from './told-html';
+import { titlesIn } from './told-apart';
 import type { Material, Told } from './told';
 import { WAYS, type Way } from './ways';
 
@@ -118,22 +118,20 @@ export class Teller {
 		const { page, atlas } = telling;
 		const title = recordTitle(found, atlas);
 		const body = proper(render(RecordPage, { props: { telling } }).body, page.own.englishOnly);
+		// Of a debate, the beginning would be what one side of it says.
+		const name = apart ?? title;
+		const summary = found.kind === 'debates' ? undefined : summaryOf(body, language, name);
 		const described =
 			found.kind === 'debates'
 				? page.own.debateDescription(title)
-				: page.own.description(apart ?? title, page.words.kinds[found.kind]);
-		// Of a debate, the beginning would be what one side of it says.
-		const summary = found.kind === 'debates' ? undefined : summaryOf(body, language);
-		// A few words may be all that is told, and the same of several.
-		const short = summary !== undefined && isShort(summary, language);
-		const description = short ? (apart ?? title) + STOPS[language].colon + summary : summary;
+				: page.own.description(name, page.words.kinds[found.kind]);
 		const { version } = this.dataset.data;
 		return {
 			page,
 			telling,
 			title,
 			...(apart === undefined ? {} : { apart }),
-			description: description ?? described,
+			description: summary ?? described,
 			body,
 			version
 		};
@@ -141,15 +139,9 @@ export class Teller {
 
 	/** The titles of all pages of records, each its own. */
 	#titlesIn(language: Language): ReadonlyMap<string, string> {
-		const atlas = this.#atlases[language];
-		return (this.#titles[language] ??= titlesApart(
-			this.records().map(({ record: { id } }) => {
-				const found = this.#find(id, language);
-				atlas.goTo(ownDay(found) ?? NO_DAY);
-				const title = recordTitle(found, atlas);
-				return { id, title, kind: atlas.words.kinds[found.kind], years: yearsOf(found) };
-			}),
-			language
+		return (this.#titles[language] ??= titlesIn(
+			this.#atlases[language],
+			this.records().map(({ record }) => this.#find(record.id, language))
 		));
 	}
 

@@ -1,7 +1,10 @@
 import type { Language } from '../../src/i18n';
 import { STOPS } from '../../src/i18n/stops';
 import type { AnyRecord } from '../../src/kinds';
+import type { Atlas } from '../../src/state/atlas.svelte';
 import { LAST_DAY, isoDate } from '../../src/time/day';
+import { recordTitle } from '../../src/ui/titles';
+import { NO_DAY, ownDay } from './record-facts';
 
 /** A page of a record, as far as its name goes. */
 export interface Titled {
@@ -14,7 +17,7 @@ export interface Titled {
 }
 
 /** The years of a record: `1948–1989`, `1989–`. */
-export function yearsOf({ record }: AnyRecord): string {
+function yearsOf({ record }: AnyRecord): string {
 	if (!('when' in record)) return '';
 	const [from, , , to] = record.when.days;
 	const [first, last] = [from, to - 1].map((day) => isoDate(Math.min(day, LAST_DAY)).slice(0, 4));
@@ -38,4 +41,18 @@ export function titlesApart(
 		return [id, title + open + more + close];
 	};
 	return new Map(pages.map(told));
+}
+
+/** The titles of the pages of all records, in the language of an atlas; each is told on its own day. */
+export function titlesIn(atlas: Atlas, records: readonly AnyRecord[]): ReadonlyMap<string, string> {
+	const pages = records.map((found) => {
+		atlas.goTo(ownDay(found) ?? NO_DAY);
+		return {
+			id: found.record.id,
+			title: recordTitle(found, atlas),
+			kind: atlas.words.kinds[found.kind],
+			years: yearsOf(found)
+		};
+	});
+	return titlesApart(pages, atlas.language);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/i18n';
+import { STOPS } from '../../src/i18n/stops';
 
 /** What becomes of the HTML that components write, before it is a page. */
 
@@ -53,7 +54,7 @@ const ROOM = { latin: 200, chinese: 100 } as const;
 const roomIn = (language: Language): number => (language === 'zh-Hans' ? ROOM.chinese : ROOM.latin);
 
 /** Whether a summary is so short that it says too little by itself. */
-export const isShort = (summary: string, language: Language): boolean =>
+const isShort = (summary: string, language: Language): boolean =>
 	summary.length < roomIn(language) / 3;
 
 /** As far as a sentence ends, behind its quotation marks. */
@@ -61,18 +62,26 @@ const SENTENCES = /^[^]*(?:[.!?](?<!\b\p{Lu}\.)["”»’)]*(?=\s)|[。！？]["
 const CLAUSES = /^[^]*(?=[，；：、])/u;
 const WORDS = /[\s,;:–—-]+\S*$/u;
 
-/** The beginning of what a page tells, cut where a sentence ends, else at a word, in Chinese at a stop; `undefined` where it tells nothing. */
-export function summaryOf(body: string, language: Language): string | undefined {
+/**
+ * The beginning of what a page tells, cut where a sentence ends, else at a word, in Chinese at a stop;
+ * `undefined` where it tells nothing. A few words, which may be told of several, have the name before them.
+ */
+export function summaryOf(body: string, language: Language, name: string): string | undefined {
 	const [, story = ''] = STORY.exec(body) ?? [];
 	const paragraphs = [
 		...story.replace(/<p class="english-only">.*?<\/p>/, '').matchAll(/<p[\s>][\s\S]*?<\/p>/g)
 	].map(([one]) => text(one));
 	const first =
 		paragraphs.find((one) => !isShort(one, language)) ?? paragraphs.find((one) => one !== '');
+	if (first === undefined) return undefined;
+	return isShort(first, language) ? name + STOPS[language].colon + first : cut(first, language);
+}
+
+function cut(told: string, language: Language): string {
 	const room = roomIn(language);
-	if (first === undefined || first.length <= room) return first;
-	const begun = first.slice(0, room - 1);
-	const [sentences = ''] = SENTENCES.exec(first.slice(0, room + 1)) ?? [];
+	if (told.length <= room) return told;
+	const begun = told.slice(0, room - 1);
+	const [sentences = ''] = SENTENCES.exec(told.slice(0, room + 1)) ?? [];
 	if (sentences.length >= room / 2 && sentences.length <= room) return sentences;
 	const [clauses] = (language === 'zh-Hans' && CLAUSES.exec(begun)) || [];
 	return `${clauses ?? begun.replace(WORDS, '')}…`;

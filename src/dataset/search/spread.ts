@@ -16,8 +16,7 @@ import { WORKS } from './search-keys';
 /** The records in whose texts a word stands, at its beginning. */
 export type ToldIn = (word: string) => ReadonlySet<string>;
 
-const NOWHERE: ReadonlySet<string> = new Set();
-export const toldNowhere: ToldIn = () => NOWHERE;
+export const toldNowhere: ToldIn = () => new Set();
 
 const SHORTEST = 3;
 

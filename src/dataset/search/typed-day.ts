@@ -21,14 +21,14 @@ export function readDay(typed: string): TypedDay | undefined {
 }
 
 /** A year of two figures behind the rest of a date, or before it in Chinese. */
-const SHORT_YEAR = /(?<=[^\d].*[^\d])['’]?(\d{2})(?=(?:\s*(?:г|год|года)\.?)?$)|^(\d{2})(?=年)/u;
+const SHORT_YEAR =
+	/^(.*[^\d\s'’].*[^\d]|.*\d[^\d]+)?['’]?(\d{2})((?:\s*(?:г|год|года)\.?)?$|年.*$)/u;
 
 /** A date with the century that it leaves out: of years, the atlas has only one that ends so. */
 function withCentury(text: string): string {
-	return text.trim().replace(SHORT_YEAR, (_, last?: string, first?: string) => {
-		const year = Number(last ?? first);
-		return String(year < FIRST_SHORT ? 2000 + year : 1900 + year);
-	});
+	const [, before = '', year = '', behind = ''] = SHORT_YEAR.exec(text.trim()) ?? [];
+	if (year === '' || (before === '' && !behind.startsWith('年'))) return text;
+	return before.replace(/['’]$/, '') + (Number(year) < FIRST_SHORT ? '20' : '19') + year + behind;
 }
 
 /** From 1945 on. */

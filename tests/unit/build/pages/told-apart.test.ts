@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { titlesApart, yearsOf, type Titled } from '../../../../build/pages/told-apart';
+import { titlesApart, titlesIn, type Titled } from '../../../../build/pages/told-apart';
 import { Dataset } from '../../../../src/dataset/dataset';
 import { LANGUAGES } from '../../../../src/i18n';
 import { WORDS } from '../../../../src/i18n/whole';
-import {
-	KIND_IDS,
-	kindOf,
-	type AnyRecord,
-	type OpeningData,
-	type Reference
-} from '../../../../src/kinds';
-import { landingOf } from '../../../../src/i18n/dates';
-import { recordTitle } from '../../../../src/ui/titles';
+import { KIND_IDS, type AnyRecord, type OpeningData, type Reference } from '../../../../src/kinds';
+import { Atlas } from '../../../../src/state/atlas.svelte';
 import { publicJson } from '../../geodata/public-data';
 
 const titled = (id: string, title: string, kind: string, years = ''): Titled => ({
@@ -48,18 +41,12 @@ test('no two pages of the record share a title, in any language', () => {
 		const name = language === 'en' ? 'opening.json' : `opening.${language}.json`;
 		const dataset = new Dataset(publicJson<OpeningData>(name), language);
 		dataset.add(publicJson<Reference>('reference.json'));
-		const words = WORDS[language];
 		const records = KIND_IDS.flatMap((kind) =>
 			dataset.data[kind].map((record) => ({ kind, record }) as AnyRecord)
 		);
-		const pages = records.map((found) => {
-			const when = kindOf(found).time?.(found.record);
-			const day = (when && landingOf(when.edtf)) ?? Number.NaN;
-			const title = recordTitle(found, { dataset, day, language, words });
-			return { id: found.record.id, title, kind: words.kinds[found.kind], years: yearsOf(found) };
-		});
-		const shared = pages.length - new Set(pages.map(({ title }) => title)).size;
-		expect(shared, language).toBeGreaterThan(0);
-		expect(new Set(titlesApart(pages, language).values()).size, language).toBe(pages.length);
+		const atlas = new Atlas(dataset, { language, words: WORDS[language] });
+		const titles = [...titlesIn(atlas, records).values()];
+		expect(new Set(titles).size, language).toBe(records.length);
+		expect(titles.filter((title) => /[(（]/.test(title)).length, language).toBeGreaterThan(0);
 	}
 });
