@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { OLDEST_BROWSERS, refusedBecause } from '../../../build/browsers';
 
@@ -8,6 +9,14 @@ test('A lookbehind is found in a pattern, and in the text that a pattern is made
 		/lookbehind/
 	);
 	expect(refusedBecause('const a = /(?<year>\\d{4})(?=x)/u;', 'assets/a.js')).toBeUndefined();
+});
+
+test('No source of the page looks behind, so that nobody learns it from the build alone', () => {
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:ts|js|svelte)$/.test(file))
+		.map((file) => join('src', file));
+	expect(files.length).toBeGreaterThan(500);
+	expect(files.filter((file) => /\(\?<[=!]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('A script newer than the oldest browsers is refused, and so is a bad one', () => {
