@@ -42,7 +42,10 @@ interface FigureWords {
 export type Counted = (number: string, value: number) => string;
 
 /** The words for these units. */
-export type UnitWords = Readonly<Partial<Record<FlowUnit, Counted>>>;
+export type UnitWords = Readonly<Partial<Record<FlowUnit, Counted>>> & {
+	/** From so many on a number is written in words of so many, largest first. */
+	large?: readonly (readonly [number, string])[];
+};
 
 /** One, or several. */
 export const count = (one: string, many: string) => (number: string, value: number) =>
@@ -57,7 +60,7 @@ export const counted =
 		return `${number} ${ten === 1 ? one : few}`;
 	};
 
-/** People alone: what else is counted has its words in `flow-words.ts`. */
+/** People alone, fewer than are written in words: what else is counted has its words in `flow-words.ts`. */
 export const PEOPLE: Readonly<Record<Language, Pick<Required<UnitWords>, 'people'>>> = {
 	en: { people: count('person', 'people') },
 	'zh-Hans': { people: (number) => `${number}人` },
@@ -106,28 +109,10 @@ export const FLOW_FIGURES: Readonly<Record<Language, FigureWords>> = {
 	}
 };
 
-/** From so many on a number is written in words of so many, largest first. */
-const LARGE: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
-	en: [
-		[1e9, ' billion'],
-		[1e6, ' million']
-	],
-	'zh-Hans': [
-		[1e8, '亿'],
-		[1e4, '万']
-	],
-	ru: [
-		[1e9, '\u00a0млрд'],
-		[1e6, '\u00a0млн']
-	]
-};
-
 /** 5,294 million stays so: nobody is made to read more digits than the claimant gave. */
-function writeLarge(value: number, language: Language): string {
-	const found = LARGE[language].find(([size]) => value >= size);
-	if (!found) return writeNumber(value, language, 0);
-	const [size, word] = found;
-	return writeNumber(value / size, language, 4) + word;
+function writeLarge(value: number, language: Language, { large }: UnitWords): string {
+	const [size = 1, word = ''] = large?.find(([least]) => value >= least) ?? [];
+	return writeNumber(value / size, language, word ? 4 : 0) + word;
 }
 
 /** “about 1,500 people”, in the reader's language. */
@@ -136,7 +121,7 @@ export function writeFigure(
 	language: Language,
 	units: UnitWords
 ): string {
-	const number = writeLarge(value, language);
+	const number = writeLarge(value, language, units);
 	const told = units[unit]?.(number, value) ?? number;
 	return roughly === undefined ? told : FLOW_FIGURES[language].roughly[roughly](told);
 }

@@ -11,9 +11,13 @@ import type { Language } from './index';
 
 /** In what flows are counted, people among them. */
 export const UNITS: Readonly<
-	Record<Language, Readonly<Record<FlowUnit, NonNullable<UnitWords[FlowUnit]>>>>
+	Record<Language, UnitWords & Readonly<Record<FlowUnit, NonNullable<UnitWords[FlowUnit]>>>>
 > = {
 	en: {
+		large: [
+			[1e9, ' billion'],
+			[1e6, ' million']
+		],
 		...PEOPLE.en,
 		'tours-of-duty': count('tour of duty', 'tours of duty'),
 		agreements: count('agreement', 'agreements'),
@@ -29,6 +33,10 @@ export const UNITS: Readonly<
 		percent: (number) => `${number} %`
 	},
 	'zh-Hans': {
+		large: [
+			[1e8, '亿'],
+			[1e4, '万']
+		],
 		...PEOPLE['zh-Hans'],
 		'tours-of-duty': (number) => `${number}人次`,
 		agreements: (number) => `${number}项协定`,
@@ -44,6 +52,10 @@ export const UNITS: Readonly<
 		percent: (number) => `${number}%`
 	},
 	ru: {
+		large: [
+			[1e9, '\u00a0млрд'],
+			[1e6, '\u00a0млн']
+		],
 		...PEOPLE.ru,
 		'tours-of-duty': counted('командировка', 'командировки', 'командировок'),
 		agreements: counted('соглашение', 'соглашения', 'соглашений'),

@@ -30,14 +30,25 @@ export class Awaited {
 		this.#failed.clear();
 	}
 
-	/** What this zoom needs, except what has failed. */
+	/** What this zoom needs, except what has failed and what depends on the view. */
 	at(zoom: number): FeatureSource[] {
 		return [...this.#sources].filter(
 			(source) =>
 				(source.fromZoom ?? 0) <= zoom &&
 				zoom < (source.untilZoom ?? Infinity) &&
-				!this.#off.includes(source) &&
-				!this.#failed.has(source)
+				!source.inView &&
+				this.#isAsked(source)
 		);
+	}
+
+	/** What a view needs that is so much of the world's girth wide; it is made for each view anew. */
+	inView(share: number): FeatureSource[] {
+		return [...this.#sources].filter(
+			(source) => share < (source.inView ?? 0) && this.#isAsked(source)
+		);
+	}
+
+	#isAsked(source: FeatureSource): boolean {
+		return !this.#off.includes(source) && !this.#failed.has(source);
 	}
 }

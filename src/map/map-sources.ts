@@ -13,6 +13,7 @@ import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import { GeometryFiles } from './geometry-files';
 import { Lacks } from './lacks';
 import type { FeatureSource, MapLayer } from './layers/layer';
+import { worldAt } from './layers/name-sizes';
 import { Marks, type FeatureId } from './marks';
 import { RestingDay } from './resting-day';
 import type { Outcome, SourcesMap } from './sources-map';
@@ -99,6 +100,13 @@ export class MapSources {
 		this.outcome.loading?.((this.#loading += 1) > 0);
 		try {
 			await Promise.all(wanted.map((source) => this.#bring(source)));
+			// With the last that is on its way all that is in view can be seen.
+			if (this.#loading === 1)
+				await Promise.all(
+					this.#awaited
+						.inView(this.map.getContainer().clientWidth / worldAt(zoom))
+						.map((source) => this.#bring(source))
+				);
 		} finally {
 			this.#files.forgetAhead();
 			this.outcome.loading?.((this.#loading -= 1) > 0);
@@ -128,7 +136,7 @@ export class MapSources {
 
 	async #featuresFrom(source: FeatureSource, geometry: FeatureCollection): Promise<MapFeatures> {
 		try {
-			return await source.features(geometry, this.dataset);
+			return await source.features(geometry, this.dataset, this.map);
 		} catch (problem) {
 			if (!source.file || problem instanceof DataProblem) throw problem;
 			this.#files.forget(source.file);
@@ -145,6 +153,7 @@ export class MapSources {
 			this.#awaited.add(source);
 			return undefined;
 		}
+		if (this.#placed.get(source) === features) return undefined;
 		const given = this.map.fillSource(source.id, features, source.cut);
 		this.#placed.set(source, features);
 		this.#dayStates.forget(source.id);

@@ -1,9 +1,10 @@
 import type { MapFeatures } from './features';
 import type { CutFeatures, TileSource } from './layers/layer';
+import type { ViewedMap } from './viewed-map';
 import type { FeatureStates, Visibility } from './visibility';
 
 /** The part of the map that the sources need. */
-export interface SourcesMap extends FeatureStates {
+export interface SourcesMap extends FeatureStates, ViewedMap {
 	/** What is there; the map asks it for what may answer and be named. */
 	visibility: Visibility | undefined;
 	getSource(id: string): unknown;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Projection } from '../../src/map/projection';
 import { viewOf } from '../../src/map/in-view';
-import { expect, heading, idle, onThisDay, openAtlas, pixelOf, test } from './support';
+import { expect, featuresIn, heading, idle, onThisDay, openAtlas, pixelOf, test } from './support';
 
 test.use({ viewport: { width: 900, height: 600 }, hasTouch: true });
 
@@ -425,6 +425,56 @@ test('No state’s name has a line of the border in it, as both are drawn, flat 
 			expect(crossed, where).toEqual([]);
 		}
 	}
+});
+
+test('On a phone’s map it is said whose ground is in view, on both sides, near and far; and the recall of the experts has its name', async ({
+	mapPage: page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openAtlas(page, '#map=3/47/92&date=1960-07-16');
+	for (const [view, date, states] of [
+		[{ zoom: 3, center: [92, 47] }, '1960-07-16', ['china', 'ussr']],
+		[{ zoom: 4.6, center: [78, 45] }, '1964-06-01', ['china', 'ussr']],
+		[{ zoom: 4.6, center: [78, 45] }, '1994-06-01', ['china', 'kazakhstan', 'kyrgyzstan']],
+		[{ zoom: 10, center: [134.75, 48.33] }, '2005-07-01', ['china', 'russia']],
+		[{ zoom: 10, center: [134.75, 48.33] }, '2008-10-15', ['china', 'russia']]
+	] as const) {
+		await page.evaluate(
+			([view, date]) => {
+				window.thalweg.date = date;
+				window.thalweg.map?.jumpTo({ ...view, center: [...view.center] });
+			},
+			[view, date] as const
+		);
+		await idle(page);
+		const named = await page.evaluate(() => {
+			const { map } = window.thalweg;
+			if (!map) return [];
+			const layers = ['labels-states', 'side-names-far', 'side-names-near', 'ground-names'];
+			const found = map.queryRenderedFeatures({ layers: [...layers, 'states-in-view'] });
+			const { clientWidth, clientHeight } = map.getContainer();
+			return found.flatMap(({ geometry, layer, properties }) => {
+				const { x, y } = map.project((geometry as GeoJSON.Point).coordinates as [number, number]);
+				return x > 0 && x < clientWidth && y > 0 && y < clientHeight
+					? [{ state: String(properties['state']), layer: layer.id }]
+					: [];
+			});
+		});
+		expect(
+			named.map(({ state }) => state),
+			`${date} at ${view.zoom}`
+		).toEqual(expect.arrayContaining([...states]));
+		// What is for states without a name names each once, and none that has one.
+		for (const { state } of named.filter(({ layer }) => layer === 'states-in-view'))
+			expect(named.filter((other) => other.state === state)).toHaveLength(1);
+	}
+	// The recall of the experts, whose way runs under the pointers to both capitals, has its name.
+	await page.evaluate(() => {
+		window.thalweg.date = '1960-07-16';
+		window.thalweg.map?.jumpTo({ zoom: 3, center: [92, 47] });
+	});
+	await idle(page);
+	expect(await featuresIn(page, ['withdrawal-names', 'withdrawal-names-level'])).toHaveLength(1);
 });
 
 test('Names keep clear of rings and of each other, and their glyphs follow the reader’s language', async ({

@@ -79,6 +79,21 @@ export async function openAtlas(page: Page, hash = '') {
 	await caughtUp(page);
 }
 
+/** Opens the atlas and waits for what comes last, the relief: whatever changes after that is the date's doing. */
+export async function openWhole(page: Page, hash: string): Promise<void> {
+	await openAtlas(page, hash);
+	await page.waitForFunction(() => window.thalweg.map?.getSource('relief')?.loaded());
+	await idle(page);
+}
+
+/** The layers that write names. */
+export function nameLayers(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { layers } = window.thalweg.map?.getStyle() ?? { layers: [] };
+		return layers.filter(({ type }) => type === 'symbol').map(({ id }) => id);
+	});
+}
+
 /**
  * Takes WebGL 2 away, before the page is opened: the list stands in the map's place. Opens in a
  * fraction of the time; for all that is not about the map.

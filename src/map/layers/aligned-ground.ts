@@ -3,7 +3,34 @@ import type { Dataset } from '../../dataset/dataset';
 import type { Day } from '../../time/day';
 import { shared } from '../../time/interval';
 import { intervalOf, type MapFeature } from '../features';
-import { alignmentOn, STATES, type Alignment } from './aligned';
+import { alignmentOn, type Alignment } from './aligned';
+
+/** The states that a capital was the capital of, by their `polity`; whoever has no relation in the record has no side. */
+export const STATES: Readonly<Record<string, readonly string[]>> = {
+	almaty: ['kazakhstan'],
+	astana: ['kazakhstan'],
+	beijing: ['prc'],
+	belgrade: ['yugoslavia', 'serbia-and-montenegro', 'serbia'],
+	bishkek: ['kyrgyzstan'],
+	bucharest: ['romania'],
+	budapest: ['hungary'],
+	dushanbe: ['tajikistan'],
+	hanoi: ['north-vietnam', 'vietnam'],
+	havana: ['cuba'],
+	islamabad: ['pakistan'],
+	jakarta: ['indonesia'],
+	kabul: ['afghanistan'],
+	moscow: ['ussr', 'russia'],
+	'new-delhi': ['india'],
+	'phnom-penh': ['cambodia'],
+	prague: ['czechoslovakia', 'czech-republic'],
+	pyongyang: ['dprk'],
+	tirana: ['albania'],
+	tokyo: ['japan'],
+	ulaanbaatar: ['mongolia'],
+	warsaw: ['poland'],
+	washington: ['united-states']
+};
 
 /** With whom a state stood, from when until when. */
 type Stretch = readonly [from: Day, to: Day, stood: Alignment];

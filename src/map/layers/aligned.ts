@@ -8,33 +8,6 @@ import { isActiveOn } from '../../time/interval';
 export const ALIGNMENTS = ['moscow', 'beijing', 'both'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
 
-/** The states that a capital was the capital of, by their `polity`; whoever has no relation in the record has no side. */
-export const STATES: Readonly<Record<string, readonly string[]>> = {
-	almaty: ['kazakhstan'],
-	astana: ['kazakhstan'],
-	beijing: ['prc'],
-	belgrade: ['yugoslavia', 'serbia-and-montenegro', 'serbia'],
-	bishkek: ['kyrgyzstan'],
-	bucharest: ['romania'],
-	budapest: ['hungary'],
-	dushanbe: ['tajikistan'],
-	hanoi: ['north-vietnam', 'vietnam'],
-	havana: ['cuba'],
-	islamabad: ['pakistan'],
-	jakarta: ['indonesia'],
-	kabul: ['afghanistan'],
-	moscow: ['ussr', 'russia'],
-	'new-delhi': ['india'],
-	'phnom-penh': ['cambodia'],
-	prague: ['czechoslovakia', 'czech-republic'],
-	pyongyang: ['dprk'],
-	tirana: ['albania'],
-	tokyo: ['japan'],
-	ulaanbaatar: ['mongolia'],
-	warsaw: ['poland'],
-	washington: ['united-states']
-};
-
 /** The stances of those who stand together. */
 const TOGETHER: readonly Stance[] = ['alliance', 'friendship'];
 

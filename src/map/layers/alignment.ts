@@ -2,7 +2,7 @@ import type { Words } from '../../i18n';
 import { present } from '../expressions';
 import type { Palette } from '../palette';
 import { strewn } from '../patterns';
-import { ALIGNMENTS, alignmentOn, STATES, type Alignment } from './aligned';
+import { ALIGNMENTS, alignmentOn, type Alignment } from './aligned';
 import { groupInWords, type LegendEntry, type MapLayer } from './layer';
 import { madeAlong } from './made-along';
 
@@ -63,7 +63,7 @@ export const alignment: MapLayer = {
 			}))
 		),
 	*keysOn({ day, dataset }) {
-		for (const capital of Object.keys(STATES)) {
+		for (const capital of new Set(dataset.data.links.flatMap(({ between }) => between))) {
 			const stood = alignmentOn(dataset, capital, day);
 			if (stood) yield `aligned:${stood}`;
 		}

@@ -9,3 +9,4 @@ export { namesBeside } from './names-beside';
 export { natureNames } from './nature-names';
 export { ribbonsOf } from './ribbon-features';
 export { namesAlongRivers } from './river-courses';
+export { statesInView } from './states-in-view';

@@ -89,6 +89,8 @@ function holds({ edges, crossings, bounds }: Piece, [x, y]: Spot): boolean {
 
 /** What is written on ground, from when until when. */
 interface Said {
+	/** Of which state it is the name. */
+	state?: string;
 	days: Interval;
 	names: Record<Language, string>;
 }
@@ -100,9 +102,9 @@ function saidOf(
 	dataset: Dataset
 ): Said[] {
 	if (polity !== null) {
-		return statesOf(polity, dataset).flatMap(({ names, when }) => {
+		return statesOf(polity, dataset).flatMap(({ id, names, when }) => {
 			const both = shared(when.days, days);
-			return both ? [{ days: both, names }] : [];
+			return both ? [{ state: id, days: both, names }] : [];
 		});
 	}
 	const [area] = dataset.data.areas.toSorted(
@@ -196,11 +198,12 @@ export function* namesOnGround(
 				.flatMap((stretch) => saidOf(stretch, spot, dataset))
 				.filter((one) => isAlone(one, spot) && isClear(one, spot));
 			stand.push(...said.map(({ days }) => ({ middle: spot, days })));
-			yield said.map(({ names, days }) => ({
+			yield said.map(({ state, names, days }) => ({
 				type: 'Feature',
 				geometry: { type: 'Point', coordinates: placeOf(spot) },
 				properties: {
 					id: `${from}/${step}/${spot.join('/')}/${String(days[0])}`,
+					...(state && { state }),
 					days,
 					from,
 					'name:en': names.en,

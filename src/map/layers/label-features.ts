@@ -19,6 +19,9 @@ export interface Labelled {
 	shun?: 'east' | 'west';
 }
 
+/** Of which state a name is, as the names beside the border say it: China whoever governs it. */
+const stateOf = (id: string) => (/prc|china/.test(id) ? 'china' : id.replace('state-', ''));
+
 /** One label for each stretch of time in which the name stayed the same. */
 export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapFeature[] {
 	const [from, , , to] = record.when.days;
@@ -36,6 +39,7 @@ export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']
 					days: [start, start, end, end],
 					kind: record.kind,
 					prominence: record.prominence,
+					...(record.kind === 'state' && { state: stateOf(record.id) }),
 					...(record.away === undefined ? {} : { away: record.away }),
 					...(record.shun && { shun: record.shun }),
 					...(geometry.type === 'Point'

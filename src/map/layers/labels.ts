@@ -9,7 +9,7 @@ import type { Palette } from '../palette';
 import { GRADES } from './border-sources';
 import { ROOM } from './events';
 import { pointLabels } from './label-features';
-import { groupInWords, type MapLayer } from './layer';
+import { groupInWords, OF_STATES, type MapLayer } from './layer';
 import { besideAsTold, besideMarkOrRing } from './name-anchors';
 import { natureSources } from './nature-sources';
 import { HEIGHTS, NEAR, WATERS } from './nature-written';
@@ -163,6 +163,7 @@ export const stateNames: MapLayer = {
 	sources: [],
 	specs: (palette) => [
 		{
+			...OF_STATES,
 			id: 'labels-states',
 			type: 'symbol',
 			source: 'labels',

@@ -12,6 +12,7 @@ import type { FeatureProperties, MapFeatures } from '../features';
 import type { LayerSettings } from '../layer-settings';
 import type { Palette, Stroke } from '../palette';
 import type { LayerImage } from '../patterns';
+import type { ViewedMap } from '../viewed-map';
 
 /** A switch of the legend: layers of one group are switched together. */
 export interface LayerGroup {
@@ -30,6 +31,14 @@ export function groupInWords(id: keyof Words['legend']['layers']): LayerGroup {
 
 /** A style layer says so that writes each of its features at most once, however many tiles a line runs through: where there is room, from the middle. */
 export const ONCE = { metadata: { once: true } };
+
+/** A style layer says so that writes names of states: its features say which `state`. */
+export const OF_STATES = { metadata: { states: true } };
+
+/** A style layer says so that names a state only where no other does within what is seen. */
+export const WHERE_UNNAMED = {
+	metadata: { ...ONCE.metadata, ...OF_STATES.metadata, unnamed: true }
+};
 
 /** What follows this in an id tells apart the features that say the same: what is written once is written at one of them. */
 export const SAME_TEXT = '~';
@@ -54,8 +63,14 @@ export interface FeatureSource {
 	ground?: boolean;
 	/** A filter of its style layers asks which record is open: `['global-state', 'selected']`. */
 	asksWhatIsOpen?: boolean;
-	/** Its features: at once, or where they take long to make, in a while. */
-	features(geometry: FeatureCollection, dataset: Dataset): MapFeatures | Promise<MapFeatures>;
+	/** They depend on what is in view, and are made anew when the map has come to rest: the same collection again where nothing has changed. Only where the map is narrower than so much of the world's girth. */
+	inView?: number;
+	/** Its features: at once, or where they take long to make, in a while; of what is in view there are none without a map. */
+	features(
+		geometry: FeatureCollection,
+		dataset: Dataset,
+		map?: ViewedMap
+	): MapFeatures | Promise<MapFeatures>;
 	/** Where they are so many that to give them to MapLibre's worker, which cuts them into tiles, would take seconds: cuts the tiles. In these it is its number in the list, counted from 1, which has to be its id, and style layers can ask nothing of it but its state. */
 	cut?: CutFeatures;
 	/** When a dated feature is there, one stretch after the other, where that depends on what the reader has set; without this, on its `days`. No two stretches share a day. */

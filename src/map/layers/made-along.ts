@@ -24,6 +24,10 @@ export function madeAlong(
 	};
 }
 
+/** Features that are worked out of what is in view, by the same file. */
+export const madeInView: FeatureSource['features'] = async (_, dataset, map) =>
+	(await fetchMaker()).statesInView(map, dataset);
+
 async function fetchMaker(): Promise<AlongLines> {
 	try {
 		return await importScript('along-lines', () => import('./along-lines'), true);

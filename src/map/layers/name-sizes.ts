@@ -1,11 +1,14 @@
 import { valueAt, type Stops } from '../stops';
 
-/** Size of the names, px, by zoom; ems that a line of them is wide at most. */
+/** Size of the names, px, by zoom. */
 export const NAME_SIZES: Stops = [
 	[5, 9.5],
 	[9, 11],
 	[13, 12]
 ];
+/** Size of names where the middle of their state is not in view, px. */
+export const SIZE_IN_VIEW = 11.5;
+/** ems that a line of them is wide at most. */
 export const NAME_WIDTH = 14;
 export const LETTER_SPACING = 0.12;
 

@@ -107,6 +107,7 @@ export function* namesBeside(
 		geometry: { type: 'Point', coordinates: at.position },
 		properties: {
 			id: `${String(line.properties?.['id'])}/${state.id}#${index}`,
+			state: state.id,
 			days,
 			from: at.from,
 			'name:en': state.names.en,

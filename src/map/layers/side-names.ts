@@ -1,9 +1,9 @@
 import { byZoom, nameInLanguage, opacityOfNames } from '../expressions';
 import { SANS } from '../typefaces';
-import { groupInWords, type FeatureSource, type MapLayer } from './layer';
-import { madeAlong } from './made-along';
+import { groupInWords, OF_STATES, WHERE_UNNAMED, type FeatureSource, type MapLayer } from './layer';
+import { madeAlong, madeInView } from './made-along';
 import type { Spacing } from './name-places';
-import { GROUND_ZOOM, LETTER_SPACING, NAME_SIZES, NAME_WIDTH } from './name-sizes';
+import { GROUND_ZOOM, LETTER_SPACING, NAME_SIZES, NAME_WIDTH, SIZE_IN_VIEW } from './name-sizes';
 
 interface Names extends Spacing {
 	id: string;
@@ -53,40 +53,54 @@ export const groundNames: FeatureSource = {
 	features: madeAlong((make, ...given) => make.namesOnGround(...given))
 };
 
+/** The states whose ground is in view, where the map shows too little of the world to have the middle of each. */
+const statesInView: FeatureSource = {
+	id: 'states-in-view',
+	dated: true,
+	labels: true,
+	inView: 0.15,
+	features: madeInView
+};
+
 /** The names of the states on both sides of the border, again and again along it. */
 export const sideNames: MapLayer = {
 	id: 'side-names',
 	group: groupInWords('labels'),
 	published: [],
-	sources: [...NAMES.map(source), groundNames],
+	sources: [...NAMES.map(source), groundNames, statesInView],
 	specs: (palette) =>
-		[{ id: groundNames.id, minzoom: GROUND_ZOOM, maxzoom: 24 }, ...NAMES].map(
-			({ id, minzoom, maxzoom }) => ({
-				id,
-				type: 'symbol' as const,
-				source: id,
-				minzoom,
-				maxzoom,
-				filter: ['<=', ['get', 'from'], ['zoom']] as never,
-				layout: {
-					'text-field': nameInLanguage,
-					'text-font': [SANS],
-					'text-size': byZoom(
-						...NAME_SIZES.map(([zoom, size]) => [zoom, size] as [number, number])
-					),
-					'text-transform': 'uppercase' as const,
-					'text-letter-spacing': LETTER_SPACING,
-					'text-max-width': NAME_WIDTH,
-					// On bare ground a name stands only where no other is near.
-					'text-padding': id === groundNames.id ? 70 : 8,
-					'symbol-sort-key': ['get', 'from'] as never
-				},
-				paint: {
-					'text-color': palette.text.polity,
-					'text-halo-color': palette.text.halo,
-					'text-halo-width': 1.5,
-					'text-opacity': opacityOfNames
-				}
-			})
-		)
+		// What is placed last is named only where nothing else names it.
+		[
+			{ id: statesInView.id, minzoom: 0, maxzoom: 24 },
+			{ id: groundNames.id, minzoom: GROUND_ZOOM, maxzoom: 24 },
+			...NAMES
+		].map(({ id, minzoom, maxzoom }) => ({
+			...(id === statesInView.id ? WHERE_UNNAMED : OF_STATES),
+			id,
+			type: 'symbol' as const,
+			source: id,
+			minzoom,
+			maxzoom,
+			filter: ['<=', ['get', 'from'], ['zoom']] as never,
+			layout: {
+				'text-field': nameInLanguage,
+				'text-font': [SANS],
+				'text-size':
+					id === statesInView.id
+						? SIZE_IN_VIEW
+						: byZoom(...NAME_SIZES.map(([zoom, size]) => [zoom, size] as [number, number])),
+				'text-transform': 'uppercase' as const,
+				'text-letter-spacing': LETTER_SPACING,
+				'text-max-width': NAME_WIDTH,
+				// On bare ground a name stands only where no other is near.
+				'text-padding': id === groundNames.id ? 70 : 8,
+				'symbol-sort-key': ['get', 'from'] as never
+			},
+			paint: {
+				'text-color': palette.text.polity,
+				'text-halo-color': palette.text.halo,
+				'text-halo-width': 1.5,
+				'text-opacity': opacityOfNames
+			}
+		}))
 };

@@ -1,6 +1,7 @@
 import * as maplibregl from 'maplibre-gl';
 import { standingOf, type Standing } from './kept-clear';
 import { choosePlacings } from './placed-names';
+import type { Drawn } from '../viewed-map';
 import type { Visibility } from '../visibility';
 import type { MapFeatures } from '../features';
 import type { CutFeatures, TileSource } from '../layers/layer';
@@ -62,12 +63,17 @@ export class DatedMap extends maplibregl.Map {
 		serveTiles(source);
 	}
 
-	/** From now on no name is written under these elements, as they stand now, nor cut by the map's rim. */
-	keepNamesClearOf(elements: Iterable<Element>): void {
-		const standing = standingOf(elements, this.getContainer());
+	/** From now on no name is written under these elements, as they stand now, nor cut by the rim of what is seen of the map, px at whose foot are covered. */
+	keepNamesClearOf(elements: Iterable<Element>, covered = 0): void {
+		const standing = standingOf(elements, this.getContainer(), covered);
 		if (JSON.stringify(standing) === JSON.stringify(this.#standing)) return;
 		this.#standing = standing;
 		this.placeNames();
+	}
+
+	/** What these style layers draw, on whatever date. */
+	drawn(layers: string[]): Drawn[] {
+		return super.queryRenderedFeatures({ layers });
 	}
 
 	/** The next frame places all names anew and shows them so, without a fade. */

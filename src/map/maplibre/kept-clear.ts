@@ -6,14 +6,14 @@ export interface Standing {
 	top: number;
 	right: number;
 	bottom: number;
-	/** In the way only of what is written once: it is to be where it is seen. */
-	ofOnce?: true;
+	/** In the way only of what is to be seen. */
+	ofSeen?: true;
 }
 
 /** What MapLibre (6.17) keeps of one placing of the names: what has room already, found by where it is. */
 export interface ClearPlacing {
-	/** What is placed now is written once. */
-	isOnce?: boolean;
+	/** What is placed now is to be where it is seen: beyond the rim there is no room for it. */
+	isToBeSeen?: boolean;
 	collisionIndex?: {
 		grid: Pick<Style['placement']['collisionIndex']['grid'], 'hitTest' | 'hitTestCircle'>;
 	};
@@ -32,7 +32,7 @@ export function keepClearOf(placing: ClearPlacing, standing: readonly Standing[]
 	const isUnder = (left: number, top: number, right: number, bottom: number) =>
 		standing.some(
 			(one) =>
-				(!one.ofOnce || placing.isOnce) &&
+				(!one.ofSeen || placing.isToBeSeen) &&
 				left - AROUND < one.right &&
 				one.left < right - AROUND &&
 				top - AROUND < one.bottom &&
@@ -52,9 +52,10 @@ export function keepClearOf(placing: ClearPlacing, standing: readonly Standing[]
 	};
 }
 
-/** Where these elements stand on the map, and its rim, which would cut names. */
-export function standingOf(elements: Iterable<Element>, map: Element): Standing[] {
-	const { left: x, top: y, width, height } = map.getBoundingClientRect();
+/** Where these elements stand on the map, and the rim of what is seen of it, which would cut names; px at its foot that are covered. */
+export function standingOf(elements: Iterable<Element>, map: Element, covered = 0): Standing[] {
+	const { left: x, top: y, width, height: whole } = map.getBoundingClientRect();
+	const height = whole - covered;
 	const box = (left: number, top: number, right: number, bottom: number): Standing => ({
 		left,
 		top,
@@ -62,14 +63,14 @@ export function standingOf(elements: Iterable<Element>, map: Element): Standing[
 		bottom
 	});
 	const rim = (wide: number) => [
-		box(-wide, 0, 0, height),
-		box(width, 0, width + wide, height),
+		box(-wide, -wide, 0, height + wide),
+		box(width, -wide, width + wide, height + wide),
 		box(0, -wide, width, 0),
 		box(0, height, width, height + wide)
 	];
 	return [
 		...rim(1),
-		...rim(AROUND).map((one): Standing => ({ ...one, ofOnce: true })),
+		...rim(AROUND).map((one): Standing => ({ ...one, ofSeen: true })),
 		// What is not laid out stands in the page's corner, without any size.
 		...Array.from(elements, (element) => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -2,10 +2,11 @@ import type { Style } from 'maplibre-gl';
 import { keepClearOf, type ClearPlacing, type Standing } from './kept-clear';
 import { keepOpacities, type WrittenOpacities } from './kept-opacities';
 import {
-	isOnce,
 	oneByOne,
+	saidOf,
 	sortFromMiddle,
 	writeOnce,
+	type Named,
 	type OncePlacing,
 	type Part
 } from './written-once';
@@ -20,7 +21,7 @@ type NamesTile = Parameters<Placing['getBucketParts']>[2];
 export type IsThere = (source: string, id: string) => boolean;
 
 /** The feature of each name in a bucket; known as long as MapLibre keeps the bucket. */
-type Identities = WeakMap<Bucket, readonly string[]>;
+type Identities = WeakMap<Bucket, readonly Named[]>;
 
 /** What MapLibre keeps of the placing that it is at. */
 export interface PlacingStyle {
@@ -67,25 +68,27 @@ export function chooseNames(
 		const first = parts.length;
 		offer.call(this, parts, layer, tile, sorted);
 		const offered = parts.splice(first);
+		const said = saidOf(layer);
 		for (const part of offered) {
 			const { bucket } = part.parameters;
 			const ids = identities.get(bucket) ?? identitiesIn(bucket, tile);
 			// A tile that is not ready has none yet.
 			if (ids.length > 0) identities.set(bucket, ids);
 			const there = partsThere(part, ids, isThere);
-			parts.push(...(isOnce(layer) ? there.flatMap((some) => oneByOne(some, ids, tile)) : there));
+			const isEach = said.once ?? said.states;
+			parts.push(...(isEach ? there.flatMap((some) => oneByOne(some, ids, tile, said)) : there));
 		}
-		if (isOnce(layer)) sortFromMiddle(parts);
+		if (said.once) sortFromMiddle(parts);
 	};
 }
 
 /** The stretches of a part whose names are there. */
-function partsThere(part: Part, ids: readonly string[], isThere: IsThere): Part[] {
+function partsThere(part: Part, ids: readonly Named[], isThere: IsThere): Part[] {
 	const { bucket } = part.parameters;
 	const parts: Part[] = [];
 	let open: Part | undefined;
 	for (let index = part.symbolInstanceStart; index < part.symbolInstanceEnd; index++) {
-		if (!isThere(bucket.sourceID, ids[index] ?? '')) {
+		if (!isThere(bucket.sourceID, ids[index]?.id ?? '')) {
 			open = undefined;
 		} else if (open) {
 			open.symbolInstanceEnd = index + 1;
@@ -98,12 +101,15 @@ function partsThere(part: Part, ids: readonly string[], isThere: IsThere): Part[
 }
 
 /** The feature of each name in a bucket, looked up in the tile it was made from. */
-function identitiesIn(bucket: Bucket, { latestFeatureIndex }: NamesTile): readonly string[] {
+function identitiesIn(bucket: Bucket, { latestFeatureIndex }: NamesTile): readonly Named[] {
 	if (!latestFeatureIndex) return [];
 	const layers = latestFeatureIndex.loadVTLayers();
 	const name = latestFeatureIndex.sourceLayerCoder.decode(bucket.sourceLayerIndex);
 	return Array.from({ length: bucket.symbolInstances.length }, (_, index) => {
 		const feature = layers[name]?.feature(bucket.symbolInstances.get(index).featureIndex);
-		return feature ? String(latestFeatureIndex.getId(feature, name)) : '';
+		if (!feature) return { id: '' };
+		const state = feature.properties?.['state'];
+		const id = String(latestFeatureIndex.getId(feature, name));
+		return typeof state === 'string' ? { id, state } : { id };
 	});
 }

@@ -1,5 +1,5 @@
 import type { Style } from 'maplibre-gl';
-import { SAME_TEXT, type ONCE } from '../layers/layer';
+import { SAME_TEXT, type WHERE_UNNAMED } from '../layers/layer';
 import type { ClearPlacing } from './kept-clear';
 
 /** What MapLibre (6.17) keeps of one placing: how it places a part, and what has been placed. */
@@ -9,56 +9,91 @@ export type OncePlacing = Partial<Pick<Style['placement'], 'placeLayerBucketPart
 type Offer = Style['placement']['getBucketParts'];
 type Tile = Parameters<Offer>[2];
 
-/** A part that is one of the places of a feature that is written once says of which, and where on a map whose sides are 1 long. */
+/** Where on a map whose sides are 1 long. */
+interface Place {
+	x: number;
+	y: number;
+}
+
+/** A part that is one place of a feature says where that is. */
 export type Part = Parameters<Offer>[0][number] & {
-	once?: { id: string; x: number; y: number };
+	place?: Place;
+	/** The feature, if it is written once. */
+	once?: string;
+	/** The state that it names. */
+	state?: string;
+	/** It does so only where no other name of it is seen. */
+	unnamed?: boolean;
 };
+
+/** A name, by its feature; of which state, where it is one. */
+export interface Named {
+	id: string;
+	state?: string;
+}
 
 /** In how many parts MapLibre tells the side of a tile. */
 const EXTENT = 8192;
 
-export const isOnce = ({ metadata }: { metadata?: unknown }): boolean =>
-	(metadata as typeof ONCE.metadata | undefined)?.once === true;
+/** What a style layer says of how it is to be written. */
+export const saidOf = ({ metadata }: { metadata?: unknown }) =>
+	(metadata ?? {}) as Partial<typeof WHERE_UNNAMED.metadata>;
 
-/** In this placing a feature that has been written has no other place. */
+/**
+ * In this placing a feature that has been written has no other place, and a state that has a name has
+ * none of the places that are for where it has no name.
+ */
 export function writeOnce(placing: OncePlacing): void {
-	const place = placing.placeLayerBucketPart;
-	if (!place) return;
+	const put = placing.placeLayerBucketPart;
+	if (!put) return;
 	const written = new Set<string>();
+	const named = new Set<string>();
 	placing.placeLayerBucketPart = function (part: Part, ...rest) {
-		const { once, parameters, symbolInstanceStart } = part;
-		placing.isOnce = once !== undefined;
-		if (once && written.has(once.id)) return;
-		place.call(this, part, ...rest);
-		if (!once) return;
+		const { place, once, state, unnamed, parameters, symbolInstanceStart } = part;
+		placing.isToBeSeen = place !== undefined;
+		if (once !== undefined && written.has(once)) return;
+		if (unnamed && state && named.has(state)) return;
+		put.call(this, part, ...rest);
+		if (!place) return;
 		const { crossTileID } = parameters.bucket.symbolInstances.get(symbolInstanceStart);
-		if (this.placements?.[crossTileID]?.text) written.add(once.id);
+		if (!this.placements?.[crossTileID]?.text) return;
+		if (once !== undefined) written.add(once);
+		if (state) named.add(state);
 	};
 }
 
 /** Each place of a part by itself. */
-export function oneByOne(part: Part, ids: readonly string[], { tileID }: Tile): Part[] {
+export function oneByOne(
+	part: Part,
+	all: readonly Named[],
+	{ tileID }: Tile,
+	{ once, unnamed }: ReturnType<typeof saidOf>
+): Part[] {
 	const { x, y, z } = tileID.canonical;
 	const { symbolInstanceStart: first, symbolInstanceEnd: end, parameters } = part;
 	return Array.from({ length: end - first }, (_, index) => {
 		const at = first + index;
 		const { anchorX, anchorY } = parameters.bucket.symbolInstances.get(at);
-		const once = {
-			id: ids[at]?.split(SAME_TEXT, 1)[0] ?? '',
-			x: (x + anchorX / EXTENT) / 2 ** z,
-			y: (y + anchorY / EXTENT) / 2 ** z
+		const { id = '', state } = all[at] ?? {};
+		return {
+			...part,
+			place: { x: (x + anchorX / EXTENT) / 2 ** z, y: (y + anchorY / EXTENT) / 2 ** z },
+			...(once && { once: id.split(SAME_TEXT, 1)[0] ?? '' }),
+			...(state && { state }),
+			...(unnamed && { unnamed }),
+			symbolInstanceStart: at,
+			symbolInstanceEnd: at + 1
 		};
-		return { ...part, once, symbolInstanceStart: at, symbolInstanceEnd: at + 1 };
 	});
 }
 
 /** Of the places of a feature those come first that are nearest to the middle of all. */
 export function sortFromMiddle(parts: Part[]): void {
-	const away = ({ once }: Part) => {
-		const places = parts.flatMap((part) => (part.once?.id === once?.id ? (part.once ?? []) : []));
-		const middle = (axis: 'x' | 'y') =>
-			places.reduce((sum, place) => sum + place[axis], 0) / places.length;
-		return once ? Math.hypot(once.x - middle('x'), once.y - middle('y')) : 0;
+	const away = ({ once, place }: Part) => {
+		const places = parts.flatMap((part) => (part.once === once ? (part.place ?? []) : []));
+		const middle = (axis: keyof Place) =>
+			places.reduce((sum, one) => sum + one[axis], 0) / places.length;
+		return place ? Math.hypot(place.x - middle('x'), place.y - middle('y')) : 0;
 	};
 	const distances = new Map(parts.map((part) => [part, away(part)]));
 	parts.sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));

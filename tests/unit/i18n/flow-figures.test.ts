@@ -73,5 +73,5 @@ test('figures of two sides stand one below the other, each with whose it is', ()
 test.each(LANGUAGES)('every side and unit has its own word in %s', (language) => {
 	const [{ sides }, units] = [FLOW_FIGURES[language], UNITS[language]];
 	expect(new Set(Object.values(sides)).size).toBe(FIGURE_SIDES.length);
-	expect(new Set(Object.values(units).map((unit) => unit('7', 7))).size).toBe(FLOW_UNITS.length);
+	expect(new Set(FLOW_UNITS.map((unit) => units[unit]('7', 7))).size).toBe(FLOW_UNITS.length);
 });

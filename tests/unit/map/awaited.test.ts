@@ -52,3 +52,18 @@ test('nothing of a layer that is switched off is needed until it is switched on'
 	awaited.leaveOff(layers, new Set());
 	expect(idsAt(awaited, 4)).toEqual(['rivers', 'rails', 'ground']);
 });
+
+test('what depends on the view is needed where the map shows little enough of the world, and no zoom asks for it', () => {
+	const awaited = new Awaited();
+	const names = source('names', { inView: 0.15 });
+	awaited.add(names);
+	awaited.add(source('always'));
+	const idsIn = (share: number) => awaited.inView(share).map(({ id }) => id);
+	expect(idsAt(awaited, 16)).toEqual(['always']);
+	expect(idsIn(0.15)).toEqual([]);
+	expect(idsIn(0.1)).toEqual(['names']);
+	awaited.add(names, true);
+	expect(idsIn(0.1)).toEqual([]);
+	awaited.retry();
+	expect(idsIn(0.1)).toEqual(['names']);
+});

@@ -5,7 +5,7 @@ import { Dataset } from '../../../src/dataset/dataset';
 import { DataProblem } from '../../../src/dataset/load';
 import { en } from '../../../src/i18n/whole';
 import type { OpeningData } from '../../../src/kinds';
-import { collection } from '../../../src/map/features';
+import { collection, type MapFeatures } from '../../../src/map/features';
 import { LAYERS } from '../../../src/map/layers';
 import { filesAt, filesOf as wantedFiles } from '../../../src/map/layers/files';
 import type { FeatureSource, MapLayer } from '../../../src/map/layers/layer';
@@ -226,4 +226,42 @@ test('What is drawn only from farther away is made when the reader goes there', 
 	expect(map.data.has(far.id)).toBe(false);
 	await sources.load(far.fromZoom ?? 0);
 	expect(map.data.get(far.id)?.features.length).toBeGreaterThan(0);
+});
+
+test('what depends on the view is made anew with every load, last, and given to the map only when it has changed', async () => {
+	const same: MapFeatures = { type: 'FeatureCollection', features: [] };
+	const other: MapFeatures = { type: 'FeatureCollection', features: [] };
+	const made = [same, same, other];
+	const seen: boolean[] = [];
+	const [still, names] = ['still', 'names'].map((id): MapLayer => ({
+		id,
+		sources: [
+			{
+				id,
+				dated: id === 'names',
+				...(id === 'names' ? { inView: 0.15 } : { file: 'land.geojson' }),
+				features: (_geometry, _dataset, viewed) => {
+					if (id === 'still') return { type: 'FeatureCollection', features: [] };
+					expect(viewed).toBe(map);
+					seen.push(map.data.has('still'));
+					return made.shift() ?? same;
+				}
+			}
+		],
+		specs: () => [{ id, type: 'circle', source: id }]
+	}));
+	const layers = [still!, names!];
+	const { map, sources, loading } = opened(layers, published);
+	const filled: string[] = [];
+	const fill = map.fillSource.bind(map);
+	map.fillSource = (id, features) => {
+		filled.push(id);
+		return fill(id, features);
+	};
+	for (let time = 0; time < 3; time++) await sources.load(16);
+	expect(seen).toEqual([true, true, true]);
+	expect(filled).toEqual(['still', 'names', 'names']);
+	expect(map.data.get('names')).toBe(other);
+	// Until it stands, the map is not done.
+	expect(loading).toEqual([true, false, true, false, true, false]);
 });

@@ -17,10 +17,12 @@ const dataset = new Dataset(read<AtlasData>('atlas.json'));
 const ground = read<FeatureCollection<MultiPolygon>>('sides.geojson');
 
 const [far = [], near = [], onGround = []] = await Promise.all(
-	sideNames.sources.map(
-		async (source) =>
-			(await source.features(read<FeatureCollection>(source.file ?? ''), dataset)).features
-	)
+	sideNames.sources
+		.filter(({ file }) => file)
+		.map(
+			async (source) =>
+				(await source.features(read<FeatureCollection>(source.file ?? ''), dataset)).features
+		)
 );
 
 /** The lines as they are drawn at each zoom. */

@@ -107,12 +107,12 @@ test('what is written once has no room beyond the rim, where it would not be see
 	const grid = gridOf();
 	const placing: ClearPlacing = { collisionIndex: { grid } };
 	keepClearOf(placing, standingOf([], map));
-	for (const isOnce of [false, true, false]) {
-		placing.isOnce = isOnce;
-		expect(box(grid, -60, 100, -10, 120)).toBe(isOnce);
-		expect(box(grid, 410, 100, 450, 120)).toBe(isOnce);
-		expect(circle(grid, 200, -30, 6)).toBe(isOnce);
-		expect(circle(grid, 200, 330, 6)).toBe(isOnce);
+	for (const isToBeSeen of [false, true, false]) {
+		placing.isToBeSeen = isToBeSeen;
+		expect(box(grid, -60, 100, -10, 120)).toBe(isToBeSeen);
+		expect(box(grid, 410, 100, 450, 120)).toBe(isToBeSeen);
+		expect(circle(grid, 200, -30, 6)).toBe(isToBeSeen);
+		expect(circle(grid, 200, 330, 6)).toBe(isToBeSeen);
 		expect(box(grid, 100, 100, 150, 120)).toBe(false);
 	}
 });

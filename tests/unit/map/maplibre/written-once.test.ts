@@ -1,7 +1,7 @@
 /** A feature whose line runs through many tiles is written once, where there is room, from the middle. */
 import { expect, test } from 'vitest';
 import { chooseNames, type Placing } from '../../../../src/map/maplibre/placed-names';
-import { ONCE } from '../../../../src/map/layers/layer';
+import { ONCE, OF_STATES, WHERE_UNNAMED } from '../../../../src/map/layers/layer';
 
 type Offer = Placing['getBucketParts'];
 type Parts = Parameters<Offer>[0];
@@ -10,6 +10,8 @@ type Parts = Parameters<Offer>[0];
 interface Given {
 	tile: number;
 	places: readonly (readonly [id: string, across: number])[];
+	/** The states that they name. */
+	states?: readonly string[];
 }
 
 /** MapLibre's way with names (6.17): all of a tile's are one part, and each that has room is placed. */
@@ -48,9 +50,16 @@ const tileOf = (given: Given) =>
 		given,
 		tileID: { canonical: { x: given.tile, y: 0, z: 2 } },
 		latestFeatureIndex: {
-			loadVTLayers: () => ({ layer: { feature: (index: number) => given.places[index]?.[0] } }),
+			loadVTLayers: () => ({
+				layer: {
+					feature: (index: number) => ({
+						id: given.places[index]?.[0],
+						properties: { state: given.states?.[index] }
+					})
+				}
+			}),
 			sourceLayerCoder: { decode: () => 'layer' },
-			getId: (id: string) => id
+			getId: ({ id }: { id: string }) => id
 		}
 	}) as unknown as Parameters<Offer>[2];
 
@@ -123,4 +132,54 @@ test('places that say the same are one feature, in one style layer or in several
 	// Without room along it, the middle one of the others, or one beside that.
 	expect(placeLayers(both, (id) => id !== 1)).toEqual([12]);
 	expect(placeLayers(both, (id) => id === 13)).toEqual([13]);
+});
+
+test('a state that has a name is not named a second time by what is for states without', () => {
+	const usual: Given[] = [
+		{
+			tile: 0,
+			places: [
+				['a', 1000],
+				['b', 3000],
+				['c', 5000]
+			],
+			states: ['china', 'china', 'ussr']
+		}
+	];
+	const inView: Given[] = [
+		{
+			tile: 1,
+			places: [
+				['china~1', 1000],
+				['ussr~1', 2000],
+				['ussr~2', 7000]
+			],
+			states: ['china', 'ussr', 'ussr']
+		}
+	];
+	const layers = [[usual, OF_STATES] as const, [inView, WHERE_UNNAMED] as const];
+	// Each of the usual ones has its place.
+	expect(placeLayers(layers)).toEqual([1, 2, 3]);
+	// Where one finds no room, the other is written, once.
+	expect(placeLayers(layers, (id) => id !== 3)).toEqual([1, 2, 12]);
+	expect(placeLayers(layers, (id) => id > 10).sort()).toEqual([11, 12]);
+	expect(placeLayers(layers, (id) => id === 13)).toEqual([13]);
+});
+
+test('beyond the rim there is no room for what is written once, nor for names of states', () => {
+	const { placing } = placingWith(() => true);
+	const told: (boolean | undefined)[] = [];
+	const put = placing.placeLayerBucketPart;
+	placing.placeLayerBucketPart = function (part) {
+		told.push((placing as { isToBeSeen?: boolean }).isToBeSeen);
+		put.call(this, part);
+	};
+	chooseNames(placing, () => true);
+	for (const layer of [ONCE, OF_STATES, {}]) {
+		const parts: Parts = [];
+		const given: Given = { tile: 0, places: [['a', 1000]], states: ['china'] };
+		placing.getBucketParts(parts, layer as Parameters<Offer>[1], tileOf(given), false);
+		for (const part of parts) placing.placeLayerBucketPart(part, {}, false);
+	}
+	expect(told).toEqual([true, true, false]);
 });
