@@ -1,4 +1,6 @@
 import type { FeatureSource, MapLayer } from './layers/layer';
+import { worldAt } from './layers/name-sizes';
+import type { ViewedMap } from './viewed-map';
 
 /** The sources that are neither on the map nor on their way to it. */
 export class Awaited {
@@ -41,10 +43,11 @@ export class Awaited {
 		);
 	}
 
-	/** What a view needs that is so much of the world's girth wide; it is made for each view anew. */
-	inView(share: number): FeatureSource[] {
+	/** What depends on the view and is needed at this zoom, by how much of the world's girth the map shows; it is made for each view anew. */
+	inView(map: Pick<ViewedMap, 'getContainer'>, zoom: number): FeatureSource[] {
+		const share = map.getContainer().clientWidth / worldAt(zoom);
 		return [...this.#sources].filter(
-			(source) => share < (source.inView ?? 0) && this.#isAsked(source)
+			(source) => source.inView && share < source.inView && this.#isAsked(source)
 		);
 	}
 

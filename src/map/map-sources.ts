@@ -13,7 +13,6 @@ import { INITIAL_SETTINGS, type LayerSettings } from './layer-settings';
 import { GeometryFiles } from './geometry-files';
 import { Lacks } from './lacks';
 import type { FeatureSource, MapLayer } from './layers/layer';
-import { worldAt } from './layers/name-sizes';
 import { Marks, type FeatureId } from './marks';
 import { RestingDay } from './resting-day';
 import type { Outcome, SourcesMap } from './sources-map';
@@ -101,12 +100,8 @@ export class MapSources {
 		try {
 			await Promise.all(wanted.map((source) => this.#bring(source)));
 			// With the last that is on its way all that is in view can be seen.
-			if (this.#loading === 1)
-				await Promise.all(
-					this.#awaited
-						.inView(this.map.getContainer().clientWidth / worldAt(zoom))
-						.map((source) => this.#bring(source))
-				);
+			const inView = this.#loading === 1 ? this.#awaited.inView(this.map, zoom) : [];
+			await Promise.all(inView.map((source) => this.#bring(source)));
 		} finally {
 			this.#files.forgetAhead();
 			this.outcome.loading?.((this.#loading -= 1) > 0);

@@ -8,7 +8,6 @@ export interface SourcesMap extends FeatureStates, ViewedMap {
 	/** What is there; the map asks it for what may answer and be named. */
 	visibility: Visibility | undefined;
 	getSource(id: string): unknown;
-	getZoom(): number;
 	/** Gives a source its features; what is to be awaited, where they are more than can be given in a moment. */
 	fillSource(id: string, features: MapFeatures, cut?: CutFeatures): Promise<void> | undefined;
 	/** The source is no longer on the map. */

@@ -9,6 +9,7 @@ export interface Drawn {
 /** The part of MapLibre's map that tells what is in view. */
 export interface ViewedMap {
 	getContainer(): Pick<HTMLElement, 'clientWidth' | 'clientHeight'>;
+	getZoom(): number;
 	isMoving(): boolean;
 	areTilesLoaded(): boolean;
 	once(type: 'idle'): Promise<unknown>;

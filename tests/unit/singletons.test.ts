@@ -18,6 +18,7 @@ const PAGE_WIDE: Readonly<Record<string, string>> = {
 	'i18n/index.ts failed': 'scripts of words that have failed',
 	'i18n/index.ts spoken': 'words are the same for every atlas, and fetched once',
 	'i18n/index.ts wanted': 'words are the same for every atlas, and fetched once',
+	'map/layers/states-in-view.ts known': 'one for each map',
 	'map/maplibre/cut-sources.ts count': 'no two maps of the page have tiles of one address',
 	'map/maplibre/served-tiles.ts served': 'MapLibre has one list of protocols for all maps',
 	'map/maplibre/worker.ts attempts': 'MapLibre has one pool of workers for all maps',

@@ -20,7 +20,7 @@ export interface Labelled {
 }
 
 /** Of which state a name is, as the names beside the border say it: China whoever governs it. */
-const stateOf = (id: string) => (/prc|china/.test(id) ? 'china' : id.replace('state-', ''));
+const stateOf = (id: string) => (/prc|china/.test(id) ? 'china' : id.slice(6));
 
 /** One label for each stretch of time in which the name stayed the same. */
 export function labelFeatures(record: Labelled, geometry: MapFeature['geometry']): MapFeature[] {

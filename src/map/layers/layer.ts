@@ -32,13 +32,8 @@ export function groupInWords(id: keyof Words['legend']['layers']): LayerGroup {
 /** A style layer says so that writes each of its features at most once, however many tiles a line runs through: where there is room, from the middle. */
 export const ONCE = { metadata: { once: true } };
 
-/** A style layer says so that writes names of states: its features say which `state`. */
+/** A style layer says so that writes names of states: its features say which `state`. What is written once under the id of a state is written only where none of these is. */
 export const OF_STATES = { metadata: { states: true } };
-
-/** A style layer says so that names a state only where no other does within what is seen. */
-export const WHERE_UNNAMED = {
-	metadata: { ...ONCE.metadata, ...OF_STATES.metadata, unnamed: true }
-};
 
 /** What follows this in an id tells apart the features that say the same: what is written once is written at one of them. */
 export const SAME_TEXT = '~';

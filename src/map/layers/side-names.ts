@@ -1,6 +1,6 @@
 import { byZoom, nameInLanguage, opacityOfNames } from '../expressions';
 import { SANS } from '../typefaces';
-import { groupInWords, OF_STATES, WHERE_UNNAMED, type FeatureSource, type MapLayer } from './layer';
+import { groupInWords, OF_STATES, ONCE, type FeatureSource, type MapLayer } from './layer';
 import { madeAlong, madeInView } from './made-along';
 import type { Spacing } from './name-places';
 import { GROUND_ZOOM, LETTER_SPACING, NAME_SIZES, NAME_WIDTH, SIZE_IN_VIEW } from './name-sizes';
@@ -53,9 +53,11 @@ export const groundNames: FeatureSource = {
 	features: madeAlong((make, ...given) => make.namesOnGround(...given))
 };
 
+const IN_VIEW = 'states-in-view';
+
 /** The states whose ground is in view, where the map shows too little of the world to have the middle of each. */
 const statesInView: FeatureSource = {
-	id: 'states-in-view',
+	id: IN_VIEW,
 	dated: true,
 	labels: true,
 	inView: 0.15,
@@ -71,11 +73,11 @@ export const sideNames: MapLayer = {
 	specs: (palette) =>
 		// What is placed last is named only where nothing else names it.
 		[
-			{ id: statesInView.id, minzoom: 0, maxzoom: 24 },
+			{ id: IN_VIEW, minzoom: 0, maxzoom: 24 },
 			{ id: groundNames.id, minzoom: GROUND_ZOOM, maxzoom: 24 },
 			...NAMES
 		].map(({ id, minzoom, maxzoom }) => ({
-			...(id === statesInView.id ? WHERE_UNNAMED : OF_STATES),
+			...(id === IN_VIEW ? ONCE : OF_STATES),
 			id,
 			type: 'symbol' as const,
 			source: id,
@@ -86,7 +88,7 @@ export const sideNames: MapLayer = {
 				'text-field': nameInLanguage,
 				'text-font': [SANS],
 				'text-size':
-					id === statesInView.id
+					id === IN_VIEW
 						? SIZE_IN_VIEW
 						: byZoom(...NAME_SIZES.map(([zoom, size]) => [zoom, size] as [number, number])),
 				'text-transform': 'uppercase' as const,

@@ -104,6 +104,9 @@ export async function statesInView(
 	const before = known.get(map);
 	if (before?.asked === asked) return before.features;
 	const features = collection(await named(rows, dataset, turn));
+	// From farther away its ground may be smaller than the name; tiles are of whole zooms.
+	const from = Math.floor(map.getZoom());
+	for (const { properties } of features.features) properties['from'] = from;
 	known.set(map, { asked, features });
 	return features;
 }
@@ -170,7 +173,6 @@ function add(
 			id,
 			state,
 			days,
-			from: 0,
 			'name:en': names.en,
 			'name:zh-Hans': names['zh-Hans'],
 			'name:ru': names.ru

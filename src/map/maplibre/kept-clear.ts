@@ -63,8 +63,8 @@ export function standingOf(elements: Iterable<Element>, map: Element, covered = 
 		bottom
 	});
 	const rim = (wide: number) => [
-		box(-wide, -wide, 0, height + wide),
-		box(width, -wide, width + wide, height + wide),
+		box(-wide, 0, 0, height),
+		box(width, 0, width + wide, height),
 		box(0, -wide, width, 0),
 		box(0, height, width, height + wide)
 	];

@@ -1,5 +1,5 @@
 import type { Style } from 'maplibre-gl';
-import { SAME_TEXT, type WHERE_UNNAMED } from '../layers/layer';
+import { SAME_TEXT, type OF_STATES, type ONCE } from '../layers/layer';
 import type { ClearPlacing } from './kept-clear';
 
 /** What MapLibre (6.17) keeps of one placing: how it places a part, and what has been placed. */
@@ -22,8 +22,6 @@ export type Part = Parameters<Offer>[0][number] & {
 	once?: string;
 	/** The state that it names. */
 	state?: string;
-	/** It does so only where no other name of it is seen. */
-	unnamed?: boolean;
 };
 
 /** A name, by its feature; of which state, where it is one. */
@@ -37,7 +35,7 @@ const EXTENT = 8192;
 
 /** What a style layer says of how it is to be written. */
 export const saidOf = ({ metadata }: { metadata?: unknown }) =>
-	(metadata ?? {}) as Partial<typeof WHERE_UNNAMED.metadata>;
+	(metadata ?? {}) as Partial<typeof ONCE.metadata & typeof OF_STATES.metadata>;
 
 /**
  * In this placing a feature that has been written has no other place, and a state that has a name has
@@ -47,18 +45,15 @@ export function writeOnce(placing: OncePlacing): void {
 	const put = placing.placeLayerBucketPart;
 	if (!put) return;
 	const written = new Set<string>();
-	const named = new Set<string>();
 	placing.placeLayerBucketPart = function (part: Part, ...rest) {
-		const { place, once, state, unnamed, parameters, symbolInstanceStart } = part;
+		const { place, once = '', state = '', parameters, symbolInstanceStart } = part;
 		placing.isToBeSeen = place !== undefined;
-		if (once !== undefined && written.has(once)) return;
-		if (unnamed && state && named.has(state)) return;
+		if (once && written.has(once)) return;
 		put.call(this, part, ...rest);
 		if (!place) return;
 		const { crossTileID } = parameters.bucket.symbolInstances.get(symbolInstanceStart);
 		if (!this.placements?.[crossTileID]?.text) return;
-		if (once !== undefined) written.add(once);
-		if (state) named.add(state);
+		written.add(once).add(state);
 	};
 }
 
@@ -67,7 +62,7 @@ export function oneByOne(
 	part: Part,
 	all: readonly Named[],
 	{ tileID }: Tile,
-	{ once, unnamed }: ReturnType<typeof saidOf>
+	{ once }: ReturnType<typeof saidOf>
 ): Part[] {
 	const { x, y, z } = tileID.canonical;
 	const { symbolInstanceStart: first, symbolInstanceEnd: end, parameters } = part;
@@ -80,7 +75,6 @@ export function oneByOne(
 			place: { x: (x + anchorX / EXTENT) / 2 ** z, y: (y + anchorY / EXTENT) / 2 ** z },
 			...(once && { once: id.split(SAME_TEXT, 1)[0] ?? '' }),
 			...(state && { state }),
-			...(unnamed && { unnamed }),
 			symbolInstanceStart: at,
 			symbolInstanceEnd: at + 1
 		};

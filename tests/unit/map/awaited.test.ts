@@ -58,7 +58,11 @@ test('what depends on the view is needed where the map shows little enough of th
 	const names = source('names', { inView: 0.15 });
 	awaited.add(names);
 	awaited.add(source('always'));
-	const idsIn = (share: number) => awaited.inView(share).map(({ id }) => id);
+	// At zoom 3 the world is 4096 px round.
+	const idsIn = (share: number) =>
+		awaited
+			.inView({ getContainer: () => ({ clientWidth: share * 4096, clientHeight: 0 }) }, 3)
+			.map(({ id }) => id);
 	expect(idsAt(awaited, 16)).toEqual(['always']);
 	expect(idsIn(0.15)).toEqual([]);
 	expect(idsIn(0.1)).toEqual(['names']);

@@ -13,11 +13,12 @@ const dataset = new Dataset(publicJson<AtlasData>('atlas.json'));
 /** px of the made-up map's sides: ten to a degree, from 0° E and 60° N on. */
 const SIDE = 560;
 
-function mapOf(drawn: Drawn[], { moving = false, globe = Infinity, west = 0 } = {}) {
+function mapOf(drawn: Drawn[], { moving = false, globe = Infinity, west = 0, zoom = 5 } = {}) {
 	const asked: string[][] = [];
 	const map: ViewedMap & { waited: number } = {
 		waited: 0,
 		getContainer: () => ({ clientWidth: SIDE, clientHeight: SIDE }),
+		getZoom: () => zoom,
 		isMoving: () => moving,
 		areTilesLoaded: () => true,
 		once: () => Promise.resolve(map.waited++),
@@ -165,4 +166,13 @@ test('it waits until the map rests; without a map nothing is in view', async () 
 	await statesInView(still, dataset);
 	expect(still.waited).toBe(0);
 	expect((await statesInView(undefined, dataset)).features).toEqual([]);
+});
+
+test('seen from farther away, where its ground is smaller than the name, it is gone', async () => {
+	const { features } = await statesInView(
+		mapOf([ground('prc', [-10, 70])], { zoom: 5.7 }).map,
+		dataset
+	);
+	expect(features.length).toBeGreaterThan(0);
+	for (const { properties } of features) expect(properties['from']).toBe(5);
 });

@@ -1,7 +1,7 @@
 /** A feature whose line runs through many tiles is written once, where there is room, from the middle. */
 import { expect, test } from 'vitest';
 import { chooseNames, type Placing } from '../../../../src/map/maplibre/placed-names';
-import { ONCE, OF_STATES, WHERE_UNNAMED } from '../../../../src/map/layers/layer';
+import { ONCE, OF_STATES } from '../../../../src/map/layers/layer';
 
 type Offer = Placing['getBucketParts'];
 type Parts = Parameters<Offer>[0];
@@ -157,7 +157,7 @@ test('a state that has a name is not named a second time by what is for states w
 			states: ['china', 'ussr', 'ussr']
 		}
 	];
-	const layers = [[usual, OF_STATES] as const, [inView, WHERE_UNNAMED] as const];
+	const layers = [[usual, OF_STATES] as const, [inView, ONCE] as const];
 	// Each of the usual ones has its place.
 	expect(placeLayers(layers)).toEqual([1, 2, 3]);
 	// Where one finds no room, the other is written, once.
