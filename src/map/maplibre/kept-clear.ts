@@ -22,6 +22,9 @@ export interface ClearPlacing {
 /** px that MapLibre reckons with on every side of what is seen. */
 const AROUND = 100;
 
+/** px, more than a map reaches beyond what is seen of it. */
+const FAR = 9999;
+
 /**
  * In this placing no name is written under what stands on the map: where a name would lie, MapLibre is told
  * that another has that room.
@@ -63,14 +66,14 @@ export function standingOf(elements: Iterable<Element>, map: Element, covered = 
 		bottom
 	});
 	const rim = (wide: number) => [
-		box(-wide, 0, 0, height),
-		box(width, 0, width + wide, height),
+		box(-wide, -wide, 0, height + wide),
+		box(width, -wide, width + wide, height + wide),
 		box(0, -wide, width, 0),
 		box(0, height, width, height + wide)
 	];
 	return [
 		...rim(1),
-		...rim(AROUND).map((one): Standing => ({ ...one, ofSeen: true })),
+		...rim(FAR).map((one): Standing => ({ ...one, ofSeen: true })),
 		// What is not laid out stands in the page's corner, without any size.
 		...Array.from(elements, (element) => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();

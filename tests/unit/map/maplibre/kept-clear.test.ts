@@ -114,5 +114,8 @@ test('what is written once has no room beyond the rim, where it would not be see
 		expect(circle(grid, 200, -30, 6)).toBe(isToBeSeen);
 		expect(circle(grid, 200, 330, 6)).toBe(isToBeSeen);
 		expect(box(grid, 100, 100, 150, 120)).toBe(false);
+		// Neither beyond a corner, nor deep under what covers the foot of the map.
+		expect(box(grid, -60, 400, -10, 420)).toBe(isToBeSeen);
+		expect(box(grid, 200, 700, 260, 720)).toBe(isToBeSeen);
 	}
 });
