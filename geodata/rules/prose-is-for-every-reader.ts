@@ -6,8 +6,9 @@ import { breach } from './breach';
 /** What a reader of English as a second language would miss, or a translator could not render. */
 const KINDS: readonly { pattern: RegExp; expected: string }[] = [
 	{
-		// After “the two” stands, within three words, what there are two of.
-		pattern: /\bthe two\b(?!(?: [\p{L}’'-]+){0,2}? [\p{L}’'-]*(?:s|s’|men|women)\b)/iu,
+		// After “the two” stands, within three words, what there are two of: no verb, as in “was”.
+		pattern:
+			/\bthe two\b(?!(?: (?!(?:and|was|is|has)\b)[\p{L}’'-]+){0,2}? (?!(?:was|is|has|as|this|its)\b)[\p{L}’'-]*(?:s|s’|men|women)\b)/iu,
 		expected: 'names, or what there are two of: “China and Albania”, “the two states”'
 	},
 	{
@@ -17,8 +18,16 @@ const KINDS: readonly { pattern: RegExp; expected: string }[] = [
 	},
 	{
 		pattern:
-			/\b(?:handed round|laid? at the door of|in the mouth of|olive branch|bowed to|stand-in for|in the same breath|of one mind|nest of spies|answered in kind|out of the blue|turned a blind eye|cold shoulder|played with fire)\b/iu,
+			/\b(?:handed round|laid? at the door of|in the mouth of|olive branch|bowed to|stand-in for|in the same breath|of one mind|nest of spies|answered in kind|out of the blue|turned a blind eye|cold shoulder|played with fire|in the dock|rais(?:e|es|ed|ing) the stakes|chang(?:ed|ing) (?:its|his|their) tune|give and take|took ill|feelers?|patched up|t(?:ook|aking) the measure of|fortnight|freer face|to (?:his|her|their) face|(?:went|came) to the brink)\b/iu,
 		expected: 'plain words instead of the idiom'
+	},
+	{
+		pattern: /\bfrontiers?\b/iu,
+		expected: '“border”, the one word for it'
+	},
+	{
+		pattern: /\b(?:Chinese|Soviet|China[’']s|Mao[’']s) prime ministers?\b/u,
+		expected: '“premier”, the one word for him in China and the Soviet Union'
 	}
 ];
 

@@ -840,6 +840,32 @@ const BREAKINGS: Breaking[] = [
 	},
 	{
 		rule: 'proseIsForEveryReader',
+		planted: 'two whom a verb follows, as if it were what there are two of',
+		archive: { events: [event('meeting', { significance: 'What joined the two was India.' })] },
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'two and their companions, whom nobody names',
+		archive: {
+			events: [event('meeting', { significance: 'The two and their companions quarrelled.' })]
+		},
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'a second word for the border',
+		archive: { events: [event('meeting', { significance: 'A post stood on the frontier.' })] },
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
+		planted: 'a second word for the premier of China',
+		archive: { events: [event('meeting', { significance: 'The Chinese prime minister spoke.' })] },
+		field: 'significance'
+	},
+	{
+		rule: 'proseIsForEveryReader',
 		planted: 'a leader who is introduced twice',
 		archive: {
 			events: [
