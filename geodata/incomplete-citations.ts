@@ -37,7 +37,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	},
 	'crgg-czechoslovakia': { issued: 'What was read gives no date of publication.' },
 	'customs-2008': { issued: 'What was read gives no date of publication.' },
-	'edemskiy-2019': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'frus-1953-d559': { issued: 'What was read gives no date of publication.' },
 	'frus-v12-d227': { issued: 'What was read gives no date of publication.' },
 	'frus-v17-d135': { issued: 'What was read gives no date of publication.' },
@@ -60,10 +59,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		issued: 'What was read gives no date of publication.'
 	},
 	'iwpr-2002': { issued: 'What was read gives no date of publication.' },
-	'jseas-2012-burma': {
-		'author or editor': 'What was read names no author.',
-		'page or DOI': 'The part that was read shows no page numbers.'
-	},
 	'jxxfw-2008': {
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
@@ -94,7 +89,6 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'mulvenon-1995': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	musalov: { issued: 'What was read gives no date of publication.' },
 	'newdu-heixiazi': { 'author or editor': 'What was read names no author.' },
-	'nsa-burr-1969': { issued: 'What was read gives no date of publication.' },
 	'pbs-zhicheng': {
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
@@ -109,6 +103,9 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		issued: 'What was read gives no date of publication.'
 	},
 	'tang-jiaxuan-heixiazi': { issued: 'What was read gives no date of publication.' },
+	'tagirova-2022-borderlands': {
+		'page or DOI': 'The part that was read shows no page numbers.'
+	},
 	'tagirova-2022': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'thayer-wpr': { issued: 'What was read gives no date of publication.' },
 	'vamos-ed50': { issued: 'What was read gives no date of publication.' },

@@ -5,7 +5,7 @@ import { readWhen } from '../read/date';
 import type { Problem } from '../problem';
 import { breach } from './breach';
 
-/** In every year something happens that a reader can open. */
+/** In every year two things happen, at least, that a reader can open. */
 export function noYearIsEmpty({ events }: Archive): Problem[] {
 	if (events.length === 0) return [];
 	const intervals = events.flatMap(({ record }) => readWhen(record.date)?.days ?? []);
@@ -18,17 +18,18 @@ export function noYearIsEmpty({ events }: Archive): Problem[] {
 	return Array.from({ length: count }, (_, index) => first + index)
 		.filter((year) => {
 			const [start, end] = [dayOf(year, 1, 1), dayOf(year + 1, 1, 1)];
-			return !times.some(({ from, to }) =>
+			const told = times.filter(({ from, to }) =>
 				overlaps([from, from, to, to], [start, start, end, end])
 			);
+			return told.length < 2;
 		})
 		.map((year) =>
 			breach(
 				noYearIsEmpty,
 				{ file: 'geodata/records/events' },
 				String(year),
-				'no event',
-				'one at least'
+				'fewer than two events',
+				'two at least'
 			)
 		);
 }

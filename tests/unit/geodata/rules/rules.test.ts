@@ -276,6 +276,12 @@ const BREAKINGS: Breaking[] = [
 		field: '1945'
 	},
 	{
+		rule: 'noYearIsEmpty',
+		planted: 'years in which only one thing happens',
+		archive: { events: [event('clash', { date: '1945/2008' })] },
+		field: '2008'
+	},
+	{
 		rule: 'noStateActsBeforeItExistsOrAfterItEnds',
 		planted: 'the People’s Republic in August 1949',
 		archive: {
