@@ -4,6 +4,7 @@ import {
 	YEAR,
 	entriesWith,
 	tellingWords,
+	type FormIn,
 	type Hit,
 	type IsOfYear,
 	type Query
@@ -12,6 +13,8 @@ import { hasHan } from './fold';
 import type { Entry, Form, SearchIndex } from './search-index';
 import { slipsBetween } from './slips';
 
+/** A piece of a Chinese text has at least so many signs. */
+const FEWEST_SIGNS = 2;
 /** Chinese characters that only join others. */
 const JOINING = /^[的和与在对于及之]/u;
 
@@ -29,16 +32,17 @@ export function withSlips(index: SearchIndex, { sounds, sound }: Query): Hit[] {
 	if (sounds.length > 1)
 		for (const [place, slips] of index.nearWord(sound))
 			if (slips > 0) total.set(place, Math.min(slips - 0.5, total.get(place) ?? Infinity));
+	const formIn: FormIn = (entry) => nearestForm(entry, [...sounds, sound]);
 	return [...total].flatMap(([place, slips]) => {
 		const entry = index.entries[place];
 		if (!entry) return [];
 		const match = Match.Slips + Math.min(slips, Match.Some - Match.Slips) - 1;
-		return [{ entry, match, ...nearestForm(entry, [...sounds, sound]) }];
+		return [{ entry, match, formIn }];
 	});
 }
 
 /** The name that has a word most like one of those typed. */
-function nearestForm(entry: Entry, typed: readonly string[]): { form?: Form } {
+function nearestForm(entry: Entry, typed: readonly string[]): Form | undefined {
 	let best: { form: Form; slips: number } | undefined;
 	for (const form of entry.forms) {
 		const slips = Math.min(
@@ -46,7 +50,7 @@ function nearestForm(entry: Entry, typed: readonly string[]): { form?: Form } {
 		);
 		if (!best || slips < best.slips) best = { form, slips };
 	}
-	return best ? { form: best.form } : {};
+	return best?.form;
 }
 
 /** Its words as they sound, and all of it. */
@@ -61,14 +65,19 @@ export function inPieces(index: SearchIndex, { words, joined }: Query): Hit[] {
 		words.every((word) =>
 			hasHan(word) ? consists(word, known) : ` ${known}`.includes(` ${word}`)
 		);
-	return index.entries.filter(isMadeOf).map((entry) => ({ entry, match: Match.Pieces }));
+	// What consists of pieces begins with one: who has not its first two signs need not be looked at.
+	const first = words.find(hasHan) ?? '';
+	return [...index.inWords(first.slice(0, FEWEST_SIGNS))].flatMap((place): Hit[] => {
+		const entry = index.entries[place];
+		return entry && isMadeOf(entry) ? [{ entry, match: Match.Pieces }] : [];
+	});
 }
 
 function consists(text: string, known: string): boolean {
 	let rest = text;
 	while (rest !== '') {
 		const length = longestBeginning(rest, known);
-		if (length >= 2) rest = rest.slice(length);
+		if (length >= FEWEST_SIGNS) rest = rest.slice(length);
 		else if (rest !== text && JOINING.test(rest)) rest = rest.slice(1);
 		else return false;
 	}
@@ -91,10 +100,8 @@ export function withSome(index: SearchIndex, query: Query, isOfYear: IsOfYear): 
 		// A year alone says nothing: much was there in it.
 		if (YEAR.test(word)) continue;
 		if (hasHan(word))
-			index.entries.forEach((entry, place) => {
-				const length = longestInside(word, entry.words);
-				if (length > 0) hold(place, length);
-			});
+			for (const place of entriesWithPieces(index, word))
+				hold(place, longestInside(word, index.entries[place]?.words ?? ''));
 		else if (word.length > 2)
 			for (const place of entriesWith(index, word, index.words, isOfYear)) hold(place, word.length);
 	}
@@ -108,11 +115,19 @@ export function withSome(index: SearchIndex, query: Query, isOfYear: IsOfYear): 
 	});
 }
 
+/** The places of entries that hold any two neighbouring signs of a Chinese text. */
+function entriesWithPieces(index: SearchIndex, text: string): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (let from = 0; from + FEWEST_SIGNS <= text.length; from++)
+		for (const place of index.inWords(text.slice(from, from + FEWEST_SIGNS))) found.add(place);
+	return found;
+}
+
 /** How long the longest piece of a Chinese text is that is among the words; 0 where no two signs are. */
 function longestInside(text: string, known: string): number {
 	let longest = 0;
-	for (let from = 0; from + 2 <= text.length; from++) {
-		let length = Math.max(2, longest + 1);
+	for (let from = 0; from + FEWEST_SIGNS <= text.length; from++) {
+		let length = Math.max(FEWEST_SIGNS, longest + 1);
 		while (from + length <= text.length && known.includes(text.slice(from, from + length)))
 			longest = length++;
 	}

@@ -44,12 +44,22 @@ export interface Query {
 export interface Hit {
 	entry: Entry;
 	match: number;
-	/** Which of its names answers; none where its words are spread over several. */
+	/** Which of its names answers, where the match depends on it. */
 	form?: Form;
+	/** The same where it does not: it is worked out only for what is shown. */
+	formIn?: FormIn;
 	/** What answers is not what was typed, but what was made of it. */
 	isChanged?: boolean;
 	/** Which office answers, where it is by what somebody was, and a day on which they held it, of those asked for if they did. */
 	office?: { held: Office; day: Day };
+}
+
+/** The name of an entry that holds most of what is looked for. */
+export type FormIn = (entry: Entry) => Form | undefined;
+
+/** The name by which something was found; none where its words are spread over several. */
+export function formOf({ entry, form, formIn }: Hit): Form | undefined {
+	return form ?? formIn?.(entry);
 }
 
 /** Words that a name may do without. */
@@ -91,6 +101,8 @@ function isFoundInside(joined: string): boolean {
 	return joined.length >= LETTERS_INSIDE || hasHan(joined);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The name of an entry that answers best. */
 function answerByName(entry: Entry, query: Query): Hit | undefined {
 	let best: Hit | undefined;
@@ -106,13 +118,13 @@ function isShorter(form: Form, match: number, best: Hit): boolean {
 	return match === best.match && form.joined.length < (best.form?.joined.length ?? 0);
 }
 
-/** The entries that have a word, unfinished or whole, or that are of its year. */
+/** The places of entries that have a word, unfinished or whole, or that are of its year. */
 export function entriesWith(
 	index: SearchIndex,
 	word: string,
 	vocabulary: Vocabulary,
 	isOfYear: IsOfYear
-): Set<number> {
+): ReadonlySet<number> {
 	const found = new Set<number>();
 	for (const known of vocabulary.beginning(word))
 		for (const place of vocabulary.having(known)) found.add(place);
@@ -124,7 +136,7 @@ export function entriesWith(
 	return found;
 }
 
-/** The entries that have all of the words, in any order. */
+/** The places of entries that have all of the words, in any order. */
 function entriesWithAll(
 	index: SearchIndex,
 	words: readonly string[],
@@ -134,11 +146,14 @@ function entriesWithAll(
 	const [first, ...others] = tellingWords(words).map((word) =>
 		entriesWith(index, word, vocabulary, isOfYear)
 	);
-	return new Set([...(first ?? [])].filter((place) => others.every((found) => found.has(place))));
+	if (!first || others.length === 0) return first ?? NONE;
+	const all = new Set<number>();
+	for (const place of first) if (others.every((found) => found.has(place))) all.add(place);
+	return all;
 }
 
 /** The name that holds most of what was looked for. */
-function formWith(entry: Entry, { words, sounds }: Query): { form?: Form } {
+function formWith(entry: Entry, { words, sounds }: Query): Form | undefined {
 	let best: { form: Form; held: number } | undefined;
 	for (const form of entry.forms) {
 		let held = 0;
@@ -146,7 +161,7 @@ function formWith(entry: Entry, { words, sounds }: Query): { form?: Form } {
 		for (const word of sounds) if (form.sound.includes(word)) held++;
 		if (!best || held > best.held) best = { form, held };
 	}
-	return best ? { form: best.form } : {};
+	return best?.form;
 }
 
 /** All that answer, each at its best. */
@@ -158,14 +173,14 @@ export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): H
 	]);
 	// One letter stands for what begins with it; that it begins some word of half of all names tells nobody anything.
 	const isAnswered = isLetter(query.joined) && named.size > 0;
-	const none: ReadonlySet<number> = new Set();
-	const written = isAnswered ? none : entriesWithAll(index, query.words, index.words, isOfYear);
+	const written = isAnswered ? NONE : entriesWithAll(index, query.words, index.words, isOfYear);
 	const isHeard = !isAnswered && query.sounds.every((word) => word.length > 1);
-	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : none;
+	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : NONE;
+	const formIn: FormIn = (entry) => formWith(entry, query);
 	const hits: Hit[] = [];
-	for (const place of new Set([...named, ...written, ...heard])) {
+	const answer = (place: number) => {
 		const entry = index.entries[place];
-		if (!entry) continue;
+		if (!entry) return;
 		const byName = named.has(place) ? answerByName(entry, query) : undefined;
 		const byWords = written.has(place)
 			? Match.Words
@@ -173,7 +188,10 @@ export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): H
 				? Match.SoundsWords
 				: undefined;
 		if (byName && (byWords === undefined || byName.match <= byWords)) hits.push(byName);
-		else if (byWords !== undefined) hits.push({ entry, match: byWords, ...formWith(entry, query) });
-	}
+		else if (byWords !== undefined) hits.push({ entry, match: byWords, formIn });
+	};
+	for (const place of named) answer(place);
+	for (const place of written) if (!named.has(place)) answer(place);
+	for (const place of heard) if (!named.has(place) && !written.has(place)) answer(place);
 	return hits;
 }

@@ -3,7 +3,7 @@ import type { AnyRecord, KindId } from '../../kinds';
 import { kindOf } from '../../kinds';
 import { entryOf } from '../../dataset/entries';
 import { isLetter } from '../../dataset/search/fold';
-import type { Hit } from '../../dataset/search/match';
+import { formOf, type Hit } from '../../dataset/search/match';
 import type { Results } from '../../dataset/search/results';
 import type { TypedDay } from '../../dataset/search/typed-day';
 import { WORKS } from '../../dataset/search/search-keys';
@@ -163,8 +163,9 @@ interface HitOf {
 	found: AnyRecord | undefined;
 }
 
-function hitRow({ form, office }: Hit, found: AnyRecord, atlas: Atlas): Row {
-	if (!office) return rowOf(found, atlas, form?.text);
+function hitRow(hit: Hit, found: AnyRecord, atlas: Atlas): Row {
+	const { office } = hit;
+	if (!office) return rowOf(found, atlas, formOf(hit)?.text);
 	const { language, words } = atlas;
 	const { title, when } = office.held;
 	return {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Match, type IsOfYear } from '../../../../src/dataset/search/match';
+import { Match, formOf, type Hit, type IsOfYear } from '../../../../src/dataset/search/match';
 import { find, queriesOf } from '../../../../src/dataset/search/search';
 import { SearchIndex } from '../../../../src/dataset/search/search-index';
 import { indexOf } from './small-index';
@@ -13,6 +13,7 @@ const never = () => false;
 const in1969: IsOfYear = ({ id }, year) => id === 'zhenbao-2-march-1969' && year === 1969;
 const found = (typed: string, isOfYear = in1969, isInTexts: (text: string) => boolean = never) =>
 	find(index, typed, isOfYear, isInTexts);
+const nameOf = (hit: Hit | undefined) => hit && formOf(hit)?.text;
 const ids = (typed: string) => found(typed).hits.map(({ entry }) => entry.id);
 
 describe('how well a name answers', () => {
@@ -53,7 +54,7 @@ describe('how well a name answers', () => {
 		['great laep forwrad', 'great-leap', Match.Slips + 0.5, 'Great Leap Forward']
 	])('%s: %s', (typed, id, match, form) => {
 		const [first] = found(typed).hits;
-		expect([first?.entry.id, first?.match, first?.form?.text]).toEqual([id, match, form]);
+		expect([first?.entry.id, first?.match, nameOf(first)]).toEqual([id, match, form]);
 	});
 });
 
@@ -113,10 +114,10 @@ test('the other keyboard is tried where nothing is called so, for names that are
 });
 
 test('of several names the one that answers best is told, of equal ones the shorter', () => {
-	expect(found('Zhen').hits[0]?.form?.text).toBe('Zhenbao');
-	expect(found('海').hits[0]?.form?.text).toBe('海兰泡与黑龙江');
-	expect(found('黑').hits[0]?.form?.text).toBe('黑龙江');
-	expect(found('龙江').hits[0]?.form?.text).toBe('黑龙江');
+	expect(nameOf(found('Zhen').hits[0])).toBe('Zhenbao');
+	expect(nameOf(found('海').hits[0])).toBe('海兰泡与黑龙江');
+	expect(nameOf(found('黑').hits[0])).toBe('黑龙江');
+	expect(nameOf(found('龙江').hits[0])).toBe('黑龙江');
 });
 
 test('what is typed is compared as it is, in the words of the records, and without its endings', () => {
@@ -152,8 +153,8 @@ test('of names that answer as well the one is told that was typed', async () => 
 	const small = await indexOf([
 		{ id: 'a', kind: 'places', mentions: 0, names: ['Beijing', 'Peking'] }
 	]);
-	const texts = ['Peking', 'Beijing'].map(
-		(typed) => find(small, typed, in1969, never).hits[0]?.form?.text
+	const texts = ['Peking', 'Beijing'].map((typed) =>
+		nameOf(find(small, typed, in1969, never).hits[0])
 	);
 	expect(texts).toEqual(['Peking', 'Beijing']);
 });

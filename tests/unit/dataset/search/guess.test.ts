@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { inPieces, withSlips, withSome } from '../../../../src/dataset/search/guess';
-import { Match, type Query } from '../../../../src/dataset/search/match';
+import { Match, formOf, type Query } from '../../../../src/dataset/search/match';
 import { queriesOf } from '../../../../src/dataset/search/search';
 import type { SearchIndex, Subject } from '../../../../src/dataset/search/search-index';
 import { indexOf } from './small-index';
@@ -30,10 +30,10 @@ const NAMES = [
 let index: SearchIndex;
 beforeEach(async () => (index = await indexOf(NAMES)));
 const slips = (typed: string) =>
-	withSlips(index, query(index, typed)).map(({ entry, match, form }) => [
-		entry.id,
-		match - Match.Slips + 1,
-		form?.text
+	withSlips(index, query(index, typed)).map((hit) => [
+		hit.entry.id,
+		hit.match - Match.Slips + 1,
+		formOf(hit)?.text
 	]);
 
 test('a word with a slip or two is near the word, and no word is near one further off', () => {

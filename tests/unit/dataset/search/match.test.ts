@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { Match, answers, entriesWith, type IsOfYear } from '../../../../src/dataset/search/match';
+import {
+	Match,
+	answers,
+	entriesWith,
+	formOf,
+	type IsOfYear
+} from '../../../../src/dataset/search/match';
 import { queriesOf } from '../../../../src/dataset/search/search';
 import type { SearchIndex, Subject } from '../../../../src/dataset/search/search-index';
 import { indexOf } from './small-index';
@@ -21,10 +27,10 @@ const never: IsOfYear = () => false;
 /** What is found for the text as it is typed: which, how well, by which of its names. */
 const found = (typed: string, isOfYear = never, of: SearchIndex = index) => {
 	const [query] = queriesOf(of, typed, 'english');
-	return answers(of, query!, isOfYear).map(({ entry, match, form }) => [
-		entry.id,
-		Match[match],
-		form?.text
+	return answers(of, query!, isOfYear).map((hit) => [
+		hit.entry.id,
+		Match[hit.match],
+		formOf(hit)?.text
 	]);
 };
 
