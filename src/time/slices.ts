@@ -16,3 +16,28 @@ export function turnAfter(longest: number, pause: () => Promise<void> = nextTask
 		});
 	};
 }
+
+/** A work in steps, all of them at once. */
+export function atOnce<Result>(steps: Generator<void, Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/**
+ * A work in steps, after each of which whatever else waits may have its turn.
+ * @returns nothing where it was no longer wanted before it was done
+ */
+export async function inSteps<Result>(
+	steps: Generator<void, Result>,
+	turn: Turn,
+	isWanted: () => boolean
+): Promise<Result | undefined> {
+	while (isWanted()) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		await turn();
+	}
+	return undefined;
+}

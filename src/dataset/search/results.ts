@@ -1,9 +1,10 @@
 import type { AnyRecord, Finder } from '../../kinds';
+import { atOnce } from '../../time/slices';
 import { Match, type Hit } from './match';
 import { ofYearIn } from './of-year';
 import type { Offices } from './offices';
 import { eventsOf } from './on-date';
-import { find, queriesOf, type Found } from './search';
+import { find, finding, queriesOf, type Found } from './search';
 import type { SearchIndex } from './search-index';
 import type { TextHit, TextIndex } from './texts';
 import { readDay, type TypedDay } from './typed-day';
@@ -33,8 +34,8 @@ export interface Searched {
 /** A date is answered by itself. */
 const isOfNoYear = () => false;
 
-/** What is found for what is typed, best first: a date, names, texts. */
-export function searchAll(typed: string, searched: Searched): Results {
+/** What is found for what is typed, best first: a date, names, texts. In steps, so that the page may answer in between. */
+export function* searching(typed: string, searched: Searched): Generator<void, Results> {
 	const { dataset, index, texts, offices } = searched;
 	const date = readDay(typed);
 	const inTexts = remembered((text: string): readonly TextHit[] => {
@@ -48,14 +49,19 @@ export function searchAll(typed: string, searched: Searched): Results {
 	const isInTexts = (text: string) =>
 		date !== undefined || holders(text).length > 0 || inTexts(text).length > 0;
 	const told = remembered((word: string) => texts?.recordsWith(word) ?? new Set<string>());
-	const found = find(index, typed, date ? isOfNoYear : ofYearIn(dataset), isInTexts, told);
+	yield;
+	const ofYear = date ? isOfNoYear : ofYearIn(dataset);
+	const found = yield* finding(index, typed, ofYear, isInTexts, told);
+	yield;
 	const { instead } = found;
 	const isCalledSo = found.hits[0] !== undefined && found.hits[0].match <= Match.SoundsExact;
 	const isAnswered = found.hits[0] !== undefined && found.hits[0].match <= Match.Pieces;
 	const exactly = holders(instead ?? typed);
 	const held =
 		date || isAnswered || exactly.length > 0 ? exactly : offices.findMisspelt(instead ?? typed);
+	yield;
 	const dated = date || isCalledSo || held.length > 0 ? undefined : findWithDate(typed, searched);
+	yield;
 	const hits = held.length > 0 ? withHolders(held, found) : (dated ?? found.hits);
 	const named = new Set(hits.map(({ entry }) => entry.id));
 	return {
@@ -66,6 +72,11 @@ export function searchAll(typed: string, searched: Searched): Results {
 		...(instead === undefined ? {} : { instead }),
 		texts: inTexts(instead ?? typed).filter(({ id }) => !named.has(id))
 	};
+}
+
+/** The same, all steps at once. */
+export function searchAll(typed: string, searched: Searched): Results {
+	return atOnce(searching(typed, searched));
 }
 
 /** A text is looked for once. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../../time/slices';
 import { fold } from './fold';
 import { inPieces, withSlips, withSome } from './guess';
 import { onOtherKeyboard } from './keyboard';
@@ -123,16 +124,18 @@ function guessed(index: SearchIndex, typed: string): Hit[] {
 
 /**
  * Finds records and works by their names. What is called so comes first; where nothing is, it may be
- * the other keyboard, then words misspelt, then names that hold only some of the words.
+ * the other keyboard, then words misspelt, then names that hold only some of the words. In steps, so
+ * that the page may answer in between.
  */
-export function find(
+export function* finding(
 	index: SearchIndex,
 	typed: string,
 	isOfYear: IsOfYear,
 	isInTexts: (typed: string) => boolean,
 	told: ToldIn = toldNowhere
-): Found {
+): Generator<void, Found> {
 	const called = named(index, typed, isOfYear);
+	yield;
 	const hits = called.some(isRecord)
 		? called
 		: best([
@@ -141,20 +144,30 @@ export function find(
 					spread(index, query, isOfYear, told)
 				)
 			]);
+	yield;
 	if (hits.length > 0 || isInTexts(typed)) return { hits, near: false };
+	yield;
 	const instead = onOtherKeyboard(typed);
 	if (instead !== undefined && typed.trim().length > 2) {
 		const swapped = named(index, instead, isOfYear).filter(isWrittenSo);
+		yield;
 		if (swapped.length > 0 || isInTexts(instead)) return { hits: swapped, near: false, instead };
 	}
 	const near = guessed(index, typed);
 	if (near.length > 0) return { hits: near, near: true };
+	yield;
 	const nearInstead = instead === undefined ? [] : guessed(index, instead);
 	if (nearInstead.length > 0) return { hits: nearInstead, near: true };
+	yield;
 	const some = queriesOf(index, typed, 'english').flatMap((query) =>
 		withSome(index, query, isOfYear)
 	);
 	return { hits: best(some), near: true };
+}
+
+/** The same, all steps at once. */
+export function find(...asked: Parameters<typeof finding>): Found {
+	return atOnce(finding(...asked));
 }
 
 const isRecord = ({ entry }: Hit) => entry.kind !== WORKS;

@@ -15,12 +15,12 @@ export class Asked {
 
 	/**
 	 * @param text what was typed before the box was there
-	 * @param lookUp looks a text up, and keeps what it found
+	 * @param lookUp looks a text up as long as it is wanted, and keeps what it found
 	 * @param count how many rows there are for what is looked up
 	 */
 	constructor(
 		text: string,
-		readonly lookUp: (text: string) => unknown,
+		readonly lookUp: (text: string, isWanted: () => boolean) => unknown,
 		readonly count: () => number
 	) {
 		[this.typed, this.sought] = [text, text];
@@ -37,7 +37,8 @@ export class Asked {
 		const isLatest = () => this.typed === text && this.sought !== text;
 		await framePainted();
 		if (!isLatest()) return;
-		this.lookUp(text);
+		await this.lookUp(text, isLatest);
+		if (!isLatest()) return;
 		await nextTask();
 		if (!isLatest()) return;
 		[this.sought, this.most] = [text, AT_ONCE];

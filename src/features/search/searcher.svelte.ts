@@ -3,7 +3,7 @@ import { Lazy } from '../../dataset/lazy';
 import { DataProblem } from '../../dataset/load';
 import { Offices } from '../../dataset/search/offices';
 import { rehearsal } from '../../dataset/search/rehearsal';
-import { idsOf, searchAll, type Results } from '../../dataset/search/results';
+import { idsOf, searchAll, searching, type Results } from '../../dataset/search/results';
 import { SearchIndex } from '../../dataset/search/search-index';
 import type { SearchKeys } from '../../dataset/search/search-keys';
 import { subjects } from '../../dataset/search/subjects';
@@ -12,7 +12,11 @@ import { KIND_IDS, type Stories } from '../../kinds';
 import type { Citations } from '../../kinds/source/citation';
 import type { Atlas } from '../../state/atlas.svelte';
 import { nextTask } from '../../time/next-task';
+import { inSteps, turnAfter } from '../../time/slices';
 import { groupsOf } from './rows';
+
+/** ms: as long as the page may be busy at a stretch. */
+const STRETCH = 4;
 
 interface Names {
 	index: SearchIndex;
@@ -113,6 +117,15 @@ export class Searcher {
 		const results = searchAll(typed, { dataset: this.atlas.dataset, ...names, texts });
 		this.#last = { typed, names, texts, results };
 		return results;
+	}
+
+	/** Finds it bit by bit, so that the next letter need not wait, as long as it is wanted; `find` then has it. */
+	async lookUp(typed: string, isWanted: () => boolean): Promise<void> {
+		const [names, texts] = [this.#names, this.#texts];
+		if (!names) return;
+		const steps = searching(typed, { dataset: this.atlas.dataset, ...names, texts });
+		const results = await inSteps(steps, turnAfter(STRETCH), isWanted);
+		if (results) this.#last = { typed, names, texts, results };
 	}
 
 	/**

@@ -89,3 +89,27 @@ test('what was begun before the box was there is looked up from the start', () =
 	const begun = new Asked('Zhen', vi.fn<(text: string) => void>(), () => 3);
 	expect([begun.typed, begun.sought, begun.most]).toEqual(['Zhen', 'Zhen', Infinity]);
 });
+
+test('what is looked up bit by bit is waited for, and told when another letter comes', async () => {
+	let found = () => {};
+	let isStillWanted: (() => boolean) | undefined;
+	asked = new Asked(
+		'',
+		(_, isWanted) => {
+			isStillWanted = isWanted;
+			return new Promise<void>((resolve) => (found = resolve));
+		},
+		() => count
+	);
+	const typing = asked.type('Z');
+	await vi.waitFor(() => {
+		frame();
+		expect(isStillWanted?.()).toBe(true);
+	});
+	expect(asked.sought).toBe('');
+	asked.typed = 'Zh';
+	expect(isStillWanted?.()).toBe(false);
+	found();
+	await typing;
+	expect(asked.sought).toBe('');
+});
