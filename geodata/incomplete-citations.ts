@@ -39,6 +39,12 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'crgg-czechoslovakia': { issued: 'What was read gives no date of publication.' },
 	'customs-2008': { issued: 'What was read gives no date of publication.' },
 	'fei-guoliang-2012': { 'author or editor': 'What was read names no author.' },
+	'spohr-2019': {
+		issued: 'What was read gives no date of publication.',
+		publisher: 'What was read names no publisher.',
+		'publisher-place': 'What was read names no place of publication.'
+	},
+	'zhang-ussuri-2017': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'frus-1953-d559': { issued: 'What was read gives no date of publication.' },
 	'frus-v12-d227': { issued: 'What was read gives no date of publication.' },
 	'frus-v17-d135': { issued: 'What was read gives no date of publication.' },
