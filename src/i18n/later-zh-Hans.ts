@@ -11,17 +11,17 @@ export const later: LaterWords = {
 		simplifiedOnly: '本地图集的中文使用简体字，尚无繁体字版。',
 		further: (sentence, count) => dated`${sentence}（另有${count}处同类情况。）`,
 		badMap: (found) =>
-			`链接中的地图位置“${found}”未予采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
+			`链接中的地图位置“${found}”未采用；应写作“缩放级别/纬度/经度”，例如 5/46.5/133.8。`,
 		badDate: (found) =>
-			dated`链接中的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1969-03-02')}。`,
+			dated`链接中的日期“${found}”未采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1969-03-02')}。`,
 		badCompare: (found) =>
-			dated`链接中用于比较的日期“${found}”未予采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1991-05-16')}。`,
-		badSelection: (found) => `链接中的选择“${found}”未予采用；地图集中没有使用此编号的记录。`,
-		badContents: (found) => `链接中的目录“${found}”未予采用；应为 periods、a-z 或 kinds。`,
-		badLanguage: (found) => `链接中的语言“${found}”未予采用；本地图集的语言为 en、zh-Hans 和 ru。`,
-		badView: (found) => `链接中的视图“${found}”未予采用；应为 globe 或 flat。`,
+			dated`链接中用于比较的日期“${found}”未采用；应为${at('1945-01-01')}至${at('2008-12-31')}之间的日期，例如${at('1991-05-16')}。`,
+		badSelection: (found) => `链接中的选择“${found}”未采用；地图集中没有此编号的条目。`,
+		badContents: (found) => `链接中的目录“${found}”未采用；应为 periods、a-z 或 kinds。`,
+		badLanguage: (found) => `链接中的语言“${found}”未采用；本地图集的语言为 en、zh-Hans 和 ru。`,
+		badView: (found) => `链接中的视图“${found}”未采用；应为 globe 或 flat。`,
 		badScene: (found) =>
-			`链接中的当日经过“${found}”未予采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,
+			`链接中的当日经过“${found}”未采用；应为某一天的经过及其步骤，例如 zhenbao-2-march/4。`,
 		badReading: (found) =>
 			`链接中的界线画法“${found}”未采用；应为 held、moscow、beijing、agreed 或 all。`,
 		badDoubt: (found) => `链接中的确定程度“${found}”未采用；应为 certain、doubted 或 all。`,
@@ -127,7 +127,7 @@ export const later: LaterWords = {
 			unopened: '，编者未见原文'
 		},
 		editorial: '编者判断',
-		noCounterClaim: '未收录其他方面的说法。',
+		noCounterClaim: '未收录另一方的说法。',
 		places: '地点',
 		people: '人物',
 		treaty: {
@@ -165,7 +165,7 @@ export const later: LaterWords = {
 		whichOne: '此处有多项内容，请选择：'
 	},
 	contested: {
-		choice: '以谁的界线为准',
+		choice: '谁的界线',
 		readings: {
 			held: '谁在控制',
 			moscow: '莫斯科的画法',
@@ -188,7 +188,7 @@ export const later: LaterWords = {
 		order: '目录的排列方式',
 		orders: { periods: '按时期', 'a-z': '按拼音', kinds: '按类别' },
 		letters: '拼音首字母',
-		arriving: '部分记录仍在载入……'
+		arriving: '部分条目仍在载入……'
 	},
 	comparison: {
 		title: '两个日期的比较',
@@ -205,7 +205,7 @@ export const later: LaterWords = {
 	people: {
 		lived: '生卒',
 		offices: '职务',
-		spellings: '其他拼写',
+		spellings: '其他写法',
 		bodies: '部队与机构',
 		inOfficeHere: '当日在此执政者',
 		roles: {

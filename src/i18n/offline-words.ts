@@ -26,8 +26,8 @@ export type OfflineWords = Widen<typeof en>;
 const zhHans: OfflineWords = {
 	ready: '现在可以离线使用。',
 	newer: '地图集已有新版。',
-	reload: '重新加载',
-	others: (count) => `地图集还在另外${count}个标签页中打开：请先关闭，再重新加载。`,
+	reload: '重新载入',
+	others: (count) => `地图集还在另外${count}个标签页中打开：请先关闭，再重新载入。`,
 	title: '离线使用',
 	kept: (languages) => `本设备上可离线使用地图集，语言：${languages}。`,
 	notKept: '经安全连接首次访问后，地图集即可在本设备上离线使用；联网时选用过的语言均可离线阅读。',

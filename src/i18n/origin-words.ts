@@ -59,7 +59,8 @@ export const ORIGIN_WORDS: Readonly<Record<Language, OriginWords>> = {
 			'world-data-bank': 'CIA World Data Bank II',
 			gshhg: 'GSHHG (P. Wessel, W. H. F. Smith)',
 			nasa: 'НАСА',
-			reconstruction: 'частью выведено атласом; как именно, в данных сказано о каждом очертании',
+			reconstruction:
+				'частично построено самим атласом; как именно, в данных сказано о каждом очертании',
 			schematic: 'начерчено атласом, прямо от станции к станции',
 			records: 'записи атласа и их источники'
 		},

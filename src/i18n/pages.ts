@@ -122,7 +122,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debatesNote: '史学界看法不一的问题，以及各种观点的依据。',
 		naming: '名称',
 		namingLink: '名称的用法',
-		kioskLink: '为博物馆、图书馆或学校设置展台',
+		kioskLink: '为博物馆、图书馆或学校设置展示终端',
 		noClaim: '线条只表示某日有据可查的状况，不代表认可任何一方的主张。',
 		about: '关于',
 		data: '数据与文件',
@@ -152,7 +152,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 	},
 	ru: {
 		skip: 'К тексту',
-		navigation: 'Пути по атласу',
+		navigation: 'Разделы атласа',
 		languages: 'Языки',
 		atlas: 'Атлас',
 		contents: 'Содержание',
@@ -168,7 +168,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
 		debatesNote: 'Вопросы, по которым историки расходятся, и то, на чём основан каждый ответ.',
 		naming: 'Названия',
 		namingLink: 'Как даются названия',
-		kioskLink: 'Устроить киоск для музея, библиотеки или школы',
+		kioskLink: 'Настроить инфокиоск для музея, библиотеки или школы',
 		noClaim:
 			'Линии показывают то, что документально известно на тот или иной день, и не означают признания чьих-либо притязаний.',
 		about: 'Об атласе',

@@ -159,7 +159,7 @@ export const zhHans: FirstWords = {
 		strained: '关系紧张',
 		hostile: '敌对',
 		'armed-conflict': '武装冲突',
-		none: '无往来'
+		none: '无邦交'
 	},
 	statuses: {
 		undisputed: '实际上无争议',
@@ -220,7 +220,7 @@ export const zhHans: FirstWords = {
 			reference: '人物、术语等页面打开时不必载入的记录摘要',
 			stories: '详情对记录摘要的补充',
 			excerpts: '详细介绍的文字，按部分排列',
-			dates: '日期在各条目文字中的位置',
+			dates: '日期在各记录文字中的位置',
 			citations: '按引文格式著录的来源',
 			border: '边界，按日期、边界段和各方立场列出',
 			polities: '各时期的国家',
@@ -278,7 +278,7 @@ export const zhHans: FirstWords = {
 	notices: {
 		region: '通知',
 		dismiss: '关闭通知',
-		languageFailed: (language) => `无法加载界面语言“${language}”。请检查网络连接，然后重新选择。`
+		languageFailed: (language) => `无法载入界面语言“${language}”。请检查网络连接，然后重新选择。`
 	},
 	share: {
 		share: '分享',
