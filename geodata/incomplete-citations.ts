@@ -57,6 +57,8 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
 	},
+	'hoxha-khrushchevites': { issued: 'What was read gives no date of publication.' },
+	'liu-zhaokun': { issued: 'What was read gives no date of publication.' },
 	'hprc-1979': { 'author or editor': 'What was read names no author.' },
 	'hprc-bingtuan-2011': {
 		'author or editor': 'What was read names no author.',
