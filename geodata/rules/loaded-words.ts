@@ -23,6 +23,8 @@ export const LOADED_WORDS: Readonly<Record<TranslationLanguage, readonly string[
 		'外逃',
 		'劝返',
 		'叛乱',
+		'起义',
+		'图谋',
 		'牺牲',
 		'阵亡',
 		'歼',
