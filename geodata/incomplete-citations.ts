@@ -59,6 +59,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	},
 	'hoxha-khrushchevites': { issued: 'What was read gives no date of publication.' },
 	'liu-zhaokun': { issued: 'What was read gives no date of publication.' },
+	'frus-1955-57v25-d47': { issued: 'What was read gives no date of publication.' },
 	'hprc-1979': { 'author or editor': 'What was read names no author.' },
 	'hprc-bingtuan-2011': {
 		'author or editor': 'What was read names no author.',
