@@ -39,6 +39,9 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'crgg-czechoslovakia': { issued: 'What was read gives no date of publication.' },
 	'customs-2008': { issued: 'What was read gives no date of publication.' },
 	'fei-guoliang-2012': { 'author or editor': 'What was read names no author.' },
+	'khrushchev-memoirs-2': {
+		issued: 'The copies on the web do not say which edition they follow.'
+	},
 	'spohr-2019': {
 		issued: 'What was read gives no date of publication.',
 		publisher: 'What was read names no publisher.',

@@ -49,6 +49,7 @@ import {
 	noValueLiesOutsideTheAtlas,
 	twoLinesAreNotOneCount
 } from './every-series-is-somebodys-count';
+import { everyPeriodIsToldFromBothSides } from './every-period-is-told-from-both-sides';
 import { everyClaimHasItsCounterClaim } from './every-claim-has-its-counter-claim';
 import { everyClashIsAFight } from './every-clash-is-a-fight';
 import { everyStatementHasASourceOrIsEditorial } from './every-statement-has-a-source';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
 	periodsCoverEveryDay,
 	eventsBeginInsideTheirPeriod,
 	noYearIsEmpty,
+	everyPeriodIsToldFromBothSides,
 	noStateActsBeforeItExistsOrAfterItEnds,
 	noRelationOutlivesItsStates,
 	nobodyActsInAnOfficeHeDidNotHold,

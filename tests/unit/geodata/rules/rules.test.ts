@@ -270,6 +270,12 @@ const BREAKINGS: Breaking[] = [
 		field: 'date'
 	},
 	{
+		rule: 'everyPeriodIsToldFromBothSides',
+		planted: 'a period told from English sources alone',
+		archive: { events: [event('clash'), event('talks')] },
+		field: 'events'
+	},
+	{
 		rule: 'noYearIsEmpty',
 		planted: 'only one event, in 1969',
 		archive: { events: [event('clash')] },
