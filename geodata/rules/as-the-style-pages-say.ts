@@ -16,6 +16,14 @@ const NOT_SO: Readonly<
 		{
 			found: /(?<![\d.])\d{2,3}000(?=多?[名人个]|[^\d]{0,2}平方公里|至\d)/u,
 			expected: 'large round figures with 万: 7.5万'
+		},
+		{
+			found: /(?<![后以恩带传发原将未近])来到?(?:北京|莫斯科)/u,
+			expected: '到、抵达、访问: the narrator is in neither capital'
+		},
+		{
+			found: /界碑/u,
+			expected: '界桩, one word for the posts'
 		}
 	],
 	ru: [
@@ -31,6 +39,14 @@ const NOT_SO: Readonly<
 		{
 			found: /(?<!к )Китаю (?:ото(?:шл|шёл|йд)|отход)|ото(?:шл[иоа]|шёл) Китаю/u,
 			expected: '«отойти к Китаю»'
+		},
+		{
+			found: /вице-премьер/iu,
+			expected: '«заместитель премьера»'
+		},
+		{
+			found: /исследовани[а-яё]+ доказывается/u,
+			expected: '«автор исследования считает»: an argument proves nothing yet'
 		}
 	]
 };

@@ -102,6 +102,7 @@ import {
 import { sourcesCanBeFound } from './sources-can-be-found';
 import { aQuotationSaysWhenItIsTranslated } from './a-quotation-says-when-it-is-translated';
 import { aTermIsRenderedOneWay } from './a-term-is-rendered-one-way';
+import { aTranslationPointsTheSameWay } from './a-translation-points-the-same-way';
 import { translationsAreWrittenAsTheStylePagesSay } from './as-the-style-pages-say';
 import { theNarratorTakesNoSide } from './loaded-words';
 import { textsKeepTheirLength } from './texts-keep-their-length';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
 	everyTextIsTranslated,
 	everyTranslationRendersTheEnglishOfToday,
 	aTranslationSaysNeitherMoreNorLess,
+	aTranslationPointsTheSameWay,
 	everyLocatorIsTranslated,
 	theNarratorTakesNoSide,
 	aQuotationSaysWhenItIsTranslated,

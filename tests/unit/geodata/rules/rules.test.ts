@@ -1649,7 +1649,9 @@ const BREAKINGS: Breaking[] = [
 	},
 	...[
 		{ planted: 'a pair of states with China second', title: '苏中两国' },
-		{ planted: 'thousands where Chinese counts in ten thousands', title: '船上38000多名' }
+		{ planted: 'thousands where Chinese counts in ten thousands', title: '船上38000多名' },
+		{ planted: 'a narrator who is in Beijing', title: '他来到北京' },
+		{ planted: 'a second word for the posts', title: '最后一块界碑' }
 	].map(({ planted, title }) => ({
 		rule: 'translationsAreWrittenAsTheStylePagesSay',
 		planted,
@@ -1659,13 +1661,29 @@ const BREAKINGS: Breaking[] = [
 	...[
 		{ planted: 'a day without its month', text: 'Переговоры прервали 20-го.' },
 		{ planted: 'a protest told as what was', text: 'Пекин заявил протест: убили пастуха.' },
-		{ planted: 'land that goes without a preposition', text: 'Остров отошёл Китаю.' }
+		{ planted: 'land that goes without a preposition', text: 'Остров отошёл Китаю.' },
+		{ planted: 'a second word for a deputy', text: 'Приехал вице-премьер.' },
+		{ planted: 'an argument told as proof', text: 'В исследовании доказывается обратное.' }
 	].map(({ planted, text }) => ({
 		rule: 'translationsAreWrittenAsTheStylePagesSay',
 		planted,
 		archive: { chapters: [chapter('way/01-a', {}, { translations: inRussian(text) })] },
 		field: 'title'
 	})),
+	{
+		rule: 'aTranslationPointsTheSameWay',
+		planted: 'a line that runs another way in Russian',
+		archive: {
+			chapters: [
+				chapter(
+					'way/01-a',
+					{ title: 'South-south-west' },
+					{ translations: inRussian('На юго-юго-восток') }
+				)
+			]
+		},
+		field: 'title'
+	},
 	{
 		rule: 'aTourTakesAsLongAsItSays',
 		planted: 'a tour of one minute that says nine',
