@@ -90,33 +90,29 @@ test('No rule of axe is broken in the map and its legend, light and dark', async
 	expect(await violations(page, 'section.map'), 'dark').toEqual([]);
 });
 
-test(
-	'No rule of axe is broken with all layers on, in each reading of the border, far and near, light and dark, in each language',
-	{
-		tag: '@wide'
-	},
-	async ({ mapPage: page }) => {
-		await openAtlas(page, '#date=1969-03-02');
-		await openLegend(page);
-		const layers = page.locator('.legend input[type=checkbox]');
-		await expect(layers.first()).toBeVisible();
-		for (const layer of await layers.all()) await layer.check();
-		await page.locator('.legend .origin').first().click();
-		await page.locator('.legend details.how > summary').click();
-		for (const [view, theme] of [
-			['map=3/46/110&date=1960-07-16&lang=en', 'light'],
-			['map=9/46.5/133.8&date=1969-03-02&reading=moscow&lang=ru', 'dark'],
-			['map=10/48.36/134.75&date=2005-07-01&reading=beijing&lang=en', 'light'],
-			['map=5/45/80&date=1994-07-01&reading=agreed&lang=zh-Hans', 'light'],
-			['map=13/46.486/133.84&date=1969-03-02&reading=held&doubt=doubted&lang=ru', 'dark']
-		] as const) {
-			await follow(page, `#${view}`);
-			await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
-			await idle(page);
-			expect(await violations(page), `${view}, ${theme}`).toEqual([]);
-		}
+test('No rule of axe is broken with all layers on, in each reading of the border, far and near, light and dark, in each language', async ({
+	mapPage: page
+}) => {
+	await openAtlas(page, '#date=1969-03-02');
+	await openLegend(page);
+	const layers = page.locator('.legend input[type=checkbox]');
+	await expect(layers.first()).toBeVisible();
+	for (const layer of await layers.all()) await layer.check();
+	await page.locator('.legend .origin').first().click();
+	await page.locator('.legend details.how > summary').click();
+	for (const [view, theme] of [
+		['map=3/46/110&date=1960-07-16&lang=en', 'light'],
+		['map=9/46.5/133.8&date=1969-03-02&reading=moscow&lang=ru', 'dark'],
+		['map=10/48.36/134.75&date=2005-07-01&reading=beijing&lang=en', 'light'],
+		['map=5/45/80&date=1994-07-01&reading=agreed&lang=zh-Hans', 'light'],
+		['map=13/46.486/133.84&date=1969-03-02&reading=held&doubt=doubted&lang=ru', 'dark']
+	] as const) {
+		await follow(page, `#${view}`);
+		await page.evaluate((wanted) => (document.documentElement.dataset['theme'] = wanted), theme);
+		await idle(page);
+		expect(await violations(page), `${view}, ${theme}`).toEqual([]);
 	}
-);
+});
 
 test.describe('In a whole journey', { tag: '@wide' }, () => {
 	test('the page asks nobody else for anything, and its policy allows no inline code', async ({
