@@ -4,6 +4,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 		'author or editor': 'What was read names no author.',
 		issued: 'What was read gives no date of publication.'
 	},
+	'an-yingxin-2010': { 'page or DOI': 'The abstract that was read shows no page numbers.' },
 	'arezina-2020': { 'page or DOI': 'The part that was read shows no page numbers.' },
 	'astha-2006': {
 		'author or editor': 'What was read names no author.',
@@ -42,6 +43,7 @@ export const INCOMPLETE: Readonly<Record<string, Readonly<Record<string, string>
 	'khrushchev-memoirs-2': {
 		issued: 'The copies on the web do not say which edition they follow.'
 	},
+	'shangwu-2014': { 'author or editor': 'The abstract that was read names no author.' },
 	'spohr-2019': {
 		issued: 'What was read gives no date of publication.',
 		publisher: 'What was read names no publisher.',
