@@ -117,12 +117,14 @@ function samplesOf(metadata: Record<string, unknown>): ReadonlyMap<string, unkno
 async function readHeader(bytes: TileBytes): Promise<void> {
 	const head = new Uint8Array(await bytes.part(0, HEADER_LENGTH));
 	const magic = String.fromCharCode(...head.subarray(0, MAGIC.length));
-	// Versions 1 and 2 begin with two letters alone.
 	if (!magic.startsWith('PM')) throw new UnusableTiles({ code: 'not-archive' });
-	if (magic !== MAGIC || head[7] !== VERSION) {
-		const found = String(magic === MAGIC ? head[7] : head[2]);
-		throw new UnusableTiles({ code: 'other-version', found });
-	}
+	// Versions 1 and 2 begin with two letters and their number.
+	const isOlder = !MAGIC.startsWith(magic);
+	const version = isOlder ? head[2] : head[7];
+	if (isOlder && version !== 1 && version !== 2) throw new UnusableTiles({ code: 'not-archive' });
+	if (version === undefined) throw new NoBytes('cut-off');
+	if (version !== VERSION)
+		throw new UnusableTiles({ code: 'other-version', found: String(version) });
 	if (head.length < HEADER_LENGTH) throw new NoBytes('cut-off');
 	const type = head[99] ?? 0;
 	if (type !== MVT)

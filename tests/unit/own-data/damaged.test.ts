@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n';
 import { describe as say } from '../../../src/own-data/telling';
+import { damaged, numbers } from './damage';
 import { isAccountedFor, read, withXml } from './reading';
 
 beforeEach(withXml);
@@ -10,15 +11,6 @@ beforeEach(withXml);
 const FILES = 1000;
 const NAMES = ['Даманский', '珍宝岛', 'Zhalanashkol', '"quoted"', 'a, b; c'];
 const DATES = ['1969-03-02', '2 марта 1969', '1969年8月13日', '1960s', '3/2/1969', '25264', ''];
-
-/** Numbers that are the same in every run. */
-function numbers(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * below);
-	};
-}
 
 const PLACES = NAMES.map((name, index) => ({
 	name,
@@ -62,22 +54,6 @@ const ORIGINALS: Record<string, Uint8Array> = {
 		`<gpx>${PLACES.map(({ name, x, y }) => `<wpt lat="${y}" lon="${x}"><name>${escaped(name)}</name></wpt>`).join('')}</gpx>`
 	)
 };
-
-/** The file with a few bytes changed, cut out, doubled, or cut off. */
-function damaged(bytes: Uint8Array, below: (limit: number) => number): Uint8Array {
-	let parts = [...bytes];
-	for (let times = 1 + below(4); times > 0; times -= 1) {
-		const at = below(parts.length || 1);
-		const length = 1 + below(20);
-		const kind = below(5);
-		if (kind === 0) parts[at] = below(256);
-		else if (kind === 1) parts.splice(at, length);
-		else if (kind === 2) parts.splice(at, 0, ...parts.slice(at, at + length));
-		else if (kind === 3) parts[at] = ('"\'{}[]<>,;:\n\\&0-'.charCodeAt(below(16)) || 0) % 256;
-		else parts = parts.slice(0, at);
-	}
-	return new Uint8Array(parts);
-}
 
 test.each(Object.keys(ORIGINALS))('%s: the whole file is read', async (ending) => {
 	const reading = await read(`a.${ending}`, ORIGINALS[ending]!);
