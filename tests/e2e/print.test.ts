@@ -106,6 +106,43 @@ test('A comparison, the list of a day and a tour that is followed are printed wh
 	expect(tour).not.toContain(closed('Напечатать'));
 });
 
+test('The page of a record is printed whole, with one map as vectors, address and last source, dark on white and without controls, also from the dark and from a phone', async ({
+	listPage: page
+}) => {
+	const steps = [
+		['r/zhenbao/', 1280, 800, 'light', ['Print', 'Open at', 'Copy', 'Previous', 'Next →']],
+		['ru/r/border-ussuri/', 390, 844, 'dark', ['Напечатать', 'Открыть', 'Копировать', 'Дальше']]
+	] as const;
+	for (const [path, width, height, colorScheme, controls] of steps) {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ colorScheme });
+		await page.goto(path);
+		// The script of the page has written its whole address.
+		await expect(page.locator('.cite')).toContainText(new RegExp(`https?://\\S+${path}`));
+		const source = closed(await page.locator('.sources li').last().innerText()).slice(0, 60);
+		const map = closed(await page.locator('.map figcaption').innerText());
+		const sheets = await printed(page);
+		const words = sheets.map((sheet) => sheet.words).join('');
+		for (const said of [source, path]) expect(words).toContain(closed(said));
+		expect(words.split(map)).toHaveLength(2);
+		for (const control of controls) expect(words, control).not.toContain(closed(control));
+		for (const sheet of sheets) {
+			expect(sheet.words.length).toBeGreaterThan(100);
+			expect(sheet.images).toBe(0);
+		}
+		expect(sheets[0]?.words).toContain(map);
+		// Of the ground each kind is one path: sea, land, waters, boundaries.
+		expect(sheets[0]?.paths).toBeGreaterThan(10);
+		await page.emulateMedia({ media: 'print' });
+		const colours = await page.evaluate(() => {
+			const { color } = getComputedStyle(document.querySelector('.told p')!);
+			return [getComputedStyle(document.body).backgroundColor, color];
+		});
+		expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+		await page.emulateMedia({ media: null });
+	}
+});
+
 test('A tour is printed as a hand-out: a page for each chapter and one of questions, with or without names', async ({
 	listPage: page
 }) => {
