@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Projection } from '../../src/map/projection';
 import { viewOf } from '../../src/map/in-view';
-import { expect, featuresIn, heading, idle, onThisDay, openAtlas, pixelOf, test } from './support';
+import {
+	expect,
+	featuresIn,
+	heading,
+	idle,
+	lookAt,
+	onThisDay,
+	openAtlas,
+	pixelOf,
+	test
+} from './support';
 
 test.use({ viewport: { width: 900, height: 600 }, hasTouch: true });
 
@@ -439,14 +449,7 @@ test('On a phone’s map it is said whose ground is in view, on both sides, near
 		[{ zoom: 10, center: [134.75, 48.33] }, '2005-07-01', ['russia']],
 		[{ zoom: 10, center: [134.75, 48.33] }, '2008-10-15', ['china', 'russia']]
 	] as const) {
-		await page.evaluate(
-			([view, date]) => {
-				window.thalweg.date = date;
-				window.thalweg.map?.jumpTo({ ...view, center: [...view.center] });
-			},
-			[view, date] as const
-		);
-		await idle(page);
+		await lookAt(page, view, date);
 		const named = await page.evaluate(() => {
 			const { map } = window.thalweg;
 			if (!map) return [];
@@ -511,14 +514,7 @@ test('Names keep clear of rings and of each other, and their glyphs follow the r
 		[{ zoom: 4, center: [37, 55] }, '1960-11-20'],
 		[{ zoom: 7, center: [133, 47] }, '1969-03-20']
 	] as const) {
-		await page.evaluate(
-			([view, date]) => {
-				window.thalweg.date = date;
-				window.thalweg.map?.jumpTo({ ...view, center: [...view.center] });
-			},
-			[view, date] as const
-		);
-		await idle(page);
+		await lookAt(page, view, date);
 		const { rings, named, covered } = await namesAndRings(page);
 		expect(rings, date).toBeGreaterThan(0);
 		expect(named.length, date).toBeGreaterThan(0);

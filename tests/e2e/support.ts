@@ -79,6 +79,28 @@ export async function openAtlas(page: Page, hash = '') {
 	await caughtUp(page);
 }
 
+/** Moves an open map to a view, on a date, and waits until it is drawn. */
+export async function lookAt(
+	page: Page,
+	view: { zoom: number; center: readonly [longitude: number, latitude: number] },
+	date: string
+): Promise<void> {
+	await page.evaluate(
+		([
+			{
+				zoom,
+				center: [longitude, latitude]
+			},
+			day
+		]) => {
+			window.thalweg.date = day;
+			window.thalweg.map?.jumpTo({ zoom, center: [longitude, latitude] });
+		},
+		[view, date] as const
+	);
+	await idle(page);
+}
+
 /** Opens the atlas and waits for what comes last, the relief: whatever changes after that is the date's doing. */
 export async function openWhole(page: Page, hash: string): Promise<void> {
 	await openAtlas(page, hash);
