@@ -340,7 +340,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 	'沈志华 2008': 'shen-2008',
 	'Shen Zhihua 2008': 'shen-2008',
 	'夏亚峰 2015': 'shen-xia-2015',
-	李丹慧: 'li-danhui-yita',
+	李丹慧: 'li-danhui-suqiao',
 	'Yang Kuisong': 'yang-2000',
 	杨奎松: 'yang-2000',
 	'陈兼 2001': 'chen-2001',
