@@ -19,13 +19,14 @@ import {
 	zoomOf
 } from '../../../../src/map/drawing/projections';
 import { scaleBar } from '../../../../src/map/drawing/scale-bar';
+import { StyleValues } from '../../../../src/map/drawing/style-values';
 import { planSheet, sheetOf } from '../../../../src/map/drawing/sheet';
 import { INITIAL_SETTINGS } from '../../../../src/map/layer-settings';
 import { LAYERS } from '../../../../src/map/layers';
 import type { FeatureSource } from '../../../../src/map/layers/layer';
 import { ownLayers } from '../../../../src/map/layers/own';
 import { LIGHT } from '../../../../src/map/palette';
-import { dayOf, FIRST_DAY, LAST_DAY, type Day } from '../../../../src/time/day';
+import { dayOf, FIRST_DAY, isoDate, LAST_DAY, type Day } from '../../../../src/time/day';
 import { BEGINNING, FOREVER } from '../../../../src/time/interval';
 import { publicJson } from '../../geodata/public-data';
 import { railways } from '../../fixtures/made-up-layer';
@@ -87,6 +88,9 @@ const drawing = (more: Partial<Drawing> = {}): Drawing => ({
 /** The kinds whose records the map shows on their days, each with a mark of its own. */
 const MARKED = ['places', 'events', 'links', 'flows'] as const;
 
+type Found = Parameters<typeof featuresOf>[0];
+const isMarked = ({ kind }: Found): boolean => MARKED.some((one) => one === kind);
+
 describe('a picture', () => {
 	test('shows on any day the records that are visible on it, and none that is not', async () => {
 		await fc.assert(
@@ -102,7 +106,7 @@ describe('a picture', () => {
 					);
 					for (const kind of MARKED) {
 						for (const record of dataset.data[kind]) {
-							const found = { kind, record } as Parameters<typeof featuresOf>[0];
+							const found = { kind, record } as Found;
 							if (!dataset.on(kind, day).some(({ id }) => id === record.id)) {
 								expect(drawn.has(record.id), `${record.id} on ${day}`).toBe(visible.has(record.id));
 							} else if (featuresOf(found, dataset).length > 0) {
@@ -134,6 +138,37 @@ describe('a picture', () => {
 				}
 			}),
 			{ numRuns: 12 }
+		);
+	});
+
+	test('has a sign, a line, ground or a name for whatever is visible on a day, from some distance', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), async (day) => {
+				const drawn = new Set<unknown>();
+				for (const zoom of [3, 5, 7, 9, 11, 13]) {
+					const view = asked({ day, zoom });
+					const layers = layersAt(view);
+					const gathered = await gather(view, layers, fetchFile);
+					const globals = { language: 'en', selected: '', day: isoDate(day) };
+					for (const spec of layers.flatMap(({ specs }) => specs)) {
+						if (!('source' in spec)) continue;
+						const values = new StyleValues(spec, zoom, globals);
+						for (const one of gathered.get(spec.source) ?? [])
+							if (values.draws(one)) drawn.add(one.feature.properties.record);
+					}
+				}
+				const there = [...MARKED, 'sectors', 'areas', 'geography'].flatMap((kind) =>
+					dataset.on(kind as 'places', day).map((record) => ({ kind, record }) as Found)
+				);
+				// Events and the like without a place have nothing on any map.
+				const missing = there.filter(
+					(found) =>
+						!drawn.has(found.record.id) &&
+						(!isMarked(found) || featuresOf(found, dataset).length > 0)
+				);
+				expect(missing.map(({ record }) => record.id)).toEqual([]);
+			}),
+			{ numRuns: 3 }
 		);
 	});
 
