@@ -30,17 +30,36 @@ async function kept(session: CDPSession): Promise<Kept> {
 	};
 }
 
-/** So many visitors come and go; gives back how often they touched the screen. */
-async function day(page: Page, first: number, last: number): Promise<number> {
+/** Visitors after whom it is looked what the browser keeps: what one leaves for a while, the next may take away. */
+const LOOKED_AT = 5;
+
+/**
+ * So many visitors come and go; gives back how often they touched the screen, how many were asked whether they are
+ * there, and the least that the browser kept after any of the last of them: what is never given back.
+ */
+async function day(page: Page, session: CDPSession, first: number, last: number) {
 	let touches = 0;
+	let asked = 0;
+	let least: Kept | undefined;
 	for (let seed = first; seed <= last; seed++) {
 		const visitor = new Visitor(page, seed);
 		await visitor.play(5 + Math.floor(random(seed)() * 30));
-		await leave(page);
+		if (await leave(page)) asked++;
 		touches += visitor.touches;
 		expect(await left(page), `visitor ${seed}`).toEqual(START);
+		if (last - seed < LOOKED_AT) least = lesser(await kept(session), least);
 	}
-	return touches;
+	if (!least) throw new Error('nobody came');
+	return { touches, asked, least };
+}
+
+function lesser(a: Kept, b: Kept = a): Kept {
+	return {
+		nodes: Math.min(a.nodes, b.nodes),
+		listeners: Math.min(a.listeners, b.listeners),
+		documents: Math.min(a.documents, b.documents),
+		heap: Math.min(a.heap, b.heap)
+	};
 }
 
 /** Everything by which the next visitor would know of the last. */
@@ -78,11 +97,12 @@ async function unplug(page: Page) {
 	);
 }
 
-for (const { name, prepare, share } of [
+for (const { name, prepare, share, fewest } of [
 	{
 		name: 'where the page is loaded anew for each visitor',
 		prepare: withoutWebgl,
-		share: 1
+		share: 1,
+		fewest: LOOKED_AT
 	},
 	{
 		name: 'where the server has gone, and everything is put back',
@@ -90,12 +110,15 @@ for (const { name, prepare, share } of [
 			await withoutWebgl(page);
 			await unplug(page);
 		},
-		share: 1
+		share: 1,
+		fewest: LOOKED_AT
 	},
 	{
 		name: 'with the map, where the server has gone',
 		prepare: unplug,
-		share: 0.25
+		share: 0.25,
+		// So many, and every part of the atlas has been opened once.
+		fewest: 10
 	}
 ])
 	test(`A day of made-up visitors leaves no error and no growth of memory, ${name}`, async ({
@@ -108,14 +131,15 @@ for (const { name, prepare, share } of [
 		await expect(page.locator('.kiosk-bar.waits')).toBeVisible();
 		const session = await page.context().newCDPSession(page);
 		await session.send('Performance.enable');
-		const some = Math.max(1, Math.round(VISITORS * share));
+		const some = Math.max(fewest, Math.round(VISITORS * share));
 
-		let touches = await day(page, 1, some);
-		const before = await kept(session);
-		touches += await day(page, some + 1, 3 * some);
-		const after = await kept(session);
+		const morning = await day(page, session, 1, some);
+		const evening = await day(page, session, some + 1, 3 * some);
+		const [before, after] = [morning.least, evening.least];
+		const touches = morning.touches + evening.touches;
 		console.log(`${3 * some} visitors, ${touches} touches:`, before, after);
 
+		expect(morning.asked + evening.asked).toBeGreaterThan(2 * some);
 		expect(after.documents).toBeLessThanOrEqual(before.documents + 2);
 		expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 500);
 		expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.1 + 50);
