@@ -118,7 +118,7 @@ const zhHans: OwnDataWords = {
 		projected: (found, system) =>
 			`坐标（${found}）不是经纬度，而是（或像是）${system}。应为以度表示的经度和纬度（WGS 84）。在 QGIS 中导出图层时，坐标系请选 EPSG:4326。`,
 		'other-datum': (found) =>
-			`文件的坐标系为${found}。已按 WGS 84 坐标系的经纬度读取，位置可能有数百米偏差。`,
+			`文件的坐标系为${found}。已按坐标系WGS 84的经纬度读取，位置可能有数百米偏差。`,
 		unfetched: () =>
 			'读取此类文件所需的程序未能下载：网络可能中断，或地图集已有新版。文件本身没有问题，请重新载入页面后再试。',
 		unreadable: (found) => `部分内容无法读取：${found}。`,

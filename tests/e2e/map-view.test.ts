@@ -366,7 +366,7 @@ function stateNamesOnLines(page: Page) {
 		const boxes = boxKeys.flatMap(({ bucketInstanceId }, index) => {
 			const bucket = retainedQueryData[bucketInstanceId];
 			const [layer = ''] = bucket?.featureIndex.bucketLayerIDs[bucket.bucketIndex] ?? [];
-			if (!/^(side|ground)-names/.test(layer)) return [];
+			if (!/^(?:side-names|ground-names|states-in-view)/.test(layer)) return [];
 			// The grid begins so many px beyond the map, and boxes are padded.
 			const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = bboxes
 				.slice(4 * index, 4 * index + 4)

@@ -103,81 +103,83 @@ test('a messy table is dropped: told at once, its columns changed, followed thro
 	await expect.poll(() => databases(page)).toEqual([]);
 });
 
-test('what a file says is text wherever it stands: in report, list, card, search and picture nothing of it is an element or runs', async ({
-	listPage: page
-}) => {
-	await openAtlas(page, '#map=2/0/0&date=1950-06-01');
-	await page.evaluate(() => {
-		const { dataset } = document.documentElement;
-		dataset['ran'] = '0';
-		for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
-			window[name] = () => (dataset['ran'] = name) as never;
-	});
-	/** No more than a list shows at first; those of a year are on one date. */
-	const MANY = 35;
-	const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-	const rows = INJECTIONS.map((text, row) => {
-		const place = `${-40 + Math.floor(row / 12) * 8},${-60 + (row % 12) * 10}`;
-		return `${cell(text)},${place},${1950 + Math.floor(row / MANY)},${cell(text)},${cell(`Find ${text}`)}`;
-	});
-	await drop(
-		page,
-		'<img src=x onerror=alert(1)>.csv',
-		`name,lat,lon,date,notes,more\n${rows.join('\n')}`
-	);
-	const dialog = page.getByRole('dialog', { name: 'Your own data' });
-	const all = INJECTIONS.length;
-	await expect(dialog.getByRole('status')).toContainText(`${all} of ${all} rows are on the map.`);
-	/** What of a part of the page was made of a text and not by the atlas. */
-	const strange = (selector: string) =>
-		page.evaluate((within) => {
-			const found = [...document.querySelectorAll(`${within} *`)].filter(
-				(one) =>
-					/^(?:script|img|image|iframe|object|embed|base|meta|link|style|math|video|audio|body|marquee|applet)$/i.test(
-						one.localName
-					) ||
-					[...one.attributes].some(
-						({ name, value }) => name.startsWith('on') || /^\s*(?:javascript|data):/i.test(value)
-					)
-			);
-			return found.map(({ outerHTML }) => outerHTML.slice(0, 200));
-		}, selector);
-	expect(await strange('dialog.own-data')).toEqual([]);
-	await page.keyboard.press('Escape');
-	await expect(dialog).toHaveCount(0);
+test(
+	'what a file says is text wherever it stands: in report, list, card, search and picture nothing of it is an element or runs',
+	{ tag: '@wide' },
+	async ({ listPage: page }) => {
+		await openAtlas(page, '#map=2/0/0&date=1950-06-01');
+		await page.evaluate(() => {
+			const { dataset } = document.documentElement;
+			dataset['ran'] = '0';
+			for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
+				window[name] = () => (dataset['ran'] = name) as never;
+		});
+		/** No more than a list shows at first; those of a year are on one date. */
+		const MANY = 35;
+		const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+		const rows = INJECTIONS.map((text, row) => {
+			const place = `${-40 + Math.floor(row / 12) * 8},${-60 + (row % 12) * 10}`;
+			return `${cell(text)},${place},${1950 + Math.floor(row / MANY)},${cell(text)},${cell(`Find ${text}`)}`;
+		});
+		await drop(
+			page,
+			'<img src=x onerror=alert(1)>.csv',
+			`name,lat,lon,date,notes,more\n${rows.join('\n')}`
+		);
+		const dialog = page.getByRole('dialog', { name: 'Your own data' });
+		const all = INJECTIONS.length;
+		await expect(dialog.getByRole('status')).toContainText(`${all} of ${all} rows are on the map.`);
+		/** What of a part of the page was made of a text and not by the atlas. */
+		const strange = (selector: string) =>
+			page.evaluate((within) => {
+				const found = [...document.querySelectorAll(`${within} *`)].filter(
+					(one) =>
+						/^(?:script|img|image|iframe|object|embed|base|meta|link|style|math|video|audio|body|marquee|applet)$/i.test(
+							one.localName
+						) ||
+						[...one.attributes].some(
+							({ name, value }) => name.startsWith('on') || /^\s*(?:javascript|data):/i.test(value)
+						)
+				);
+				return found.map(({ outerHTML }) => outerHTML.slice(0, 200));
+			}, selector);
+		expect(await strange('dialog.own-data')).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
 
-	const buttons = onThisDay(page).locator('.own-list').getByRole('button');
-	const card = story(page).locator('.own-card');
-	for (let row = 0; row < all; row++) {
-		if (row % MANY === 0) {
-			await goTo(page, `${1950 + row / MANY}-06-01`);
-			await expect(buttons).toHaveCount(Math.min(MANY, all - row));
-			expect(await strange('.own-list')).toEqual([]);
+		const buttons = onThisDay(page).locator('.own-list').getByRole('button');
+		const card = story(page).locator('.own-card');
+		for (let row = 0; row < all; row++) {
+			if (row % MANY === 0) {
+				await goTo(page, `${1950 + row / MANY}-06-01`);
+				await expect(buttons).toHaveCount(Math.min(MANY, all - row));
+				expect(await strange('.own-list')).toEqual([]);
+			}
+			await buttons.nth(row % MANY).dispatchEvent('click');
+			await expect(card).toContainText(`Row ${row + 2} of <img`);
+			expect(await strange('.own-card'), INJECTIONS[row]).toEqual([]);
 		}
-		await buttons.nth(row % MANY).dispatchEvent('click');
-		await expect(card).toContainText(`Row ${row + 2} of <img`);
-		expect(await strange('.own-card'), INJECTIONS[row]).toEqual([]);
-	}
-	await page.keyboard.press('Escape');
-	await page.locator('[data-opens=search]').first().click();
-	await page.getByRole('combobox', { name: 'Search the atlas' }).fill('alert');
-	await expect(page.getByRole('group', { name: 'Yours' }).getByRole('option')).not.toHaveCount(0);
-	expect(await strange('dialog.search')).toEqual([]);
-	await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await page.locator('[data-opens=search]').first().click();
+		await page.getByRole('combobox', { name: 'Search the atlas' }).fill('alert');
+		await expect(page.getByRole('group', { name: 'Yours' }).getByRole('option')).not.toHaveCount(0);
+		expect(await strange('dialog.search')).toEqual([]);
+		await page.keyboard.press('Escape');
 
-	await page.locator('[data-opens=picture]').click();
-	const picture = page.getByRole('dialog', { name: 'Save a picture' });
-	const [vectors] = await Promise.all([
-		page.waitForEvent('download'),
-		picture.getByRole('button', { name: 'SVG' }).click()
-	]);
-	const svg = readFileSync(await vectors.path(), 'utf8');
-	expect(svg.includes('&lt;img src=x')).toBe(true);
-	expect(
-		/<(?:script|image|foreignObject|iframe|a|use)\b|\son\w+="/i.exec(svg)?.[0]
-	).toBeUndefined();
-	expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBe('0');
-});
+		await page.locator('[data-opens=picture]').click();
+		const picture = page.getByRole('dialog', { name: 'Save a picture' });
+		const [vectors] = await Promise.all([
+			page.waitForEvent('download'),
+			picture.getByRole('button', { name: 'SVG' }).click()
+		]);
+		const svg = readFileSync(await vectors.path(), 'utf8');
+		expect(svg.includes('&lt;img src=x')).toBe(true);
+		expect(
+			/<(?:script|image|foreignObject|iframe|a|use)\b|\son\w+="/i.exec(svg)?.[0]
+		).toBeUndefined();
+		expect(await page.evaluate(() => document.documentElement.dataset['ran'])).toBe('0');
+	}
+);
 
 test('points by the thousand come and go with the date, and open when they are pressed', async ({
 	mapPage: page

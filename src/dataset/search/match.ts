@@ -101,8 +101,6 @@ function isFoundInside(joined: string): boolean {
 	return joined.length >= LETTERS_INSIDE || hasHan(joined);
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** The name of an entry that answers best. */
 function answerByName(entry: Entry, query: Query): Hit | undefined {
 	let best: Hit | undefined;
@@ -146,8 +144,8 @@ function entriesWithAll(
 	const [first, ...others] = tellingWords(words).map((word) =>
 		entriesWith(index, word, vocabulary, isOfYear)
 	);
-	if (!first || others.length === 0) return first ?? NONE;
 	const all = new Set<number>();
+	if (!first || others.length === 0) return first ?? all;
 	for (const place of first) if (others.every((found) => found.has(place))) all.add(place);
 	return all;
 }
@@ -173,9 +171,10 @@ export function answers(index: SearchIndex, query: Query, isOfYear: IsOfYear): H
 	]);
 	// One letter stands for what begins with it; that it begins some word of half of all names tells nobody anything.
 	const isAnswered = isLetter(query.joined) && named.size > 0;
-	const written = isAnswered ? NONE : entriesWithAll(index, query.words, index.words, isOfYear);
+	const none: ReadonlySet<number> = new Set();
+	const written = isAnswered ? none : entriesWithAll(index, query.words, index.words, isOfYear);
 	const isHeard = !isAnswered && query.sounds.every((word) => word.length > 1);
-	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : NONE;
+	const heard = isHeard ? entriesWithAll(index, query.sounds, index.sounds, isOfYear) : none;
 	const formIn: FormIn = (entry) => formWith(entry, query);
 	const hits: Hit[] = [];
 	const answer = (place: number) => {
