@@ -1,8 +1,7 @@
 /** An archive of tiles that the reader brings: told, changed by keys on a narrow screen, in the list, on pictures and on paper. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { writeTiles } from '../unit/fixtures/tile-writer';
-import { expect, goTo, onThisDay, openAtlas, story, test } from './support';
+import { expect, goTo, onThisDay, openAtlas, savedSvg, story, test } from './support';
 
 const FINDS = Buffer.from(
 	writeTiles([
@@ -60,13 +59,7 @@ test('an archive is opened where there is no map: it stands in list, picture and
 	await goTo(page, '1969-03-02');
 	await expect(list.getByRole('button')).toHaveCount(2);
 
-	await page.locator('[data-opens=picture]').click();
-	const picture = page.getByRole('dialog', { name: 'Save a picture' });
-	const [vectors] = await Promise.all([
-		page.waitForEvent('download'),
-		picture.getByRole('button', { name: 'SVG' }).click()
-	]);
-	const svg = readFileSync(await vectors.path(), 'utf8');
+	const svg = await savedSvg(page);
 	// Without the whole of it in the report, should it fail.
 	expect(svg.includes('>depots.pmtiles (archive of<')).toBe(true);
 	expect(svg.includes('own data (depots.pmtiles)')).toBe(true);

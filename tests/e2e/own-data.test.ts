@@ -1,9 +1,8 @@
 /** The reader's own data, from the drop to its removal: read in the page, on the clock, and never in the address. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { INJECTIONS } from '../unit/own-data/injections';
-import { expect, goTo, onThisDay, openAtlas, story, test } from './support';
+import { expect, goTo, onThisDay, openAtlas, savedSvg, story, test } from './support';
 
 /** As a historian's table comes: semicolons, decimal commas, dates as people write them, a row without a place, HTML. */
 const MESSY = [
@@ -166,13 +165,7 @@ test(
 		expect(await strange('dialog.search')).toEqual([]);
 		await page.keyboard.press('Escape');
 
-		await page.locator('[data-opens=picture]').click();
-		const picture = page.getByRole('dialog', { name: 'Save a picture' });
-		const [vectors] = await Promise.all([
-			page.waitForEvent('download'),
-			picture.getByRole('button', { name: 'SVG' }).click()
-		]);
-		const svg = readFileSync(await vectors.path(), 'utf8');
+		const svg = await savedSvg(page);
 		expect(svg.includes('&lt;img src=x')).toBe(true);
 		expect(
 			/<(?:script|image|foreignObject|iframe|a|use)\b|\son\w+="/i.exec(svg)?.[0]

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { test as base, expect, type Browser, type FrameLocator, type Page } from '@playwright/test';
 import { watch } from './complaints';
 import { knownReader } from './known-reader';
@@ -153,6 +154,19 @@ export async function openMenu(page: Page | FrameLocator) {
 export async function openLegend(page: Page) {
 	await page.locator('.tools > details > summary').click();
 	await expect(page.locator('.legend .layer').first()).toBeVisible();
+}
+
+/** Saves the view as a picture; resolves to its vectors. The dialog stays open. */
+export async function savedSvg(page: Page): Promise<string> {
+	await page.locator('[data-opens=picture]').click();
+	const [vectors] = await Promise.all([
+		page.waitForEvent('download'),
+		page
+			.getByRole('dialog', { name: 'Save a picture' })
+			.getByRole('button', { name: 'SVG' })
+			.click()
+	]);
+	return readFileSync(await vectors.path(), 'utf8');
 }
 
 /** The column or the sheet that tells the story. */
